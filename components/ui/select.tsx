@@ -1,0 +1,44 @@
+import { Field, type FieldText, type FieldWiring, lineClass, wire } from './field'
+
+export interface Option {
+  value: string
+  label: string
+  /** Options with the same group stand together under its name. */
+  group?: string | undefined
+}
+
+interface Choices {
+  options: readonly Option[]
+  /** The first, empty choice. */
+  placeholder?: string
+}
+
+export function Select(props: FieldWiring & FieldText & Choices) {
+  const { options, placeholder = 'Pilih', defaultValue = '' } = props
+  const groups = Map.groupBy(options, (option) => option.group ?? '')
+  return (
+    <Field {...props}>
+      {/* React resets a form after its action and forgets a select's new default: hence the key. */}
+      <select
+        key={defaultValue}
+        {...wire(props, props.hint)}
+        defaultValue={defaultValue}
+        className={lineClass}
+      >
+        <option value="">{placeholder}</option>
+        {[...groups].map(([group, members]) => (
+          <OptionGroup key={group} group={group} members={members} />
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+function OptionGroup({ group, members }: { group: string; members: readonly Option[] }) {
+  const options = members.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
+  return group ? <optgroup label={group}>{options}</optgroup> : options
+}

@@ -1,0 +1,82 @@
+import nextPlugin from '@next/eslint-plugin-next'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import { globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+import { house } from './tests/eslint/plugin.mjs'
+
+const domains = 'lib/{accounts,agencies,attachments,complaints,notifications,exchange,evaluation}'
+
+export default tseslint.config(
+  globalIgnores(['.next/', '.data/', 'prisma/generated/', 'next-env.d.ts', '**/*.cjs']),
+  // An exception is a decision: it stands here with its reason, never as a comment in the code.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  {
+    name: 'kesah/types',
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A number reads the same in a template as beside it.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    name: 'kesah/pages',
+    files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}'],
+    extends: [
+      nextPlugin.configs['core-web-vitals'],
+      reactHooks.configs.flat.recommended,
+      jsxA11y.flatConfigs.strict,
+    ],
+  },
+  {
+    name: 'kesah/server-actions',
+    files: ['app/**/actions.ts'],
+    // React demands `async` of every server action, whether it awaits or not.
+    rules: { '@typescript-eslint/require-await': 'off' },
+  },
+  {
+    name: 'kesah/house',
+    plugins: { house },
+    rules: {
+      'max-lines': ['error', 250],
+      complexity: ['error', 8],
+      'max-depth': ['error', 3],
+      eqeqeq: 'error',
+      'house/environment-in-one-place': 'error',
+      'house/clock-only-in-jobs': 'error',
+      'house/actions-through-the-wrapper': 'error',
+    },
+  },
+  {
+    name: 'kesah/edges-read-the-environment',
+    files: ['lib/platform/env.ts', 'lib/cli/bootstrap.mjs', 'prisma/config.ts', 'tests/**'],
+    rules: { 'house/environment-in-one-place': 'off' },
+  },
+  {
+    name: 'kesah/jobs-act-as-the-clock',
+    files: ['lib/*/jobs.ts', 'prisma/seed/**', 'tests/**'],
+    rules: { 'house/clock-only-in-jobs': 'off' },
+  },
+  {
+    name: 'kesah/domain-takes-time',
+    files: [`${domains}/**/*.ts`, 'lib/kernel/**/*.ts', 'lib/schedule.ts', 'components/**/*.tsx'],
+    plugins: { house },
+    rules: { 'house/no-ambient-time': 'error', 'no-console': 'error' },
+  },
+  {
+    name: 'kesah/queries-and-commands-know-the-actor',
+    files: [`${domains}/queries.ts`, `${domains}/commands/*.ts`],
+    plugins: { house },
+    rules: { 'house/actor-first': 'error' },
+  },
+  {
+    name: 'kesah/queries-read',
+    files: [`${domains}/queries.ts`, `${domains}/public-queries.ts`],
+    plugins: { house },
+    rules: { 'house/queries-only-read': 'error' },
+  },
+)

@@ -1,0 +1,32 @@
+import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { mayChange } from '@/lib/accounts/policy'
+import { sessionIdHash } from '@/lib/accounts/session-id'
+import { transaction, type Transaction } from '@/lib/platform/transaction'
+
+/**
+ * Ends all sessions of a user, but the one kept, inside the change that makes it necessary.
+ * @throws {DomainError} not_allowed
+ */
+export async function revokeSessions(
+  actor: Actor,
+  tx: Transaction,
+  userId: string,
+  now: Date,
+  keep?: string,
+): Promise<void> {
+  if (!mayChange(actor, userId)) throw new DomainError('not_allowed')
+  const { governmentId } = actor
+  const kept = keep === undefined ? {} : { idHash: { not: sessionIdHash(keep) } }
+  const where = { governmentId, userId, revokedAt: null, ...kept }
+  await tx.session.updateMany({ where, data: { revokedAt: now } })
+}
+
+/** Ends one session of the actor's own: signing out. */
+export async function revokeSession(actor: Actor, sessionId: string, now: Date): Promise<void> {
+  const { governmentId } = actor
+  const userId = userIdOf(actor)
+  if (userId === null) throw new DomainError('not_allowed')
+  const where = { governmentId, userId, idHash: sessionIdHash(sessionId), revokedAt: null }
+  await transaction((tx) => tx.session.updateMany({ where, data: { revokedAt: now } }))
+}

@@ -1,0 +1,99 @@
+import { DomainError } from '@/lib/kernel/errors'
+import { emailIndexOf } from '@/lib/accounts/email'
+import { knownDevice } from '@/lib/accounts/device'
+import { passwordMatches } from '@/lib/accounts/password'
+import { sessionLife } from '@/lib/accounts/policy'
+import { newSessionId, sessionIdHash } from '@/lib/accounts/session-id'
+import type { Visitor } from '@/lib/accounts/visitor'
+import { db } from '@/lib/platform/db'
+import { consume, refund, type Limit } from '@/lib/platform/rate-limit'
+import { transaction } from '@/lib/platform/transaction'
+
+/** Ten guesses at one account in a quarter of an hour, whoever makes them (ASVS 5.0.0-6.3.1). */
+const guesses: Limit = { name: 'sign_in', points: 10, seconds: 15 * 60 }
+
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+  /** The browser's device cookie, if it has one. */
+  readonly device?: string | undefined
+}
+
+export interface NewSession {
+  readonly sessionId: string
+  readonly userId: string
+  readonly role: string
+  /** Milliseconds after which the browser may forget the cookie. */
+  readonly life: number
+}
+
+/**
+ * Begins a session. Unknown, wrong and deactivated get the same answer after the same time.
+ * @throws {DomainError} wrong_credentials, too_many_attempts, too_busy
+ */
+export async function signIn(
+  actor: Visitor,
+  credentials: Credentials,
+  now: Date,
+): Promise<NewSession> {
+  const { governmentId } = actor
+  const emailIndex = emailIndexOf(credentials.email)
+  const user = await db().user.findUnique({
+    where: { governmentId_emailIndex: { governmentId, emailIndex } },
+  })
+  const key = guessKey(governmentId, emailIndex, user?.id, credentials.device)
+  await consume(guesses, key)
+  const matches = await checkPassword(key, user?.passwordHash, credentials.password)
+  if (!user || !matches || user.deactivatedAt) throw new DomainError('wrong_credentials')
+  await refund(guesses, key)
+  return beginSession(user, now)
+}
+
+/** A browser that this account was used in before has guesses of its own: nobody else can lock it out. */
+function guessKey(
+  governmentId: string,
+  emailIndex: Uint8Array,
+  userId: string | undefined,
+  device: string | undefined,
+): string {
+  const known = userId ? knownDevice(device, userId) : null
+  const account = Buffer.from(emailIndex).toString('base64url')
+  return `${governmentId}/${account}/${known ?? 'any'}`
+}
+
+/** An attempt that wasn't even looked at is not counted. */
+async function checkPassword(
+  key: string,
+  passwordHash: string | undefined,
+  password: string,
+): Promise<boolean> {
+  try {
+    return await passwordMatches(passwordHash, password)
+  } catch (error) {
+    await refund(guesses, key)
+    throw error
+  }
+}
+
+interface CheckedUser {
+  governmentId: string
+  id: string
+  role: string
+  passwordHash: string
+}
+
+/** Only while the account is still as it was checked: a password may have changed in the meantime. */
+async function beginSession(user: CheckedUser, now: Date): Promise<NewSession> {
+  const { governmentId, id: userId, role, passwordHash } = user
+  const sessionId = newSessionId(governmentId)
+  const life = sessionLife(role).absolute
+  const times = { createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + life) }
+  await transaction(async (tx) => {
+    const where = { governmentId, id: userId, passwordHash, deactivatedAt: null }
+    const { count } = await tx.user.updateMany({ where, data: { lastSignedInAt: now } })
+    if (count === 0) throw new DomainError('wrong_credentials')
+    const idHash = sessionIdHash(sessionId)
+    await tx.session.create({ data: { governmentId, idHash, userId, ...times } })
+  })
+  return { sessionId, userId, role, life }
+}

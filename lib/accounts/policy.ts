@@ -1,0 +1,65 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { userIdOf } from '@/lib/kernel/actor'
+
+/** Who may add, list, deactivate people and end their sessions. */
+export function mayManagePeople(actor: Actor): boolean {
+  return actor.role === 'operator'
+}
+
+/** Everyone may end his own sessions and change his own password; the operator those of others. */
+export function mayChange(actor: Actor, userId: string): boolean {
+  return mayManagePeople(actor) || userIdOf(actor) === userId
+}
+
+const minute = 60 * 1000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** How long a session lives: without a request, and at most. Milliseconds. */
+export interface SessionLife {
+  readonly idle: number
+  readonly absolute: number
+}
+
+/** Staff see the data of others, at desks that others pass (ASVS 5.0.0-7.3.1, 7.3.2). */
+export function sessionLife(role: string): SessionLife {
+  return role === 'citizen'
+    ? { idle: 30 * day, absolute: 90 * day }
+    : { idle: 30 * minute, absolute: 12 * hour }
+}
+
+/**
+ * Passwords of twelve characters and more that are tried first: from the lists of leaked ones, and
+ * what an Indonesian city hall comes up with. Written without separators, in lower case.
+ */
+const commonPasswords = new Set(
+  `
+  123456789012 1234567890123 12345678901234 123456789123 012345678910 0123456789012 1q2w3e4r5t6y
+  1qaz2wsx3edc 1qazxsw23edc qwertyuiop12 qwertyuiop123 qwerty123456 qwerty1234567 asdfghjkl123
+  abcdefghijkl abcdefg12345 abcd12345678 abc123456789 a12345678901 password1234 password12345
+  password123456 passwordpassword p@ssw0rd1234 p@ssword1234 administrator administrator1
+  administrator123 admin1234567 admin12345678 adminadmin12 adminadminadmin changeme1234 letmein12345
+  welcome12345 iloveyou1234 rahasia12345 rahasia123456 katasandi123 katasandi1234 katasandi12345
+  sandi1234567 bismillah123 bismillah1234 bismillah12345 alhamdulillah alhamdulillah1 indonesia123
+  indonesia1234 indonesia12345 indonesia1945 indonesia2024 indonesia2025 indonesia2026
+  indonesiaraya merdeka17845 garudaindonesia kotabatam123 kotabatam1234 batam1234567 pemkobatam123
+  pemkobatam2026 kominfobatam kominfo12345 kominfo123456 petugas12345 petugas123456 operator1234
+  operator12345 pengaduan123 aduanwarga123 sayangkamu123 akucintakamu
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+/** Listed, or one to three characters over and over (ASVS 5.0.0-6.2.4). */
+export function isCommonPassword(password: string): boolean {
+  const plain = password.toLowerCase().replaceAll(/[\s._-]/g, '')
+  return commonPasswords.has(plain) || /^(.{1,3})\1+$/.test(password.toLowerCase())
+}
+
+/** Soft, since one address may be a whole mobile network (CGNAT): it stops floods, not people. */
+export const signInLimit = { name: 'sign_in_address', points: 600, seconds: 15 * 60 } as const
+
+/** Where someone begins after signing in. */
+export function homeOf(role: string): '/' | '/petugas' {
+  return role === 'citizen' ? '/' : '/petugas'
+}

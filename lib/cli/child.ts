@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+
+export interface Child {
+  name: string
+  /** Resolves when the process is gone, however that came. */
+  ended: Promise<unknown>
+  stop: () => Promise<void>
+}
+
+/** Until the whole must be down; the database needs the rest of the ten seconds. */
+const grace = 4000
+
+/**
+ * Starts a Node program of ours in a process group of its own, so that a Ctrl-C in the terminal reaches
+ * it only through us, in order. It ends itself when we vanish without a word (with-parent.mjs).
+ */
+export function startChild(name: string, args: string[]): Child {
+  const child = spawn(process.execPath, ['--import', './lib/cli/with-parent.mjs', ...args], {
+    detached: true,
+    stdio: ['pipe', 'inherit', 'inherit'],
+  })
+  const ended = Promise.race([once(child, 'exit'), once(child, 'error')]).catch(() => undefined)
+  return {
+    name,
+    ended,
+    async stop() {
+      child.kill('SIGTERM')
+      const late = pause(grace, 'late', { ref: false })
+      if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL')
+      await ended
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { statfsSync } from 'node:fs'
+import { findCalendar } from '@/lib/agencies/public-queries'
+import { db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
+import { pendingMigrations } from '@/lib/platform/migrations'
+
+export interface Finding {
+  name: string
+  state: 'ok' | 'warning' | 'broken'
+  detail: string
+}
+
+type Verdict = Omit<Finding, 'name'>
+
+const gigabyte = 1024 ** 3
+
+function disk(): Verdict {
+  const { bavail, bsize } = statfsSync(env().dataDir)
+  const free = (bavail * bsize) / gigabyte
+  const detail = `${free.toFixed(1)} GB kosong di DATA_DIR`
+  if (free < 0.2) return { state: 'broken', detail }
+  return { state: free < 2 ? 'warning' : 'ok', detail }
+}
+
+function mail(): Verdict {
+  if (env().smtpUrl)
+    return { state: 'ok', detail: `dikirim lewat ${new URL(env().smtpUrl ?? '').host}` }
+  return { state: 'warning', detail: 'SMTP_URL kosong: surel hanya ditulis ke DATA_DIR/mail' }
+}
+
+function address(): Verdict {
+  const { appUrl } = env()
+  if (appUrl.startsWith('https:')) return { state: 'ok', detail: appUrl }
+  return { state: 'warning', detail: `${appUrl} tanpa HTTPS: hanya untuk mesin sendiri` }
+}
+
+async function database(): Promise<Verdict> {
+  const [row] = await db().$queryRaw<{ version: string; number: number }[]>`
+    SELECT current_setting('server_version') AS version,
+           current_setting('server_version_num')::int AS number`
+  const kind = env().embedded ? 'bawaan' : 'luar'
+  const detail = `PostgreSQL ${row?.version ?? '?'} (${kind})`
+  return { state: (row?.number ?? 0) >= 150_000 ? 'ok' : 'broken', detail }
+}
+
+async function migrations(): Promise<Verdict> {
+  const pending = await pendingMigrations()
+  if (pending.length === 0) return { state: 'ok', detail: 'mutakhir' }
+  return { state: 'broken', detail: `belum diterapkan: ${pending.join(', ')}` }
+}
+
+/** Without next year's holidays every deadline that crosses New Year is a guess. */
+async function calendar(now: Date): Promise<Verdict> {
+  const governments = await db().government.findMany({ select: { id: true } })
+  if (governments.length === 0) return { state: 'broken', detail: 'data acuan belum dimuat' }
+  const nextYear = String(now.getFullYear() + 1)
+  const calendars = await Promise.all(governments.map(({ id }) => findCalendar(id)))
+  const days = calendars.map(({ days }) => days.filter(({ date }) => date.startsWith(nextYear)))
+  if (days.some((year) => year.length === 0)) {
+    return { state: 'warning', detail: `hari libur ${nextYear} belum ada` }
+  }
+  const isEstimate = days.flat().some(({ certainty }) => certainty === 'estimate')
+  if (isEstimate) return { state: 'warning', detail: `hari libur ${nextYear} masih perkiraan` }
+  return { state: 'ok', detail: `hari libur ${nextYear} sudah pasti` }
+}
+
+async function operators(): Promise<Verdict> {
+  const count = await db().user.count({ where: { role: 'operator', deactivatedAt: null } })
+  if (count > 0) return { state: 'ok', detail: `${count} operator` }
+  return { state: 'warning', detail: 'belum ada operator; jalankan: kesah user add' }
+}
+
+async function judged(name: string, check: () => Verdict | Promise<Verdict>): Promise<Finding> {
+  try {
+    return { name, ...(await check()) }
+  } catch (error) {
+    return { name, state: 'broken', detail: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Every check, also when an earlier one failed. */
+export async function diagnose(now: Date): Promise<Finding[]> {
+  const node: Verdict = { state: 'ok', detail: process.version }
+  return Promise.all([
+    judged('node', () => node),
+    judged('disk', disk),
+    judged('database', database),
+    judged('migrations', migrations),
+    judged('calendar', () => calendar(now)),
+    judged('operators', operators),
+    judged('mail', mail),
+    judged('address', address),
+  ])
+}

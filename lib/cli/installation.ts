@@ -1,0 +1,93 @@
+// The whole of Kesah on one machine, from the database up to the ready line, and down again.
+
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { startChild } from '@/lib/cli/child'
+import type { Child } from '@/lib/cli/child'
+import { provideDatabase } from '@/lib/cli/database'
+import { announce } from '@/lib/cli/announce'
+import { holdInstallation } from '@/lib/cli/hold-installation'
+import { prepareDatabase } from '@/lib/cli/prepare'
+import { say } from '@/lib/cli/progress'
+import { untilTold } from '@/lib/cli/signals'
+import { webProcess } from '@/lib/cli/web'
+import { closeDatabase } from '@/lib/platform/db'
+import { env, settings } from '@/lib/platform/env'
+import { Fault } from '@/lib/platform/fault'
+import { isPortFree } from '@/lib/platform/port'
+
+type Mode = 'start' | 'dev'
+
+async function assertPortFree(): Promise<void> {
+  const { host, port } = settings()
+  if (await isPortFree(port, host)) return
+  throw new Fault(`PORT: porta ${port} di ${host} sudah dipakai program lain; pilih PORT lain`)
+}
+
+/** The origin under which we ourselves reach the web process. */
+function ownAddress(): string {
+  const { host, port } = env()
+  const everywhere = host === '0.0.0.0' || host === '::'
+  const name = everywhere ? 'localhost' : host
+  return `http://${name.includes(':') && !name.startsWith('[') ? `[${name}]` : name}:${port}`
+}
+
+async function isReady(): Promise<boolean> {
+  try {
+    const answer = await fetch(`${ownAddress()}/api/health/ready`, {
+      signal: AbortSignal.timeout(5000),
+    })
+    return answer.ok
+  } catch {
+    return false
+  }
+}
+
+async function untilReady(isOver: () => boolean): Promise<void> {
+  while (!isOver() && !(await isReady())) await pause(100)
+}
+
+async function untilOneEnds(children: Child[]): Promise<never> {
+  const name = await Promise.race(children.map((child) => child.ended.then(() => child.name)))
+  throw new Fault(`Proses ${name} berhenti sendiri; semuanya dihentikan`)
+}
+
+async function serve(mode: Mode, told: Promise<'told'>): Promise<void> {
+  const children = [
+    startChild('web', webProcess(mode)),
+    startChild('worker', ['--import', 'tsx', path.resolve('lib/cli/kesah.ts'), 'worker']),
+  ]
+  let over = false
+  const end = Promise.race([told, untilOneEnds(children)]).finally(() => (over = true))
+  try {
+    await Promise.race([end, untilReady(() => over).then(() => over || announce())])
+    await end
+  } finally {
+    say('Menghentikan Kesah …')
+    await Promise.all(children.map((child) => child.stop()))
+  }
+}
+
+async function prepareAndServe(mode: Mode, told: Promise<'told'>): Promise<void> {
+  const prepared = await Promise.race([prepareDatabase(), told])
+  if (prepared === 'told') return
+  await closeDatabase()
+  await serve(mode, told)
+}
+
+/**
+ * Runs until told to stop, or until a part dies.
+ * @throws {Fault} naming what could not start, or which part died
+ */
+export async function runInstallation(mode: Mode): Promise<void> {
+  const told = untilTold()
+  await assertPortFree()
+  const database = await provideDatabase()
+  const release = await holdInstallation()
+  try {
+    await prepareAndServe(mode, told)
+  } finally {
+    await release()
+    await database.stop()
+  }
+}

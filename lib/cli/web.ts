@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { startChild } from '@/lib/cli/child'
+import type { Command } from '@/lib/cli/command'
+import { provideDatabase } from '@/lib/cli/database'
+import { readOptions } from '@/lib/cli/options'
+import { untilTold } from '@/lib/cli/signals'
+import { closeDatabase } from '@/lib/platform/db'
+import { env, setVariables } from '@/lib/platform/env'
+import { Fault } from '@/lib/platform/fault'
+
+/** The command line of the web process. Sets what Next and next-auth read from the environment. */
+export function webProcess(mode: 'start' | 'dev'): string[] {
+  setVariables({
+    NODE_ENV: mode === 'start' ? 'production' : 'development',
+    NEXTAUTH_URL: env().appUrl,
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
+  const { host, port } = env()
+  const next = path.resolve('node_modules/next/dist/bin/next')
+  return [next, mode, '--port', String(port), '--hostname', host.replace(/^\[|\]$/g, '')]
+}
+
+export const web: Command = {
+  summary: 'Jalankan proses web saja',
+  usage: `kesah web
+
+Untuk pemasangan yang menjalankan web dan worker terpisah. Migrasi dijalankan tersendiri: kesah migrate.`,
+  async run(args) {
+    readOptions(args, {})
+    const told = untilTold()
+    const database = await provideDatabase()
+    await closeDatabase()
+    const child = startChild('web', webProcess('start'))
+    const first = await Promise.race([told, child.ended])
+    await child.stop()
+    await database.leave()
+    if (first !== 'told') throw new Fault('Proses web berhenti sendiri')
+  },
+}

@@ -1,0 +1,14 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { perform } from '@/lib/complaints/commands/perform'
+
+/** The OPD takes the work on. */
+export function accept(actor: Actor, number: string, now: Date): Promise<void> {
+  return perform(actor, number, 'accept', now, {
+    effect: async (tx, { governmentId, id: complaintId, agencyCode }) => {
+      await tx.referral.updateMany({
+        where: { governmentId, complaintId, agencyCode: agencyCode ?? '', endedAt: null },
+        data: { acceptedAt: now },
+      })
+    },
+  })
+}

@@ -1,0 +1,15 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { ReasonInput } from '@/lib/complaints/input'
+import { perform } from '@/lib/complaints/commands/perform'
+
+/** Kominfo asks the citizen for what is missing; nobody's clock runs meanwhile but the settlement. */
+export function askBack(
+  actor: Actor,
+  number: string,
+  input: ReasonInput,
+  now: Date,
+): Promise<void> {
+  return perform(actor, number, 'askBack', now, {
+    message: { body: input.reason, forCitizen: true },
+  })
+}

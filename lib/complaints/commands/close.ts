@@ -1,0 +1,7 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { perform } from '@/lib/complaints/commands/perform'
+
+/** The citizen confirms, or the confirmation clock has run out in silence. */
+export function close(actor: Actor, number: string, now: Date): Promise<void> {
+  return perform(actor, number, 'close', now)
+}

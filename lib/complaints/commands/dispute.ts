@@ -1,0 +1,16 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { ReasonInput } from '@/lib/complaints/input'
+import { perform } from '@/lib/complaints/commands/perform'
+
+/** "Belum selesai": the OPD that answered has it back, with the days it has already used. */
+export function dispute(
+  actor: Actor,
+  number: string,
+  input: ReasonInput,
+  now: Date,
+): Promise<void> {
+  return perform(actor, number, 'dispute', now, {
+    set: { outcome: null },
+    message: { body: input.reason, forCitizen: true },
+  })
+}

@@ -1,0 +1,25 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { findAgency } from '@/lib/agencies/public-queries'
+import type { HandOverInput } from '@/lib/complaints/input'
+import { perform } from '@/lib/complaints/commands/perform'
+
+/**
+ * Hands the complaint over to a body outside of the city's authority. Kominfo goes on following it,
+ * so the citizen keeps one number and one date.
+ * @throws {DomainError} `unknown_agency` for a code that is no outside body
+ */
+export async function handOver(
+  actor: Actor,
+  number: string,
+  input: HandOverInput,
+  now: Date,
+): Promise<void> {
+  const body = await findAgency(actor.governmentId, input.agency, now)
+  if (body?.kind !== 'external') throw new DomainError('unknown_agency', 'agency')
+  await perform(actor, number, 'handOver', now, {
+    set: { outsideCode: input.agency },
+    message: { body: input.reason, forCitizen: true },
+    facts: { agency: input.agency },
+  })
+}

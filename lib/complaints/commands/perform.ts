@@ -1,0 +1,92 @@
+// The one door. Every change to a complaint goes through here: lock the row within what the actor
+// may see, permit by the table, advance status and clocks, apply what is peculiar to the command,
+// record the event, wake the worker. All of it in one transaction, or nothing.
+
+import type { Prisma } from '@/prisma/generated/client'
+import { DomainError } from '@/lib/kernel/errors'
+import type { Actor } from '@/lib/kernel/actor'
+import { wake } from '@/lib/platform/queue'
+import { transaction, type Transaction } from '@/lib/platform/transaction'
+import { stepOf, type Action, type Step } from '@/lib/complaints/lifecycle'
+import { mayPerform, visibleTo } from '@/lib/complaints/policy'
+import { recordEvent, type EventFacts } from '@/lib/complaints/commands/record-event'
+import { readClockRules, startClocks, stopClocks } from '@/lib/complaints/commands/wind-clocks'
+
+export type LockedComplaint = Prisma.ComplaintModel
+
+export interface Change {
+  /** Columns that the action sets besides the status. */
+  readonly set?: Prisma.ComplaintUncheckedUpdateInput
+  /** What the actor wrote: the reason that the table may require, the answer, the instruction. */
+  readonly message?: { readonly body: string; readonly forCitizen: boolean } | undefined
+  /** Facts for the timeline. Codes, dates and numbers only, never anything about a person. */
+  readonly facts?: EventFacts
+  /** Changes to other tables, in the same transaction. */
+  readonly effect?: (tx: Transaction, complaint: LockedComplaint) => Promise<void>
+}
+
+/**
+ * Performs one action on one complaint.
+ * @throws {DomainError} `not_found` outside of what the actor may see, `not_allowed` when the table
+ * has no such step for him now, `reason_required` when the table wants a reason and none is given
+ */
+export async function perform(
+  actor: Actor,
+  number: string,
+  action: Action,
+  now: Date,
+  change: Change = {},
+): Promise<void> {
+  const rules = await readClockRules(actor)
+  await transaction(async (tx) => {
+    const complaint = await lockComplaint(tx, actor, number)
+    const { stops = [], starts: names = [], to } = permit(actor, action, complaint, change)
+    await stopClocks(actor, tx, complaint.id, stops, now)
+    const moved = await advance(tx, complaint, to, change, now)
+    const { id: complaintId, class: ofClass } = moved
+    await startClocks(actor, tx, { complaintId, class: ofClass, names, rules, now })
+    await change.effect?.(tx, moved)
+    await recordEvent(actor, tx, moved, action, change, now)
+    await wake(tx)
+  })
+}
+
+async function lockComplaint(
+  tx: Transaction,
+  actor: Actor,
+  number: string,
+): Promise<LockedComplaint> {
+  await tx.$queryRaw`
+    SELECT 1 FROM complaints
+    WHERE government_id = ${actor.governmentId} AND number = ${number} FOR UPDATE`
+  const complaint = await tx.complaint.findFirst({ where: { number, AND: visibleTo(actor) } })
+  if (!complaint) throw new DomainError('not_found')
+  return complaint
+}
+
+function permit(actor: Actor, action: Action, complaint: LockedComplaint, change: Change): Step {
+  if (!mayPerform(actor, action, complaint)) throw new DomainError('not_allowed')
+  const step = stepOf(action)
+  if (step.reason === 'required' && !change.message?.body.trim()) {
+    throw new DomainError('reason_required', 'reason')
+  }
+  return step
+}
+
+function advance(
+  tx: Transaction,
+  { governmentId, id, status }: LockedComplaint,
+  to: Step['to'],
+  change: Change,
+  now: Date,
+): Promise<LockedComplaint> {
+  return tx.complaint.update({
+    where: { governmentId_id: { governmentId, id } },
+    data: {
+      ...change.set,
+      status: to === 'unchanged' ? status : to,
+      changedAt: now,
+      version: { increment: 1 },
+    },
+  })
+}

@@ -1,0 +1,16 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { ReasonInput } from '@/lib/complaints/input'
+import { perform } from '@/lib/complaints/commands/perform'
+
+/** The outside body did not take it: Kominfo holds the complaint again and looks for its owner. */
+export function reclaim(
+  actor: Actor,
+  number: string,
+  input: ReasonInput,
+  now: Date,
+): Promise<void> {
+  return perform(actor, number, 'reclaim', now, {
+    set: { outsideCode: null },
+    message: { body: input.reason, forCitizen: false },
+  })
+}

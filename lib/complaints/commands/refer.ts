@@ -1,0 +1,48 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { findAgency } from '@/lib/agencies/public-queries'
+import type { ReferInput } from '@/lib/complaints/input'
+import type { ComplaintClass } from '@/lib/complaints/lifecycle'
+import { perform } from '@/lib/complaints/commands/perform'
+
+/**
+ * Kominfo has verified the complaint and forwards it to the OPD that answers for it.
+ * @throws {DomainError} `unknown_agency` for a code that is no OPD today;
+ * `oversight_needs_inspectorate` when a complaint about officials would go to another OPD
+ */
+export async function refer(
+  actor: Actor,
+  number: string,
+  input: ReferInput,
+  now: Date,
+): Promise<void> {
+  const agency = await findAgency(actor.governmentId, input.agency, now)
+  if (!agency || agency.kind === 'external') throw new DomainError('unknown_agency', 'agency')
+  refuseMisplacedOversight(agency.kind === 'oversight', input.class)
+  await perform(actor, number, 'refer', now, {
+    set: {
+      agencyCode: input.agency,
+      outsideCode: null,
+      outcome: null,
+      class: input.class,
+      ...(input.category && { categoryCode: input.category }),
+      ...(input.title && { title: input.title }),
+      // Complaints about officials are never public (Permendagri 8/2023).
+      ...(input.class === 'oversight' && { hideContent: true }),
+    },
+    message: { body: input.instruction, forCitizen: false },
+    facts: { agency: input.agency, class: input.class },
+    effect: async (tx, { governmentId, id: complaintId }) => {
+      await tx.referral.create({
+        data: { governmentId, complaintId, agencyCode: input.agency, referredAt: now },
+      })
+    },
+  })
+}
+
+/** Only the Inspektorat receives complaints about officials; it may receive ordinary ones too. */
+function refuseMisplacedOversight(toInspectorate: boolean, complaintClass: ComplaintClass): void {
+  if (complaintClass === 'oversight' && !toInspectorate) {
+    throw new DomainError('oversight_needs_inspectorate', 'agency')
+  }
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { transaction } from '@/lib/platform/transaction'
+import { openDraft, sealDraft } from '@/lib/complaints/drafts'
+import type { DraftContent } from '@/lib/complaints/input'
+
+const keptFor = 7 * 24 * 60 * 60 * 1000
+
+/**
+ * Keeps one step of the form, beside those already there.
+ * @throws {DomainError} `draft_expired` when the complaint has been sent: a new one needs a new form
+ */
+export async function saveDraft(actor: Actor, part: DraftContent, now: Date): Promise<void> {
+  if (!('draftId' in actor)) throw new DomainError('not_allowed')
+  const { governmentId, draftId: id } = actor
+  await transaction(async (tx) => {
+    await tx.$queryRaw`
+      SELECT 1 FROM drafts WHERE government_id = ${governmentId} AND id = ${id}::uuid FOR UPDATE`
+    const draft = await tx.draft.findUnique({ where: { governmentId_id: { governmentId, id } } })
+    if (draft?.sentAt) throw new DomainError('draft_expired')
+    const content = { ...(draft && openDraft(draft)), ...part }
+    const sealed = {
+      ...sealDraft(governmentId, id, content),
+      expiresAt: new Date(now.getTime() + keptFor),
+    }
+    await tx.draft.upsert({
+      where: { governmentId_id: { governmentId, id } },
+      create: { governmentId, id, createdAt: now, ...sealed },
+      update: sealed,
+    })
+  })
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { findAgency } from '@/lib/agencies/public-queries'
+import type { SendBackInput } from '@/lib/complaints/input'
+import { perform } from '@/lib/complaints/commands/perform'
+
+/**
+ * The OPD says why it is not the owner and who is. The complaint returns to Kominfo; the citizen
+ * sees a transfer, never a refusal, and need not do anything (No Wrong Door).
+ * @throws {DomainError} `unknown_agency` for a proposed owner that does not exist
+ */
+export async function sendBack(
+  actor: Actor,
+  number: string,
+  input: SendBackInput,
+  now: Date,
+): Promise<void> {
+  const { governmentId } = actor
+  if (!(await findAgency(governmentId, input.agency, now))) {
+    throw new DomainError('unknown_agency', 'agency')
+  }
+  await perform(actor, number, 'sendBack', now, {
+    set: { agencyCode: null },
+    message: { body: input.reason, forCitizen: false },
+    facts: { proposed: input.agency },
+    effect: async (tx, { id: complaintId }) => {
+      await tx.referral.updateMany({
+        where: { governmentId, complaintId, endedAt: null },
+        data: { endedAt: now, proposedCode: input.agency },
+      })
+    },
+  })
+}

@@ -1,0 +1,98 @@
+import type { Prisma } from '@/prisma/generated/client'
+import type { Actor } from '@/lib/kernel/actor'
+import { ledger, workingDaysBetween, type Calendar } from '@/lib/kernel/working-days'
+import type { Transaction } from '@/lib/platform/transaction'
+import { findCalendar, listDeadlineRules } from '@/lib/agencies/public-queries'
+import { dueFor, type DeadlineRule } from '@/lib/complaints/deadlines'
+import { clocks, type ClockName, type ComplaintClass } from '@/lib/complaints/lifecycle'
+
+type Run = Prisma.ClockModel
+
+/** The dated data that clocks are wound by. */
+export interface ClockRules {
+  readonly calendar: Calendar
+  readonly deadlines: readonly DeadlineRule[]
+}
+
+/**
+ * To be read before the transaction opens: inside of it, a second connection would be needed, and
+ * transactions that wait for each other's connections wait for ever.
+ */
+export async function readClockRules(actor: Actor): Promise<ClockRules> {
+  const { governmentId } = actor
+  const [calendar, deadlines] = await Promise.all([
+    findCalendar(governmentId),
+    listDeadlineRules(governmentId),
+  ])
+  return { calendar, deadlines }
+}
+
+export async function stopClocks(
+  actor: Actor,
+  tx: Transaction,
+  complaintId: string,
+  names: readonly ClockName[],
+  now: Date,
+): Promise<void> {
+  if (names.length === 0) return
+  await tx.clock.updateMany({
+    where: {
+      governmentId: actor.governmentId,
+      complaintId,
+      name: { in: [...names] },
+      stoppedAt: null,
+    },
+    data: { stoppedAt: now },
+  })
+}
+
+interface Start {
+  readonly complaintId: string
+  readonly class: ComplaintClass
+  readonly names: readonly ClockName[]
+  readonly rules: ClockRules
+  readonly now: Date
+}
+
+/**
+ * Starts what stands still. A clock that runs already goes on from its old start, by the number of
+ * days of the class that the complaint has now; one that resumes carries the days it has used.
+ */
+export async function startClocks(actor: Actor, tx: Transaction, start: Start): Promise<void> {
+  if (start.names.length === 0) return
+  const { governmentId } = actor
+  const { complaintId } = start
+  const runs = await tx.clock.findMany({
+    where: { governmentId, complaintId },
+    orderBy: { startedAt: 'desc' },
+  })
+  for (const name of start.names) {
+    const latest = runs.find((run) => run.name === name)
+    if (latest?.stoppedAt === null) {
+      await tx.clock.update({
+        where: { governmentId_id: { governmentId, id: latest.id } },
+        data: runningOn(latest, start),
+      })
+    } else {
+      const run = latest && clocks[name].resumes ? resumed(latest, start) : afresh(name, start)
+      await tx.clock.create({ data: { governmentId, complaintId, name, ...run } })
+    }
+  }
+}
+
+function afresh(name: ClockName, { class: ofClass, now, rules }: Start) {
+  const { workingDays, dueAt } = dueFor(name, ofClass, now, 0, rules.deadlines, rules.calendar)
+  return { startedAt: now, workingDays, dueAt }
+}
+
+function resumed({ workingDays, usedDays, startedAt, stoppedAt }: Run, { now, rules }: Start) {
+  const used = usedDays + workingDaysBetween(rules.calendar, startedAt, stoppedAt ?? now)
+  const { dueAt } = ledger(rules.calendar, now, workingDays, used)
+  return { startedAt: now, workingDays, usedDays: used, dueAt }
+}
+
+function runningOn({ name, startedAt, usedDays }: Run, { class: ofClass, rules }: Start) {
+  const { deadlines, calendar } = rules
+  const { workingDays, dueAt } = dueFor(name, ofClass, startedAt, usedDays, deadlines, calendar)
+  return { workingDays, dueAt }
+}

@@ -1,0 +1,61 @@
+// What happens to complaints by itself. The clock is a role like any other: it goes through the same
+// commands, and leaves the same trace.
+
+import { DomainError } from '@/lib/kernel/errors'
+import { eachApart } from '@/lib/platform/apart'
+import { db } from '@/lib/platform/db'
+import { transaction } from '@/lib/platform/transaction'
+import { close } from '@/lib/complaints/commands/close'
+import { clockNames, clocks } from '@/lib/complaints/lifecycle'
+
+const closingClocks = clockNames.filter((name) => clocks[name].onExpiry === 'close')
+
+/** Closes what was answered and then left without a word until the confirmation clock ran out. */
+export async function closeUnanswered(now: Date): Promise<void> {
+  const governments = await db().government.findMany({ select: { id: true } })
+  await eachApart(governments, async ({ id: governmentId }) => {
+    const actor = { role: 'clock', governmentId } as const
+    await eachApart(await listExpired(governmentId, now), async (clockId) => {
+      const number = await numberIfExpired(governmentId, clockId)
+      if (number !== null) await close(actor, number, now).catch(unlessChanged)
+    })
+  })
+}
+
+/** What a citizen does in the same moment comes first. */
+function unlessChanged(error: unknown): void {
+  if (!(error instanceof DomainError)) throw error
+}
+
+/** Enough for a day's closings in one round; the rest has its turn in the next. */
+const closingsInARound = 1000
+
+async function listExpired(governmentId: string, now: Date): Promise<string[]> {
+  const runs = await db().clock.findMany({
+    where: {
+      governmentId,
+      name: { in: closingClocks },
+      stoppedAt: null,
+      dueAt: { lt: now },
+      complaint: { status: 'answered' },
+    },
+    orderBy: { dueAt: 'asc' },
+    take: closingsInARound,
+    select: { id: true },
+  })
+  return runs.map(({ id }) => id)
+}
+
+/** Asked again for each: by its turn the complaint may have been disputed, and answered anew. */
+async function numberIfExpired(governmentId: string, id: string): Promise<string | null> {
+  const run = await db().clock.findUnique({
+    where: { governmentId_id: { governmentId, id }, stoppedAt: null },
+    select: { complaint: { select: { number: true } } },
+  })
+  return run?.complaint.number ?? null
+}
+
+/** Forms that nobody came back to, and the receipts of those that were sent. */
+export async function deleteExpiredDrafts(now: Date): Promise<void> {
+  await transaction((tx) => tx.draft.deleteMany({ where: { expiresAt: { lt: now } } }))
+}

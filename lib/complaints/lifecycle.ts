@@ -1,0 +1,102 @@
+// The whole life of a complaint, on one page. Read a row of `lifecycle` aloud: a `by` may do this to
+// a complaint that is `from`; it becomes `to`; these clocks start, those stop; a reason is required.
+// A row with `to: 'unchanged'` leaves the status as it is. The clock is a role like any other: what
+// happens by itself is an ordinary step of this table. Being late is a fact, never a status.
+// Numbers of working days are dated rows of reference data (lib/agencies), not part of this page.
+
+import type { ActorRole } from '@/lib/kernel/actor'
+
+export const statuses = [
+  'submitted',
+  'incomplete',
+  'referred',
+  'in_progress',
+  'handed_over',
+  'answered',
+  'closed',
+  'archived',
+  'withdrawn',
+] as const
+export type Status = (typeof statuses)[number]
+
+export const complaintClasses = ['information', 'aspiration', 'complaint', 'oversight'] as const
+export type ComplaintClass = (typeof complaintClasses)[number]
+
+export const privacies = ['named', 'confidential', 'anonymous'] as const
+export type Privacy = (typeof privacies)[number]
+
+export const outcomes = ['done', 'explained', 'not_possible', 'not_ours', 'no_budget'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const clockNames = ['verification', 'reply', 'settlement', 'confirmation'] as const
+export type ClockName = (typeof clockNames)[number]
+
+interface ClockRule {
+  /** A second start continues the days already used instead of counting afresh. */
+  readonly resumes: boolean
+  /** The step that the clock takes by itself when it runs out; null where lateness is only shown. */
+  readonly onExpiry: 'close' | null
+}
+
+export const clocks = {
+  verification: { resumes: false, onExpiry: null },
+  reply: { resumes: false, onExpiry: null },
+  settlement: { resumes: true, onExpiry: null },
+  confirmation: { resumes: false, onExpiry: 'close' },
+} as const satisfies Record<ClockName, ClockRule>
+
+export interface Step {
+  readonly by: readonly ActorRole[]
+  readonly from: readonly Status[] | 'nothing'
+  readonly to: Status | 'unchanged'
+  readonly starts?: readonly ClockName[]
+  readonly stops?: readonly ClockName[]
+  readonly reason?: 'required'
+  /** Only while an OPD of the city, or only while an outside body, holds or has answered it. */
+  readonly heldBy?: 'agency' | 'outside'
+}
+
+// prettier-ignore
+export const lifecycle = {
+  submit:   { by: ['citizen'],          from: 'nothing',                   to: 'submitted',   starts: ['verification'] },
+
+  askBack:  { by: ['admin'],            from: ['submitted'],               to: 'incomplete',  stops: ['verification'], reason: 'required' },
+  complete: { by: ['citizen'],          from: ['incomplete'],              to: 'submitted',   starts: ['verification'], reason: 'required' },
+  refer:    { by: ['admin'],            from: ['submitted'],               to: 'referred',    starts: ['reply', 'settlement'], stops: ['verification'] },
+  archive:  { by: ['admin'],            from: ['submitted', 'incomplete'], to: 'archived',    stops: ['verification', 'settlement'], reason: 'required' },
+
+  accept:   { by: ['officer'],          from: ['referred'],                to: 'in_progress' },
+  sendBack: { by: ['officer'],          from: ['referred', 'in_progress'], to: 'submitted',   starts: ['verification'], stops: ['reply'], reason: 'required' },
+  inform:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'unchanged',   stops: ['reply'], reason: 'required' },
+  answer:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'answered',    starts: ['confirmation'], stops: ['reply', 'settlement'], reason: 'required' },
+
+  handOver: { by: ['admin'],            from: ['submitted'],               to: 'handed_over', starts: ['settlement'], stops: ['verification'], reason: 'required' },
+  relay:    { by: ['admin'],            from: ['handed_over'],             to: 'answered',    starts: ['confirmation'], stops: ['settlement'], reason: 'required' },
+  reclaim:  { by: ['admin'],            from: ['handed_over'],             to: 'submitted',   starts: ['verification'], reason: 'required' },
+
+  close:    { by: ['citizen', 'clock'], from: ['answered'],                to: 'closed',      stops: ['confirmation'] },
+  dispute:  { by: ['citizen'],          from: ['answered'],                to: 'in_progress', starts: ['reply', 'settlement'], stops: ['confirmation'], reason: 'required', heldBy: 'agency' },
+  reopen:   { by: ['citizen'],          from: ['answered'],                to: 'submitted',   starts: ['verification', 'settlement'], stops: ['confirmation'], reason: 'required', heldBy: 'outside' },
+  withdraw: { by: ['citizen'],          from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over'], to: 'withdrawn', stops: ['verification', 'reply', 'settlement'] },
+
+  note:     { by: ['admin', 'officer'], from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
+} as const satisfies Record<string, Step>
+
+export type Action = keyof typeof lifecycle
+
+export const actions = Object.keys(lifecycle) as Action[]
+
+/** The row of an action, in the general form that loops over rows need. */
+export function stepOf(action: Action): Step {
+  return lifecycle[action]
+}
+
+/** Statuses in which somebody still has something to do. */
+export const openStatuses: readonly Status[] = [
+  'submitted',
+  'incomplete',
+  'referred',
+  'in_progress',
+  'handed_over',
+  'answered',
+]

@@ -1,0 +1,114 @@
+import type { Prisma } from '@/prisma/generated/client'
+import type { Actor } from '@/lib/kernel/actor'
+import { db } from '@/lib/platform/db'
+import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/public-queries'
+import { boxesFor, boxOf, type Box } from '@/lib/complaints/boxes'
+import { openDraft } from '@/lib/complaints/drafts'
+import type { DraftContent } from '@/lib/complaints/input'
+import { visibleTo } from '@/lib/complaints/policy'
+import { rowOf, type ComplaintRow } from '@/lib/complaints/row'
+import { viewInclude, viewOf, type ComplaintView } from '@/lib/complaints/view'
+
+/** Rows of one screen of the desk. */
+const pageSize = 50
+
+export interface ComplaintPage {
+  rows: ComplaintRow[]
+  /** Cursor of the next page, null on the last one. */
+  after: string | null
+}
+
+/** One box of the desk, oldest first: who has waited longest is served first. */
+export async function listComplaints(
+  actor: Actor,
+  { box, after, now }: { box?: string | undefined; after?: string | undefined; now: Date },
+): Promise<ComplaintPage> {
+  const { governmentId } = actor
+  const [found, calendar, agencies, categories] = await Promise.all([
+    db().complaint.findMany({
+      where: { AND: [visibleTo(actor), inBox(boxOf(actor, box), now), beyond(after)] },
+      include: { clocks: { where: { stoppedAt: null }, orderBy: { dueAt: 'asc' } } },
+      orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
+      take: pageSize + 1,
+    }),
+    findCalendar(governmentId),
+    listAgencies(governmentId, now),
+    listCategories(governmentId, now),
+  ])
+  const page = found.slice(0, pageSize)
+  const last = page.at(-1)
+  return {
+    rows: page.map((complaint) => rowOf(complaint, { calendar, agencies, categories, now })),
+    after: found.length > pageSize && last ? cursorOf(last) : null,
+  }
+}
+
+/** How many complaints lie in each box, by its code. */
+export async function countBoxes(actor: Actor, now: Date): Promise<Record<string, number>> {
+  const counts = await Promise.all(
+    boxesFor(actor).map(async (box) => {
+      const where = { AND: [visibleTo(actor), inBox(box, now)] }
+      return [box.code, await db().complaint.count({ where })] as const
+    }),
+  )
+  return Object.fromEntries(counts)
+}
+
+/** Everything that this actor may know of one complaint; null when for him there is none. */
+export async function findComplaint(
+  actor: Actor,
+  number: string,
+  now: Date,
+): Promise<ComplaintView | null> {
+  const { governmentId } = actor
+  const [complaint, calendar, agencies, categories] = await Promise.all([
+    db().complaint.findFirst({
+      where: { number, AND: visibleTo(actor) },
+      include: viewInclude,
+    }),
+    findCalendar(governmentId),
+    listAgencies(governmentId, now),
+    listCategories(governmentId, now),
+  ])
+  if (!complaint) return null
+  const identity = complaint.identityId
+    ? await db().identity.findUnique({
+        where: { governmentId_id: { governmentId, id: complaint.identityId } },
+      })
+    : null
+  return viewOf(actor, complaint, { identity, calendar, agencies, categories, now })
+}
+
+/** What has been filled in so far; empty for a new form. `sent` once it has become a complaint. */
+export async function findDraft(
+  actor: Actor,
+): Promise<{ content: DraftContent; sent: boolean } | null> {
+  if (!('draftId' in actor)) return null
+  const { governmentId, draftId: id } = actor
+  const draft = await db().draft.findUnique({ where: { governmentId_id: { governmentId, id } } })
+  return draft && { content: openDraft(draft), sent: draft.sentAt !== null }
+}
+
+function inBox(box: Box, now: Date): Prisma.ComplaintWhereInput {
+  return {
+    status: { in: [...box.statuses] },
+    ...(box.referredBefore !== undefined && {
+      referrals: box.referredBefore ? { some: {} } : { none: {} },
+    }),
+    ...(box.late && { clocks: { some: { stoppedAt: null, dueAt: { lt: now } } } }),
+  }
+}
+
+/** Keyset: rows after the one that the cursor names, in the order of the list. */
+function beyond(after: string | undefined): Prisma.ComplaintWhereInput {
+  const [time, number] = after?.split('~') ?? []
+  const receivedAt = new Date(time ?? '')
+  if (number === undefined || Number.isNaN(receivedAt.getTime())) return {}
+  return {
+    OR: [{ receivedAt: { gt: receivedAt } }, { receivedAt, number: { gt: number } }],
+  }
+}
+
+function cursorOf({ receivedAt, number }: { receivedAt: Date; number: string }): string {
+  return `${receivedAt.toISOString()}~${number}`
+}

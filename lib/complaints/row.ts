@@ -1,0 +1,64 @@
+import type { Prisma } from '@/prisma/generated/client'
+import { remaining, type Calendar } from '@/lib/kernel/working-days'
+import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
+import type { ClockName, ComplaintClass, Status } from '@/lib/complaints/lifecycle'
+
+/** One line of the desk. */
+export interface ComplaintRow {
+  number: string
+  status: Status
+  class: ComplaintClass
+  title: string
+  categoryName: string | null
+  holderName: string | null
+  receivedAt: Date
+  /** The running clock that ends first. */
+  due: { name: ClockName; at: Date; late: boolean; workingDaysLeft: number } | null
+}
+
+interface Surroundings {
+  calendar: Calendar
+  agencies: readonly AgencyView[]
+  categories: readonly CategoryView[]
+  now: Date
+}
+
+type Row = Prisma.ComplaintGetPayload<{ include: { clocks: true } }>
+
+export function rowOf(complaint: Row, around: Surroundings): ComplaintRow {
+  const { calendar, agencies, categories, now } = around
+  const { number, status, receivedAt, agencyCode, outsideCode, categoryCode, clocks } = complaint
+  const next = clocks[0]
+  return {
+    number,
+    status,
+    class: complaint.class,
+    title: titleOf(complaint),
+    categoryName: nameOf(categories, categoryCode),
+    holderName: nameOf(agencies, outsideCode ?? agencyCode),
+    receivedAt,
+    due: next
+      ? {
+          name: next.name,
+          at: next.dueAt,
+          late: next.dueAt < now,
+          workingDaysLeft: remaining(calendar, now, next.dueAt),
+        }
+      : null,
+  }
+}
+
+/** Kominfo's title, or the beginning of what the citizen wrote. */
+export function titleOf({ title, description }: { title: string | null; description: string }) {
+  if (title) return title
+  const firstLine = description.split(/[\n.!?]/, 1)[0]?.trim() ?? ''
+  return firstLine.length > 80 ? `${firstLine.slice(0, 79).trimEnd()}…` : firstLine
+}
+
+/** The name behind a code; the code itself for one that is no longer listed. */
+export function nameOf(
+  list: readonly { code: string; name: string }[],
+  code: string | null,
+): string | null {
+  return list.find((entry) => entry.code === code)?.name ?? code
+}

@@ -1,0 +1,78 @@
+// Events as sentences. The citizen is told everything that concerns him, in his own words, and
+// nothing of what staff say among themselves.
+
+import type { Prisma } from '@/prisma/generated/client'
+import type { Actor, ActorRole } from '@/lib/kernel/actor'
+import type { AgencyView } from '@/lib/agencies/public-queries'
+import { citizenStory, deskStory } from '@/lib/complaints/labels'
+import { actions, type Action } from '@/lib/complaints/lifecycle'
+import { nameOf } from '@/lib/complaints/row'
+
+export interface TimelineEntry {
+  /** Position in the government's chain of events, as text: a bigint. */
+  sequence: string
+  at: Date
+  action: Action
+  /** Who did it, as a role; `agencyName` is that of an officer. */
+  role: ActorRole
+  agencyName: string | null
+  sentence: string
+  message: string | null
+  /** Told apart at the desk: the citizen reads this message too. */
+  forCitizen: boolean
+}
+
+interface Source {
+  events: readonly Prisma.EventModel[]
+  messages: readonly Prisma.MessageModel[]
+}
+
+export function timelineOf(
+  actor: Actor,
+  { events, messages }: Source,
+  agencies: readonly AgencyView[],
+): TimelineEntry[] {
+  const isCitizen = actor.role === 'citizen'
+  return events.flatMap((event, index) => {
+    const action = actions.find((known) => known === event.action)
+    const tell = action && (isCitizen ? citizenStory : deskStory)[action]
+    if (!tell) return []
+    const agency = nameOf(agencies, agencyIn(events.slice(0, index + 1))) ?? 'instansi terkait'
+    const said = messages.find(({ id }) => id === factsOf(event)['message'])
+    return {
+      sequence: event.sequence.toString(),
+      at: event.occurredAt,
+      action,
+      // Only ever written from an actor's role.
+      role: event.role as ActorRole,
+      agencyName: nameOf(agencies, event.agencyCode),
+      sentence: tell(agency),
+      ...readable(said, isCitizen),
+    }
+  })
+}
+
+function readable(said: Prisma.MessageModel | undefined, isCitizen: boolean) {
+  const hidden = !said || (isCitizen && !said.forCitizen)
+  return hidden
+    ? { message: null, forCitizen: false }
+    : { message: said.body, forCitizen: said.forCitizen }
+}
+
+/** The owner named by whoever sent it back last, as long as nobody has forwarded it since. */
+export function proposedOwner(events: readonly Prisma.EventModel[]): string | null {
+  const moves = events.filter(({ action }) => action === 'refer' || action === 'sendBack')
+  const proposed = factsOf(moves.at(-1))['proposed']
+  return typeof proposed === 'string' ? proposed : null
+}
+
+/** The agency that the last event is about: the proposed owner, else the one it went to last. */
+function agencyIn(events: readonly Prisma.EventModel[]): string | null {
+  const codes = events.map((event) => factsOf(event)['agency']).filter((code) => code !== undefined)
+  const code = factsOf(events.at(-1))['proposed'] ?? codes.at(-1)
+  return typeof code === 'string' ? code : null
+}
+
+function factsOf(event: Prisma.EventModel | undefined): Prisma.JsonObject {
+  return (event?.payload ?? {}) as Prisma.JsonObject
+}

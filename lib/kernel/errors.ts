@@ -1,0 +1,32 @@
+// The failures that a person may be told about. Everything else goes to error.tsx and the log.
+
+export type DomainErrorCode =
+  | 'not_found'
+  | 'not_allowed'
+  | 'reason_required'
+  | 'unknown_agency'
+  | 'oversight_needs_inspectorate'
+  | 'draft_expired'
+  | 'draft_incomplete'
+  | 'wrong_credentials'
+  | 'wrong_number_or_code'
+  | 'too_many_attempts'
+  | 'too_busy'
+  | 'email_taken'
+  | 'unknown_government'
+  | 'file_too_large'
+  | 'file_not_an_image'
+  | 'too_many_files'
+
+export class DomainError extends Error {
+  override readonly name = 'DomainError'
+  readonly code: DomainErrorCode
+  /** Name of the form field that the message belongs beside; '' for the whole form. */
+  readonly field: string
+
+  constructor(code: DomainErrorCode, field = '') {
+    super(code)
+    this.code = code
+    this.field = field
+  }
+}

@@ -1,0 +1,103 @@
+// From what happened to who is told. Events of a government are numbered without gaps and become
+// visible in order, so that one number says how far their reader has come. Each event and each notice
+// has a transaction of its own: a worker that is killed leaves the one in hand as it was, and another
+// takes it up at once. So every mail leaves at least once, and one sent twice has the same
+// Message-ID.
+
+import { eachApart } from '@/lib/platform/apart'
+import { db } from '@/lib/platform/db'
+import { log, withoutContacts } from '@/lib/platform/log'
+import { sendMail } from '@/lib/platform/mail'
+import { transaction, type Transaction } from '@/lib/platform/transaction'
+import { afterFailure } from '@/lib/notifications/attempts'
+import { mailOf, type DueNotice } from '@/lib/notifications/mail-of'
+import { noticesAbout } from '@/lib/notifications/notices-about'
+
+/** Turns each event since the last round into notices, once. */
+export function writeNotices(now: Date): Promise<void> {
+  return eachGovernment(async (governmentId) => {
+    const start = { governmentId, reader, sequence: 0 }
+    await transaction((tx) => tx.eventCursor.createMany({ data: start, skipDuplicates: true }))
+    let more = true
+    while (more) more = await transaction((tx) => writeNext(tx, governmentId, now))
+  })
+}
+
+/** After so many failures in a row it is the server that fails, not a mail: the rest waits a minute. */
+const failuresInARow = 5
+
+/** Sends what is due, one by one; what fails is tried again later. */
+export function sendNotices(now: Date, send: typeof sendMail = sendMail): Promise<void> {
+  return eachGovernment(async (governmentId) => {
+    let failures = 0
+    while (failures < failuresInARow) {
+      const result = await transaction((tx) => sendNext(tx, governmentId, now, send))
+      if (result === 'none due') return
+      failures = result === 'failed' ? failures + 1 : 0
+    }
+  })
+}
+
+async function eachGovernment(run: (governmentId: string) => Promise<void>): Promise<void> {
+  const governments = await db().government.findMany({ select: { id: true } })
+  await eachApart(governments, ({ id }) => run(id))
+}
+
+const reader = 'mail'
+
+async function writeNext(tx: Transaction, governmentId: string, now: Date): Promise<boolean> {
+  // A cursor that another worker holds is in good hands.
+  const [cursor] = await tx.$queryRaw<{ sequence: bigint }[]>`
+    SELECT sequence FROM event_cursors
+    WHERE government_id = ${governmentId} AND reader = ${reader} FOR UPDATE SKIP LOCKED`
+  if (!cursor) return false
+  const event = await tx.event.findFirst({
+    where: { governmentId, sequence: { gt: cursor.sequence } },
+    orderBy: { sequence: 'asc' },
+    include: { complaint: { select: { identityId: true } } },
+  })
+  if (!event) return false
+  const data = await noticesAbout(tx, event, now)
+  await tx.notice.createMany({ data, skipDuplicates: true })
+  await tx.eventCursor.update({
+    where: { governmentId_reader: { governmentId, reader } },
+    data: { sequence: event.sequence },
+  })
+  return true
+}
+
+async function sendNext(
+  tx: Transaction,
+  governmentId: string,
+  now: Date,
+  send: typeof sendMail,
+): Promise<'none due' | 'sent' | 'failed'> {
+  const [due] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM notices
+    WHERE government_id = ${governmentId} AND status = 'queued' AND next_attempt_at <= ${now}
+    ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`
+  if (!due) return 'none due'
+  const where = { governmentId_id: { governmentId, id: due.id } }
+  const notice = await tx.notice.findUniqueOrThrow({ where })
+  const failure = await attempt(tx, notice, send)
+  await tx.notice.update({
+    where,
+    data: failure === null ? { status: 'sent', sentAt: now } : afterFailure(notice, failure, now),
+  })
+  return failure === null ? 'sent' : 'failed'
+}
+
+/** What went wrong, in words that name nobody; null when the mail has left. */
+async function attempt(
+  tx: Transaction,
+  notice: DueNotice,
+  send: typeof sendMail,
+): Promise<string | null> {
+  try {
+    await send(await mailOf(tx, notice))
+    return null
+  } catch (err) {
+    log().warn({ err, notice: notice.id }, 'a mail could not be sent')
+    return withoutContacts(err instanceof Error ? err.message : String(err))
+  }
+}

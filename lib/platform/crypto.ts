@@ -1,0 +1,103 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
+import { env } from '@/lib/platform/env'
+
+// Envelope encryption: each sealed record has a random key of its own (AES-256-GCM), which is
+// wrapped by the key of the installation. Rotating the latter re-wraps keys and touches no content;
+// erasing a record's key erases the record. All keys come from KESAH_SECRET by HKDF (RFC 5869), one
+// per purpose, so that no key is ever used for two things.
+
+type Purpose = 'wrap' | 'index' | 'code' | 'session' | 'draft'
+
+const derived = new Map<string, Buffer>()
+
+function keyFor(purpose: Purpose): Buffer {
+  const { secret } = env()
+  const known = derived.get(`${purpose}:${secret}`)
+  if (known) return known
+  const key = Buffer.from(hkdfSync('sha256', secret, 'kesah', purpose, 32))
+  derived.set(`${purpose}:${secret}`, key)
+  return key
+}
+
+/** A sealed record, in the shape of its three columns. */
+export interface Sealed {
+  keyId: string
+  wrappedKey: Uint8Array<ArrayBuffer>
+  ciphertext: Uint8Array<ArrayBuffer>
+}
+
+/** Names the wrapping key without revealing it. */
+function wrappingKeyId(): string {
+  return createHash('sha256').update(keyFor('wrap')).digest('hex').slice(0, 8)
+}
+
+/** Seals `content` so that only the record named by `owner` can be opened with it. */
+export function seal(content: unknown, owner: string): Sealed {
+  const key = randomBytes(32)
+  return {
+    keyId: wrappingKeyId(),
+    wrappedKey: encrypt(keyFor('wrap'), key, owner),
+    ciphertext: encrypt(key, Buffer.from(JSON.stringify(content)), owner),
+  }
+}
+
+/** What was sealed for `owner`; the caller checks its shape. Throws when anything was altered. */
+export function unseal(sealed: Readonly<Sealed>, owner: string): unknown {
+  if (sealed.keyId !== wrappingKeyId()) {
+    throw new Error(`sealed with key ${sealed.keyId}, but KESAH_SECRET gives ${wrappingKeyId()}`)
+  }
+  const key = decrypt(keyFor('wrap'), sealed.wrappedKey, owner)
+  return JSON.parse(decrypt(key, sealed.ciphertext, owner).toString('utf8')) as unknown
+}
+
+const ivLength = 12
+const tagLength = 16
+
+function encrypt(key: Buffer, plain: Buffer, owner: string): Uint8Array<ArrayBuffer> {
+  const iv = randomBytes(ivLength)
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(owner))
+  const body = Buffer.concat([cipher.update(plain), cipher.final()])
+  return Uint8Array.from(Buffer.concat([iv, body, cipher.getAuthTag()]))
+}
+
+function decrypt(key: Buffer, sealed: Uint8Array, owner: string): Buffer {
+  const bytes = Buffer.from(sealed)
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivLength))
+    .setAAD(Buffer.from(owner))
+    .setAuthTag(bytes.subarray(-tagLength))
+  return Buffer.concat([decipher.update(bytes.subarray(ivLength, -tagLength)), decipher.final()])
+}
+
+/** Keyed hash under which an e-mail address or a code is stored and found (HMAC-SHA-256, RFC 2104). */
+export function keyedHash(purpose: Purpose, text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(createHmac('sha256', keyFor(purpose)).update(text).digest())
+}
+
+/** `text` with a signature that only this installation can make. */
+export function sign(purpose: Purpose, text: string): string {
+  return `${text}.${Buffer.from(keyedHash(purpose, text)).toString('base64url')}`
+}
+
+/** The signed text, or null when the signature is not ours. */
+export function verifySigned(purpose: Purpose, signed: string): string | null {
+  const text = signed.slice(0, Math.max(signed.lastIndexOf('.'), 0))
+  const genuine = equalBytes(Buffer.from(sign(purpose, text)), Buffer.from(signed))
+  return text !== '' && genuine ? text : null
+}
+
+/** Compares without telling by its duration where the first difference is. */
+export function equalBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && timingSafeEqual(one, other)
+}
+
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

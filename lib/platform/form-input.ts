@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { FormState } from '@/lib/kernel/form-state'
+
+// From what the browser sent to what a command may trust: single values, no field that the schema
+// doesn't name, every fault said in Indonesian beside its field, and what was typed kept.
+
+const duplicateWords = 'Isian ini terkirim dua kali. Muat ulang halaman, lalu coba lagi.'
+const fileWords = 'Berkas tidak terkirim lewat tombol ini. Unggah dulu dengan tombol di sebelahnya.'
+const unknownFieldWords = 'Ada isian yang tidak dikenal. Muat ulang halaman, lalu coba lagi.'
+
+/** Fields that React and Next add for themselves. */
+const frameworkPrefix = '$ACTION'
+
+const secretField = /password|sandi/i
+
+export type ParsedForm<Output> =
+  { ok: true; input: Output; values: Record<string, string> } | { ok: false; state: FormState }
+
+/** Reads and checks a form. Never throws for what a person, or an attacker, may have sent. */
+export function parseForm<Schema extends z.ZodObject>(
+  form: FormData,
+  schema: Schema,
+): ParsedForm<z.output<Schema>> {
+  const { values, errors } = readFields(form)
+  const parsed = schema.strict().safeParse(values, { error: defaultWords })
+  const typed = withoutSecrets(values)
+  if (!parsed.success) Object.assign(errors, { ...wordsByField(parsed.error), ...errors })
+  if (!parsed.success || Object.keys(errors).length > 0) {
+    return { ok: false, state: { errors, values: typed } }
+  }
+  return { ok: true, input: parsed.data as z.output<Schema>, values: typed }
+}
+
+/** Without what PostgreSQL can't store, and with the line breaks that people see. */
+function clean(text: string): string {
+  return text.replaceAll('\0', '').replaceAll(/\r\n?/g, '\n').normalize('NFC')
+}
+
+function readFields(form: FormData) {
+  const values: Record<string, string> = Object.create(null) as Record<string, string>
+  const errors: Record<string, string> = {}
+  for (const [name, value] of form) {
+    if (name.startsWith(frameworkPrefix)) continue
+    if (typeof value !== 'string') {
+      // A file field left empty arrives as a file without name and content.
+      if (value.size > 0) errors[name] = fileWords
+    } else if (name in values) errors[name] = duplicateWords
+    else values[name] = clean(value)
+  }
+  return { values: { ...values }, errors }
+}
+
+function withoutSecrets(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secretField.test(name)))
+}
+
+/** The first fault of each field; '' for the whole form. */
+function wordsByField(error: z.ZodError): Record<string, string> {
+  const words: Record<string, string> = {}
+  for (const issue of error.issues) words[issue.path.join('.')] ??= issue.message
+  return words
+}
+
+/** For the rules whose schema says nothing of its own. */
+function defaultWords(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'unrecognized_keys') return unknownFieldWords
+  if (issue.input === undefined || issue.input === '') return 'Bagian ini wajib diisi.'
+  if (issue.code === 'invalid_value') return 'Pilih salah satu yang tersedia.'
+  if (issue.code === 'invalid_format') return formatWords[issue.format] ?? unclearWords
+  return lengthWords(issue) ?? unclearWords
+}
+
+function lengthWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'too_small')
+    return `Tulis paling sedikit ${issue.minimum.toString()} karakter.`
+  if (issue.code === 'too_big') return `Tulis paling banyak ${issue.maximum.toString()} karakter.`
+  return undefined
+}
+
+const unclearWords = 'Isian ini belum benar. Periksa lagi.'
+
+const formatWords: Record<string, string> = {
+  email: 'Alamat surel belum benar. Contoh: nama@contoh.id',
+  date: 'Tanggal belum benar. Contoh: 2026-11-26',
+}

@@ -1,0 +1,21 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { db } from '@/lib/platform/db'
+
+function shipped(): string[] {
+  const folder = path.resolve('prisma/migrations')
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+}
+
+/** The migrations of this version that the database has not finished; all of them when it is new. */
+export async function pendingMigrations(): Promise<string[]> {
+  const [found] = await db().$queryRaw<{ present: boolean }[]>`
+    SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present`
+  if (!found?.present) return shipped()
+  const finished = await db().$queryRaw<{ name: string }[]>`
+    SELECT migration_name AS name FROM _prisma_migrations
+    WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
+  const names = new Set(finished.map(({ name }) => name))
+  return shipped().filter((name) => !names.has(name))
+}

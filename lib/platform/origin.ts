@@ -1,0 +1,31 @@
+// Whether a request that changes something comes from our own pages. Next compares Origin with the
+// Host header, or with X-Forwarded-Host, which the sender may write as he likes, and lets a request
+// without Origin pass. So it is compared with the configured address, and with nothing that was sent.
+
+/**
+ * @param appUrl origin under which browsers reach Kesah, e.g. `https://kesah.batam.go.id`
+ */
+export function isOwnOrigin(headers: Headers, appUrl: string): boolean {
+  const own = new URL(appUrl).origin
+  const origin = headers.get('origin')
+  if (origin !== null) return origin === own
+  const site = headers.get('sec-fetch-site')
+  if (site !== null) return site === 'same-origin'
+  return URL.parse(headers.get('referer') ?? '')?.origin === own
+}
+
+/** `text` as a path of this site with its query, or null when it could lead anywhere else. */
+export function ownPath(text: string | null | undefined): string | null {
+  if (!text?.startsWith('/')) return null
+  const here = 'http://here.invalid'
+  const url = URL.parse(text, here)
+  if (url?.origin !== here) return null
+  return url.pathname.startsWith('//') ? null : url.pathname + url.search
+}
+
+/** Path of the page of ours that the request was sent from, or null. */
+export function refererPath(headers: Headers, appUrl: string): string | null {
+  const referer = URL.parse(headers.get('referer') ?? '')
+  if (referer?.origin !== new URL(appUrl).origin) return null
+  return ownPath(referer.pathname + referer.search)
+}

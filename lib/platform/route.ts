@@ -1,0 +1,57 @@
+import type { DomainErrorCode } from '@/lib/kernel/errors'
+import { DomainError } from '@/lib/kernel/errors'
+import { env } from '@/lib/platform/env'
+import { errorWords, foreignOriginWords } from '@/lib/platform/error-words'
+import { consumeFor, type Ports } from '@/lib/platform/form'
+import { isOwnOrigin, refererPath } from '@/lib/platform/origin'
+import type { Limit } from '@/lib/platform/rate-limit'
+
+// The wrapper of route handlers that change something; their bodies are streams, read by the handler.
+// A script gets JSON; a plain form is sent back to its page with `?galat=<code>` for the page to word.
+
+const statusByCode: Partial<Record<DomainErrorCode, number>> = {
+  not_found: 404,
+  not_allowed: 403,
+  file_too_large: 413,
+  file_not_an_image: 415,
+  too_many_attempts: 429,
+  too_busy: 503,
+}
+
+export type RoutePorts = Pick<Ports, 'governmentFor'>
+
+export function createRouteHandler(ports: RoutePorts) {
+  /** Origin, government, limit, run; refusals in words, everything else thrown on. */
+  return async function handleRoute(
+    request: Request,
+    limit: Limit,
+    run: (governmentId: string, now: Date) => Promise<Response>,
+  ): Promise<Response> {
+    if (!isOwnOrigin(request.headers, env().appUrl)) {
+      return Response.json({ error: foreignOriginWords }, { status: 403 })
+    }
+    try {
+      const governmentId = await ports.governmentFor(request.headers.get('host'))
+      await consumeFor(request.headers, limit)
+      return await run(governmentId, new Date())
+    } catch (error) {
+      if (error instanceof DomainError) return refused(request.headers, error)
+      throw error
+    }
+  }
+}
+
+function refused(headers: Headers, error: DomainError): Response {
+  const page = refererPath(headers, env().appUrl)
+  if (page !== null && headers.get('accept')?.includes('text/html')) {
+    return seeOther(page, error.code)
+  }
+  const status = statusByCode[error.code] ?? 422
+  return Response.json({ error: errorWords[error.code], field: error.field }, { status })
+}
+
+function seeOther(page: string, code: DomainErrorCode): Response {
+  const target = new URL(page, env().appUrl)
+  target.searchParams.set('galat', code)
+  return new Response(null, { status: 303, headers: { location: target.pathname + target.search } })
+}

@@ -1,0 +1,25 @@
+// Everything that happens by itself, and when. Hours are UTC. Each job also runs when a worker
+// starts, those with `onWake` whenever something has happened to a complaint. A job that some
+// jobs.ts exports and that is missing here does not compile.
+
+import * as accounts from '@/lib/accounts/jobs'
+import * as complaints from '@/lib/complaints/jobs'
+import * as notifications from '@/lib/notifications/jobs'
+import type { Job } from '@/lib/platform/timetable'
+
+type JobName = keyof typeof accounts | keyof typeof complaints | keyof typeof notifications
+
+interface Scheduled extends Job {
+  /** For the operator, in Indonesian. */
+  readonly purpose: string
+}
+
+// prettier-ignore
+export const schedule = {
+  writeNotices:          { cron: '* * * * *',    onWake: true, run: notifications.writeNotices,      purpose: 'Menentukan siapa yang diberi tahu tentang apa' },
+  sendNotices:           { cron: '* * * * *',    onWake: true, run: notifications.sendNotices,       purpose: 'Mengirim surel yang menunggu' },
+  closeUnanswered:       { cron: '*/10 * * * *',               run: complaints.closeUnanswered,      purpose: 'Menutup aduan terjawab yang lewat batas konfirmasi' },
+  deleteExpiredDrafts:   { cron: '17 * * * *',                 run: complaints.deleteExpiredDrafts,  purpose: 'Menghapus isian aduan yang ditinggalkan' },
+  deleteEndedSessions:   { cron: '27 * * * *',                 run: accounts.deleteEndedSessions,    purpose: 'Menghapus sesi yang berakhir' },
+  deleteSpentRateLimits: { cron: '37 * * * *',                 run: accounts.deleteSpentRateLimits,  purpose: 'Menghapus hitungan percobaan yang lewat' },
+} as const satisfies Record<JobName, Scheduled>

@@ -1,0 +1,45 @@
+import type { NextConfig } from 'next'
+
+/**
+ * Headers that every answer carries, files too. What differs by request (the CSP) stands in proxy.ts.
+ * Referrers stay among our own pages; without any, browsers would hide a form's origin from us, too.
+ */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self)',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+]
+
+/** The proxy does not see built files. */
+const builtFilePolicy = { key: 'Content-Security-Policy', value: "default-src 'self'" }
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  // People's files are cleaned at intake and served by our own route; Next never decodes one.
+  images: { unoptimized: true },
+  // Titles stand in the head for everyone, not only where a script can move them there.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'pino', 'sharp'],
+  turbopack: { root: import.meta.dirname },
+  experimental: {
+    // A refused origin answers 403 with a page of ours (app/forbidden.tsx).
+    authInterrupts: true,
+    // Text only: files go to an endpoint of their own.
+    serverActions: { bodySizeLimit: '256kb' },
+  },
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers },
+      { source: '/_next/static/:path*', headers: [builtFilePolicy] },
+    ]),
+}
+
+export default config

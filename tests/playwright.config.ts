@@ -1,0 +1,53 @@
+import { defineConfig, devices } from '@playwright/test'
+import { systemBrowser } from '@/lib/cli/browser'
+
+const browser = systemBrowser()
+
+/**
+ * Journeys on the production build. Every journey runs on a desktop screen; those tagged `@phone` also
+ * on a small phone, those tagged `@no-script` also without JavaScript.
+ */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../.data/e2e/results',
+  globalSetup: './support/production-server.ts',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../.data/checks/e2e.json' }]],
+  use: {
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 } },
+    },
+    {
+      name: 'no-script',
+      grep: /@no-script/,
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1280, height: 800 },
+        javaScriptEnabled: false,
+      },
+    },
+  ],
+})

@@ -1,0 +1,93 @@
+// One PostgreSQL for a whole run of integration tests: migrated and filled with the reference data once,
+// into a template that each test file copies. TEST_DATABASE_URL names another server to run on, whose
+// user may make databases and roles.
+
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { openEmbeddedDatabase } from '@/lib/platform/embedded-postgres'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseServer: string
+    databaseTemplate: string
+  }
+}
+
+interface Server {
+  url: string
+  stop: () => Promise<void>
+}
+
+async function embeddedServer(): Promise<Server> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'kesah-integration-'))
+  // The server runs as its own user when we are root, and must reach its folder.
+  chmodSync(dataDir, 0o755)
+  const { url, stop } = await openEmbeddedDatabase(dataDir)
+  return {
+    url,
+    async stop() {
+      await stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function givenServer(url: string): Server {
+  return { url, stop: () => Promise.resolve() }
+}
+
+/** The address of another database on the same server. */
+export function databaseOn(server: string, name: string): string {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+export async function onServer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client(server)
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Runs an operator's command on a database, as an operator would. */
+function kesah(command: string, databaseUrl: string): void {
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['--import', 'tsx', 'lib/cli/kesah.ts', command],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl,
+        DATABASE_DIRECT_URL: databaseUrl,
+        KESAH_SECRET: 'a secret of the integration tests alone',
+        KESAH_DEMO: '0',
+      },
+    },
+  )
+  if (status !== 0) throw new Error(`kesah ${command} failed:\n${stdout}${stderr}`)
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env['TEST_DATABASE_URL']
+  const server = given ? givenServer(given) : await embeddedServer()
+  const template = `kesah_template_${process.pid}`
+  await onServer(server.url, `CREATE DATABASE ${template}`)
+  const url = databaseOn(server.url, template)
+  kesah('migrate', url)
+  kesah('seed', url)
+  project.provide('databaseServer', server.url)
+  project.provide('databaseTemplate', template)
+  return async () => {
+    await onServer(server.url, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`)
+    await server.stop()
+  }
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const copied = ['app', 'components', 'lib', 'prisma', 'tests', 'tsconfig.json', 'eslint.config.mjs']
+
+export interface Caught {
+  file: string
+  rule: string
+}
+
+/** A copy of the source tree in which the rules of the house may be broken. */
+export class HouseCopy {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'kesah-house-'))
+
+  constructor() {
+    for (const name of copied) {
+      const from = path.join(root, name)
+      if (existsSync(from)) cpSync(from, path.join(this.folder, name), { recursive: true })
+    }
+    cpSync(path.join(root, 'package.json'), path.join(this.folder, 'package.json'))
+    symlinkSync(path.join(root, 'node_modules'), path.join(this.folder, 'node_modules'))
+  }
+
+  write(file: string, source: string): void {
+    const target = path.join(this.folder, file)
+    mkdirSync(path.dirname(target), { recursive: true })
+    writeFileSync(target, `${source}\n`)
+  }
+
+  /** Every broken import rule, with the file that breaks it. */
+  importViolations(): Caught[] {
+    const config = ['--config', 'tests/dependency-cruiser.cjs', '--output-type', 'json']
+    const report = this.run('depcruise', [...config, 'app', 'components', 'lib', 'prisma', 'tests'])
+    const { summary } = JSON.parse(report) as CruiseReport
+    return summary.violations.map(({ from, rule }) => ({ file: from, rule: rule.name }))
+  }
+
+  /** Every broken lint rule in the named files. */
+  lintViolations(files: string[]): Caught[] {
+    const results = JSON.parse(this.run('eslint', ['--format', 'json', ...files])) as LintReport
+    return results.flatMap(({ filePath, messages }) =>
+      messages.map(({ ruleId }) => ({
+        file: path.relative(this.folder, filePath),
+        rule: ruleId ?? 'inline configuration',
+      })),
+    )
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  private run(command: string, args: string[]): string {
+    const program = path.join(root, 'node_modules/.bin', command)
+    const options = { cwd: this.folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const
+    const { stdout, stderr } = spawnSync(program, args, options)
+    if (!stdout) throw new Error(`${command} said nothing: ${stderr}`)
+    return stdout
+  }
+}
+
+interface CruiseReport {
+  summary: { violations: { from: string; rule: { name: string } }[] }
+}
+
+type LintReport = { filePath: string; messages: { ruleId: string | null }[] }[]

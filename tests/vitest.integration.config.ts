@@ -1,0 +1,18 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** Queries and commands on a real PostgreSQL; each file gets a migrated database of its own. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    include: ['tests/integration/**/*.test.ts'],
+    globalSetup: ['tests/support/database-server.ts'],
+    setupFiles: ['tests/support/own-database.ts'],
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
