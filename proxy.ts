@@ -3,6 +3,8 @@ import { NextResponse } from 'next/server'
 import type { NextRequest } from 'next/server'
 import { contentSecurityPolicy } from '@/lib/platform/content-security-policy'
 import { env } from '@/lib/platform/env'
+import { foreignOriginWords } from '@/lib/platform/error-words'
+import { isOwnOrigin, pathHeader } from '@/lib/platform/origin'
 
 /** Two years, as browsers' preload lists ask. */
 const https = 'max-age=63072000; includeSubDomains'
@@ -13,16 +15,33 @@ const https = 'max-age=63072000; includeSubDomains'
  */
 export function proxy(request: NextRequest): NextResponse {
   const { appUrl, production } = env()
+  if (isForeign(request, appUrl)) return new NextResponse(foreignOriginWords, refusal)
   const isHttps = appUrl.startsWith('https:')
   const nonce = randomBytes(16).toString('base64')
   const policy = contentSecurityPolicy(nonce, { isHttps, production })
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
+  headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   if (isHttps) response.headers.set('strict-transport-security', https)
   return response
+}
+
+const refusal = {
+  status: 403,
+  headers: {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-security-policy': "default-src 'none'",
+  },
+}
+
+/** Next itself answers 500 to an action sent from elsewhere; the wrappers refuse it in any case. */
+function isForeign({ method, headers }: NextRequest, appUrl: string): boolean {
+  return (
+    method !== 'GET' && method !== 'HEAD' && headers.has('origin') && !isOwnOrigin(headers, appUrl)
+  )
 }
 
 export const config = {

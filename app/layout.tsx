@@ -10,7 +10,11 @@ export const metadata: Metadata = {
   title: { default: 'Kesah', template: '%s · Kesah' },
   description: 'Sampaikan masalah di sekitar Anda dan ikuti sampai selesai.',
   applicationName: 'Kesah',
-  icons: { icon: '/icon.svg' },
+  icons: {
+    icon: '/icon.svg',
+    // Only what stands here reaches the empty document that a failing page sends.
+    other: { rel: 'stylesheet', url: '/without-script.css', media: '(scripting: none)' },
+  },
   formatDetection: { telephone: false },
 }
 

@@ -12,6 +12,8 @@ export default defineConfig({
     globalSetup: ['tests/support/database-server.ts'],
     setupFiles: ['tests/support/own-database.ts'],
     pool: 'forks',
+    // What \`experimental.authInterrupts\` of next.config.ts means outside of Next.
+    env: { __NEXT_EXPERIMENTAL_AUTH_INTERRUPTS: 'true' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -12,6 +12,6 @@ export default defineConfig({
     // Nothing here leaves traces, so the files may share one process per core.
     isolate: false,
     pool: 'threads',
-    testTimeout: 3_000,
+    testTimeout: 10_000,
   },
 })

@@ -9,12 +9,12 @@ import { revokeSession } from '@/lib/accounts/commands/revoke-sessions'
 import { governmentOfSession } from '@/lib/accounts/session-id'
 import { visitorOf } from '@/lib/accounts/visitor'
 import { env } from '@/lib/platform/env'
-import { ownPath, refererPath } from '@/lib/platform/origin'
+import { ownPath, pathHeader, refererPath } from '@/lib/platform/origin'
 import { requestTime } from '@/lib/platform/request-time'
 import { decodeSession, sessionCookieName } from '@/lib/platform/session'
 
 /** Id of the session that the browser holds, alive or not. */
-export async function currentSessionId(): Promise<string | null> {
+async function currentSessionId(): Promise<string | null> {
   return decodeSession((await cookies()).get(sessionCookieName())?.value)
 }
 
@@ -40,9 +40,6 @@ export async function endCurrentSession(now: Date): Promise<void> {
   const [actor, sessionId] = await Promise.all([currentActor(), currentSessionId()])
   if (actor && sessionId !== null) await revokeSession(actor, sessionId, now)
 }
-
-/** proxy.ts writes the path of each request into this header, whatever the browser sent in it. */
-const pathHeader = 'x-kesah-path'
 
 async function wantedPath(): Promise<string | null> {
   const sent = await headers()

@@ -30,7 +30,7 @@ export const signInInput = z.strictObject({
 
 export const signOutInput = z.strictObject({})
 
-export const staffRoles = [
+const staffRoles = [
   'clerk',
   'verifier',
   'admin',

@@ -13,11 +13,12 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const ownNode = path.join(root, 'node_modules/.bin/node')
 const windows = process.platform === 'win32'
 
-/** What a build is made of, and what the generated client is made of. */
+/** What a build is made of (no page imports a command), and what the generated client is made of. */
 const buildSources = [
-  ...['app', 'components', 'lib', 'public', 'prisma', 'package-lock.json', 'tsconfig.json'],
-  ...['next.config.ts', 'proxy.ts', 'postcss.config.mjs'],
+  ...['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'package-lock.json'],
+  ...['next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'],
 ]
+const notBuilt = path.join('lib', 'cli')
 const clientSources = ['prisma/schema.prisma', 'package-lock.json']
 
 function say(line) {
@@ -39,10 +40,9 @@ function assertNode() {
 }
 
 function filesOf(entry) {
-  if (!existsSync(entry)) return []
+  if (!existsSync(entry) || entry === notBuilt) return []
   if (!statSync(entry).isDirectory()) return [entry]
   return readdirSync(entry)
-    .filter((name) => name !== 'generated')
     .sort()
     .flatMap((name) => filesOf(path.join(entry, name)))
 }
@@ -127,16 +127,22 @@ async function ensureBuild() {
   remember(stamp, digest)
 }
 
+/** npm that is killed outright takes its script along; other parents may leave us to ourselves. */
+function whenNpmDies(act) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || act(), 500).unref()
+}
+
 /** Hands over; words to stop are passed on, since they may come to us alone. */
 function handOver(args) {
+  const bin = path.join(root, 'node_modules/.bin')
   const child = spawn(ownNode, ['--import', 'tsx', 'lib/cli/kesah.ts', ...args], {
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
-    },
+    env: { ...process.env, PATH: [bin, process.env.PATH].join(path.delimiter) },
   })
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name))
+  whenNpmDies(() => child.kill('SIGTERM'))
   child.once('error', (error) => fail(`Node bawaan tidak dapat dijalankan: ${error.message}`))
   child.once('exit', (code, signal) => process.exit(signal ? 1 : code))
 }

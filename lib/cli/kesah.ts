@@ -24,8 +24,13 @@ const commands: Record<string, Entry> = {
   seed: { load: async () => (await import('@/lib/cli/seed')).seed, needs: 'database' },
   user: { load: async () => (await import('@/lib/cli/user')).user, needs: 'database' },
   deadline: { load: async () => (await import('@/lib/cli/deadline')).deadline, needs: 'database' },
+  'verify-chain': {
+    load: async () => (await import('@/lib/cli/verify-chain')).verifyChain,
+    needs: 'database',
+  },
   doctor: { load: async () => (await import('@/lib/cli/doctor')).doctor, needs: 'settings' },
   test: { load: async () => (await import('@/lib/cli/test')).test, needs: 'nothing' },
+  diagram: { load: async () => (await import('@/lib/cli/diagram')).diagram, needs: 'nothing' },
   proof: { load: async () => (await import('@/lib/cli/proof')).proof, needs: 'nothing' },
 }
 

@@ -4,12 +4,14 @@ import { UsageError } from '@/lib/cli/command'
 import { newPassword } from '@/lib/cli/new-password'
 import type { UserOptions } from '@/lib/cli/user-options'
 import type { Actor } from '@/lib/kernel/actor'
+import { defaultWords } from '@/lib/platform/form-input'
 
 /** `kesah user add`: prints a generated password once, and never one that was given. */
 export async function addUser(actor: Actor, given: UserOptions, now: Date): Promise<void> {
   const { email, name, phone, role, agency, json } = given
   const { password, shown } = await newPassword(given['password-stdin'])
-  const parsed = createUserInput.safeParse({ email, name, phone, role, agency, password })
+  const typed = { email, name, phone, role, agency, password }
+  const parsed = createUserInput.safeParse(typed, { error: defaultWords })
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`)
     throw new UsageError(faults.join('; '))

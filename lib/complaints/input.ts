@@ -49,6 +49,17 @@ export type StoryInput = z.infer<typeof storyInput>
 
 const coordinate = (limit: number) => optional(z.coerce.number().min(-limit).max(limit))
 
+/** A landmark, a kelurahan or a point, whichever the citizen can give. */
+function isSomewhere(place: {
+  landmark: string
+  kelurahan?: string | undefined
+  latitude?: number | undefined
+  longitude?: number | undefined
+}): boolean {
+  const isPoint = place.latitude !== undefined && place.longitude !== undefined
+  return place.landmark !== '' || place.kelurahan !== undefined || isPoint
+}
+
 export const placeInput = z
   .strictObject({
     landmark: z
@@ -64,7 +75,7 @@ export const placeInput = z
     longitude: coordinate(180),
     category: optional(code),
   })
-  .refine((place) => place.nowhere || place.landmark !== '' || place.kelurahan !== undefined, {
+  .refine((place) => place.nowhere || isSomewhere(place), {
     path: ['landmark'],
     error: 'Tulis patokan atau pilih kelurahan. Bila tidak di tempat tertentu, centang pilihannya.',
   })

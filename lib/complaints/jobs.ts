@@ -11,12 +11,12 @@ import { clockNames, clocks } from '@/lib/complaints/lifecycle'
 const closingClocks = clockNames.filter((name) => clocks[name].onExpiry === 'close')
 
 /** Closes what was answered and then left without a word until the confirmation clock ran out. */
-export async function closeUnanswered(now: Date): Promise<void> {
+export async function closeUnanswered(now: Date, stopping?: AbortSignal): Promise<void> {
   const governments = await db().government.findMany({ select: { id: true } })
   await eachApart(governments, async ({ id: governmentId }) => {
     const actor = { role: 'clock', governmentId } as const
     await eachApart(await listExpired(governmentId, now), async (clockId) => {
-      const number = await numberIfExpired(governmentId, clockId)
+      const number = stopping?.aborted ? null : await numberIfExpired(governmentId, clockId)
       if (number !== null) await close(actor, number, now).catch(unlessChanged)
     })
   })

@@ -9,6 +9,10 @@ import { visibleTo } from '@/lib/complaints/policy'
 import { rowOf, type ComplaintRow } from '@/lib/complaints/row'
 import { viewInclude, viewOf, type ComplaintView } from '@/lib/complaints/view'
 
+export type { ClockView, ComplaintView } from '@/lib/complaints/view'
+export type { TimelineEntry } from '@/lib/complaints/timeline'
+export type { ComplaintRow } from '@/lib/complaints/row'
+
 /** Rows of one screen of the desk. */
 const pageSize = 50
 
@@ -87,6 +91,17 @@ export async function findDraft(
   const { governmentId, draftId: id } = actor
   const draft = await db().draft.findUnique({ where: { governmentId_id: { governmentId, id } } })
   return draft && { content: openDraft(draft), sent: draft.sentAt !== null }
+}
+
+/** Number of the complaint that this draft has become; null while it is not sent. */
+export async function findSentNumber(actor: Actor): Promise<string | null> {
+  if (!('draftId' in actor)) return null
+  const { governmentId, draftId: submissionId } = actor
+  const complaint = await db().complaint.findUnique({
+    where: { governmentId_submissionId: { governmentId, submissionId } },
+    select: { number: true },
+  })
+  return complaint?.number ?? null
 }
 
 function inBox(box: Box, now: Date): Prisma.ComplaintWhereInput {

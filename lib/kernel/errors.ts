@@ -5,6 +5,7 @@ export type DomainErrorCode =
   | 'not_allowed'
   | 'reason_required'
   | 'unknown_agency'
+  | 'unknown_choice'
   | 'oversight_needs_inspectorate'
   | 'draft_expired'
   | 'draft_incomplete'

@@ -14,12 +14,14 @@ import { mailOf, type DueNotice } from '@/lib/notifications/mail-of'
 import { noticesAbout } from '@/lib/notifications/notices-about'
 
 /** Turns each event since the last round into notices, once. */
-export function writeNotices(now: Date): Promise<void> {
+export function writeNotices(now: Date, stopping?: AbortSignal): Promise<void> {
   return eachGovernment(async (governmentId) => {
     const start = { governmentId, reader, sequence: 0 }
     await transaction((tx) => tx.eventCursor.createMany({ data: start, skipDuplicates: true }))
     let more = true
-    while (more) more = await transaction((tx) => writeNext(tx, governmentId, now))
+    while (more && !stopping?.aborted) {
+      more = await transaction((tx) => writeNext(tx, governmentId, now))
+    }
   })
 }
 
@@ -27,11 +29,11 @@ export function writeNotices(now: Date): Promise<void> {
 const failuresInARow = 5
 
 /** Sends what is due, one by one; what fails is tried again later. */
-export function sendNotices(now: Date, send: typeof sendMail = sendMail): Promise<void> {
+export function sendNotices(now: Date, stopping?: AbortSignal): Promise<void> {
   return eachGovernment(async (governmentId) => {
     let failures = 0
-    while (failures < failuresInARow) {
-      const result = await transaction((tx) => sendNext(tx, governmentId, now, send))
+    while (failures < failuresInARow && !stopping?.aborted) {
+      const result = await transaction((tx) => sendNext(tx, governmentId, now))
       if (result === 'none due') return
       failures = result === 'failed' ? failures + 1 : 0
     }
@@ -70,7 +72,6 @@ async function sendNext(
   tx: Transaction,
   governmentId: string,
   now: Date,
-  send: typeof sendMail,
 ): Promise<'none due' | 'sent' | 'failed'> {
   const [due] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM notices
@@ -79,7 +80,7 @@ async function sendNext(
   if (!due) return 'none due'
   const where = { governmentId_id: { governmentId, id: due.id } }
   const notice = await tx.notice.findUniqueOrThrow({ where })
-  const failure = await attempt(tx, notice, send)
+  const failure = await attempt(tx, notice)
   await tx.notice.update({
     where,
     data: failure === null ? { status: 'sent', sentAt: now } : afterFailure(notice, failure, now),
@@ -88,13 +89,9 @@ async function sendNext(
 }
 
 /** What went wrong, in words that name nobody; null when the mail has left. */
-async function attempt(
-  tx: Transaction,
-  notice: DueNotice,
-  send: typeof sendMail,
-): Promise<string | null> {
+async function attempt(tx: Transaction, notice: DueNotice): Promise<string | null> {
   try {
-    await send(await mailOf(tx, notice))
+    await sendMail(await mailOf(tx, notice))
     return null
   } catch (err) {
     log().warn({ err, notice: notice.id }, 'a mail could not be sent')

@@ -8,6 +8,7 @@ export const errorWords: Record<DomainErrorCode, string> = {
     'Langkah ini tidak bisa dilakukan sekarang. Muat ulang halaman untuk melihat keadaan terbaru.',
   reason_required: 'Tulis alasannya.',
   unknown_agency: 'Pilih tujuan dari daftar.',
+  unknown_choice: 'Pilihan ini tidak ada lagi. Pilih dari daftar.',
   oversight_needs_inspectorate: 'Aduan berkadar pengawasan hanya bisa diteruskan ke Inspektorat.',
   draft_expired: 'Formulir ini sudah terlalu lama dibuka. Mulai lagi dari awal.',
   draft_incomplete: 'Masih ada bagian yang belum diisi. Lengkapi dulu, lalu kirim lagi.',

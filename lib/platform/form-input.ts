@@ -62,7 +62,7 @@ function wordsByField(error: z.ZodError): Record<string, string> {
 }
 
 /** For the rules whose schema says nothing of its own. */
-function defaultWords(issue: z.core.$ZodRawIssue): string {
+export function defaultWords(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'unrecognized_keys') return unknownFieldWords
   if (issue.input === undefined || issue.input === '') return 'Bagian ini wajib diisi.'
   if (issue.code === 'invalid_value') return 'Pilih salah satu yang tersedia.'

@@ -23,6 +23,9 @@ export function ownPath(text: string | null | undefined): string | null {
   return url.pathname.startsWith('//') ? null : url.pathname + url.search
 }
 
+/** proxy.ts writes the path of each request into this header, whatever the browser sent in it. */
+export const pathHeader = 'x-kesah-path'
+
 /** Path of the page of ours that the request was sent from, or null. */
 export function refererPath(headers: Headers, appUrl: string): string | null {
   const referer = URL.parse(headers.get('referer') ?? '')

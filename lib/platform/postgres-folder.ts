@@ -24,7 +24,7 @@ const locale = [
 ]
 
 /** English messages, and none of the variables by which PostgreSQL's programs can be steered. */
-export const plainEnvironment = { LC_ALL: 'C' } as NodeJS.ProcessEnv
+export const plainEnvironment: NodeJS.ProcessEnv = { LC_ALL: 'C', NODE_ENV: 'production' }
 
 /**
  * Makes the data folder of a new server, all or nothing: a folder left half made by a power cut is

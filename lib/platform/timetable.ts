@@ -5,13 +5,13 @@ import { log } from '@/lib/platform/log'
 
 const schema = 'pgboss'
 
-/** A job may run late, twice, or in two workers at once. */
+/** A job may run late, twice, or in two workers at once; a long one ends early when told to. */
 export interface Job {
   /** In UTC: minute, hour, day, month, weekday. */
   readonly cron: string
   /** Also at each wake-up, in the order of the schedule. */
   readonly onWake?: boolean
-  readonly run: (now: Date) => Promise<void>
+  readonly run: (now: Date, stopping: AbortSignal) => Promise<void>
 }
 
 export type Jobs = Readonly<Record<string, Job>>

@@ -17,50 +17,37 @@ const patience = 3_000
  * @throws when the database is away or `prepareQueues` has never run
  */
 export async function startWorker(jobs: Jobs): Promise<Worker> {
-  const names = Object.keys(jobs)
-  const rounds = new Map(Object.entries(jobs).map(([name, job]) => [name, roundsOf(name, job)]))
-  const run = (name: string) => rounds.get(name)?.() ?? Promise.resolve()
-  const all = oneAtATime(() => inOrder(names, run))
-  const woken = oneAtATime(() =>
-    inOrder(
-      names.filter((name) => jobs[name]?.onWake),
-      run,
-    ),
+  const stopping = new AbortController()
+  const rounds = new Map(
+    Object.entries(jobs).map(([name, job]) => [name, roundsOf(name, job, stopping.signal)]),
   )
-
-  const busy = new Set<Promise<void>>()
-  function begin(task: () => Promise<void>): void {
-    const running = task().finally(() => busy.delete(running))
-    busy.add(running)
-  }
+  const run = (name: string) => rounds.get(name)?.() ?? Promise.resolve()
+  const all = background(Object.keys(jobs), run)
+  const onWake = Object.keys(jobs).filter((name) => jobs[name]?.onWake)
+  const woken = background(onWake, run)
 
   const boss = openTimetable(env().databaseDirectUrl)
   await boss.start()
   await followTimetable(boss, jobs, run)
   // Also called after each reconnection: what was notified meanwhile was missed.
-  const wakeUp = () => begin(woken)
-  const listener = await boss.getDb().listen?.(wakeChannel, wakeUp, wakeUp)
-  begin(all)
+  const listener = await boss.getDb().listen?.(wakeChannel, woken.begin, woken.begin)
+  all.begin()
 
   return {
     async stop() {
+      stopping.abort()
       await listener?.close()
-      const finished = Promise.all(busy)
-      await Promise.all([
-        boss.stop({ timeout: patience }),
-        Promise.race([finished, delay(patience)]),
-      ])
+      const finished = Promise.all([all.idle(), woken.idle(), boss.stop({ timeout: patience })])
+      await Promise.race([finished, delay(patience)])
     },
   }
 }
 
 /** One round after the other; a failed one is logged, and the next comes at its hour. */
-function roundsOf(name: string, job: Job): () => Promise<void> {
+function roundsOf(name: string, job: Job, stopping: AbortSignal): () => Promise<void> {
   return oneAtATime(async () => {
-    const startedAt = performance.now()
     try {
-      await job.run(new Date())
-      log().debug({ job: name, milliseconds: Math.round(performance.now() - startedAt) }, 'done')
+      if (!stopping.aborted) await job.run(new Date(), stopping)
     } catch (err) {
       log().error({ err, job: name }, 'job failed')
       throw err
@@ -68,9 +55,16 @@ function roundsOf(name: string, job: Job): () => Promise<void> {
   })
 }
 
-async function inOrder(names: readonly string[], run: (name: string) => Promise<void>) {
-  for (const name of names) {
-    // Its failure stands in the log already and is nobody else's.
-    await run(name).catch(() => undefined)
+/** Some jobs in their order, for which nobody waits; their failures stand in the log already. */
+function background(names: readonly string[], run: (name: string) => Promise<void>) {
+  let last = Promise.resolve()
+  const rounds = oneAtATime(async () => {
+    for (const name of names) await run(name).catch(() => undefined)
+  })
+  return {
+    begin: () => {
+      last = rounds()
+    },
+    idle: () => last,
   }
 }

@@ -27,8 +27,7 @@ function person(email: string, more: object = {}) {
 async function outcomes(attempts: Promise<unknown>[]): Promise<Record<string, number>> {
   const counted: Record<string, number> = {}
   for (const result of await Promise.allSettled(attempts)) {
-    const word =
-      result.status === 'fulfilled' ? 'in' : String((result.reason as { code: string }).code)
+    const word = result.status === 'fulfilled' ? 'in' : (result.reason as { code: string }).code
     counted[word] = (counted[word] ?? 0) + 1
   }
   return counted

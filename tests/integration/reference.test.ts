@@ -23,7 +23,7 @@ const today = new Date('2026-11-24T03:00:00Z')
 let owner: PrismaClient
 
 beforeAll(() => {
-  owner = openDatabase(env().databaseUrl ?? '', 'owner')
+  owner = openDatabase(env().databaseUrl, 'owner')
 })
 
 afterAll(async () => {

@@ -17,10 +17,9 @@ const today = new Date('2026-11-24T03:00:00Z')
 
 let owner: PrismaClient
 let added: number
-let milliseconds: number
 
 beforeAll(async () => {
-  owner = openDatabase(env().databaseUrl ?? '', 'owner')
+  owner = openDatabase(env().databaseUrl, 'owner')
   const change = {
     'government.json': (text: string) =>
       text
@@ -30,17 +29,16 @@ beforeAll(async () => {
     'deadlines.json': (text: string) => text.replace('"complaint": 14', '"complaint": 21'),
   }
   await withChangedReference(change, async (folder) => {
-    const startedAt = performance.now()
     added = await loadReference(owner, folder)
-    milliseconds = performance.now() - startedAt
   })
 })
 
 afterAll(() => owner.$disconnect())
 
-test('a whole government loads in less than 3 seconds', () => {
+test('a second government loads whole beside the first', async () => {
   expect(added).toBeGreaterThan(1_400)
-  expect(milliseconds).toBeLessThan(3_000)
+  expect(await owner.area.count({ where: { governmentId: batam } })).toBe(76)
+  expect(await owner.area.count({ where: { governmentId: other } })).toBe(76)
 })
 
 test('each host name shows its own government, and a foreign one none', async () => {

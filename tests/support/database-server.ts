@@ -76,18 +76,29 @@ function kesah(command: string, databaseUrl: string): void {
   if (status !== 0) throw new Error(`kesah ${command} failed:\n${stdout}${stderr}`)
 }
 
+/** An empty database becomes what every installation starts from. */
+async function fill(server: string, template: string): Promise<void> {
+  await onServer(server, `CREATE DATABASE ${template}`)
+  const url = databaseOn(server, template)
+  kesah('migrate', url)
+  kesah('seed', url)
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL']
   const server = given ? givenServer(given) : await embeddedServer()
   const template = `kesah_template_${process.pid}`
-  await onServer(server.url, `CREATE DATABASE ${template}`)
-  const url = databaseOn(server.url, template)
-  kesah('migrate', url)
-  kesah('seed', url)
-  project.provide('databaseServer', server.url)
-  project.provide('databaseTemplate', template)
-  return async () => {
+  const teardown = async () => {
     await onServer(server.url, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`)
     await server.stop()
   }
+  try {
+    await fill(server.url, template)
+  } catch (error) {
+    await teardown()
+    throw error
+  }
+  project.provide('databaseServer', server.url)
+  project.provide('databaseTemplate', template)
+  return teardown
 }

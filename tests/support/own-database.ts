@@ -15,6 +15,8 @@ const dataDir = mkdtempSync(path.join(tmpdir(), 'kesah-test-'))
 chmodSync(dataDir, 0o755)
 
 await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${inject('databaseTemplate')}`)
+// Nobody pulls the plug on a test; waiting for the disk at each commit would only be slow.
+await onServer(server, `ALTER DATABASE ${name} SET synchronous_commit TO off`)
 
 Object.assign(process.env, {
   DATABASE_URL: databaseOn(server, name),

@@ -56,10 +56,14 @@ export default async function startProduction(): Promise<() => Promise<void>> {
   // The embedded database runs as its own user when we are root, and must reach its folder.
   chmodSync(dataDir, 0o755)
   const kesah = startKesah(dataDir, await freePort('127.0.0.1'))
-  process.env[serverVariables.dataDir] = dataDir
-  process.env[serverVariables.url] = await untilReady(kesah)
-  return async () => {
+  const teardown = async () => {
     await stop(kesah)
     rmSync(dataDir, { recursive: true, force: true })
   }
+  process.env[serverVariables.dataDir] = dataDir
+  process.env[serverVariables.url] = await untilReady(kesah).catch(async (error: unknown) => {
+    await teardown()
+    throw error
+  })
+  return teardown
 }

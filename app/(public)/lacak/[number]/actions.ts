@@ -1,0 +1,56 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { handlePublicForm } from '@/app/forms'
+import type { FormState } from '@/lib/kernel/form-state'
+import { close } from '@/lib/complaints/commands/close'
+import { complete } from '@/lib/complaints/commands/complete'
+import { dispute } from '@/lib/complaints/commands/dispute'
+import { reopen } from '@/lib/complaints/commands/reopen'
+import { withdraw } from '@/lib/complaints/commands/withdraw'
+import { numberInput, reasonInput } from '@/lib/complaints/input'
+import { followPath, requireFollower } from '../following'
+
+const limit = {
+  name: 'following_step',
+  points: 60,
+  seconds: 60 * 60,
+  by: ({ number }: { number: string }) => number,
+} as const
+
+export async function closeAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, numberInput, limit, async (governmentId, { number }, now) => {
+    await close(await requireFollower(governmentId, number), number, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function withdrawAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, numberInput, limit, async (governmentId, { number }, now) => {
+    await withdraw(await requireFollower(governmentId, number), number, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function completeAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await complete(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function disputeAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await dispute(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function reopenAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await reopen(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import type { Route } from 'next'
+import { headers } from 'next/headers'
+import type { Citizen } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { clientAddress } from '@/lib/platform/client-address'
+import { env } from '@/lib/platform/env'
+import { consume, refund } from '@/lib/platform/rate-limit'
+import { requestTime } from '@/lib/platform/request-time'
+import { readSignedCookie, setSignedCookie } from '@/lib/platform/signed-cookie'
+import { currentActor } from '@/lib/accounts/current-actor'
+import { findByNumberAndCode } from '@/lib/complaints/public-queries'
+import { findComplaint } from '@/lib/complaints/queries'
+
+// Who may follow a complaint: whoever showed number and code in this browser, for half a day, and
+// the citizen whose account it belongs to.
+
+/** Per number and address, so that a stranger's guesses do not lock the owner out elsewhere. */
+const guessLimit = { name: 'tracking_guess', points: 10, seconds: 15 * 60 } as const
+
+export function followPath(number: string): Route<`/lacak/${string}`> {
+  return `/lacak/${number}`
+}
+
+function cookieOf(number: string) {
+  return { name: 'kesah-lacak', path: followPath(number), seconds: 12 * 60 * 60 }
+}
+
+/**
+ * Opens a complaint to this browser.
+ * @throws {DomainError} `wrong_number_or_code` after the same work whichever is wrong;
+ * `too_many_attempts`
+ */
+export async function openByCode(
+  governmentId: string,
+  { number, code }: { number: string; code: string },
+  now: Date,
+): Promise<void> {
+  const guesser = `${number}/${clientAddress(await headers(), env().trustedProxy) ?? ''}`
+  await consume(guessLimit, guesser)
+  const complaintId = await findByNumberAndCode(governmentId, number, code)
+  if (complaintId === null) throw new DomainError('wrong_number_or_code')
+  await refund(guessLimit, guesser)
+  await setSignedCookie(cookieOf(number), complaintId, now)
+}
+
+/** As whom this browser may act on the complaint, and what he sees of it; null for strangers. */
+export async function findFollowed(governmentId: string, number: string) {
+  const now = requestTime()
+  for (const actor of await citizensFor(governmentId, number)) {
+    const complaint = await findComplaint(actor, number, now)
+    if (complaint) return { actor, complaint }
+  }
+  return null
+}
+
+/** @throws {DomainError} `not_found` for strangers */
+export async function requireFollower(governmentId: string, number: string): Promise<Citizen> {
+  const followed = await findFollowed(governmentId, number)
+  if (!followed) throw new DomainError('not_found')
+  return followed.actor
+}
+
+async function citizensFor(governmentId: string, number: string): Promise<Citizen[]> {
+  const complaintId = await readSignedCookie(cookieOf(number), requestTime())
+  const account = await currentActor()
+  const holder = { role: 'citizen', via: 'code', governmentId } as const
+  return [
+    ...(complaintId === null ? [] : [{ ...holder, complaintId }]),
+    ...(account?.role === 'citizen' && account.governmentId === governmentId ? [account] : []),
+  ]
+}

@@ -1,0 +1,66 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { handlePublicForm } from '@/app/forms'
+import { DomainError } from '@/lib/kernel/errors'
+import type { FormState } from '@/lib/kernel/form-state'
+import { saveDraft } from '@/lib/complaints/commands/save-draft'
+import { submit } from '@/lib/complaints/commands/submit'
+import {
+  contactInput,
+  placeInput,
+  storyInput,
+  submitInput,
+  withoutTraces,
+} from '@/lib/complaints/input'
+import { withoutContact } from './anonymous-form'
+import { draftToFill, readDraft, requireDraft } from './draft'
+import { knownPlace } from './known-place'
+import { grantCode, receiptPath } from './receipt'
+import { nextPath } from './steps'
+
+/** Generous, since one address may be a whole mobile network (CGNAT): it stops floods, not people. */
+const stepLimit = { name: 'filing_step', points: 1200, seconds: 60 * 60 } as const
+const sendLimit = { name: 'filing_send', points: 300, seconds: 60 * 60 } as const
+
+export async function saveStoryAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, storyInput, stepLimit, async (governmentId, story, now) => {
+    const { actor, content, keep } = await draftToFill(governmentId, now)
+    await saveDraft(actor, { story }, now)
+    await keep()
+    redirect(nextPath({ ...content, story }))
+  })
+}
+
+export async function savePlaceAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, placeInput, stepLimit, async (governmentId, typed, now) => {
+    const { actor, content } = await requireDraft(governmentId, 'place')
+    const place = await knownPlace(governmentId, typed, now)
+    await saveDraft(actor, { place }, now)
+    redirect(nextPath({ ...content, place }))
+  })
+}
+
+export async function saveContactAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(
+    withoutContact(form),
+    contactInput,
+    stepLimit,
+    async (governmentId, typed, now) => {
+      const { actor, content } = await requireDraft(governmentId, 'contact')
+      const contact = withoutTraces(typed)
+      await saveDraft(actor, { contact }, now)
+      redirect(nextPath({ ...content, contact }))
+    },
+  )
+}
+
+export async function sendAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, submitInput, sendLimit, async (governmentId, { draft }, now) => {
+    const state = await readDraft(governmentId)
+    // A form left open while another complaint was begun in the same browser.
+    if (!('actor' in state) || state.actor.draftId !== draft) throw new DomainError('draft_expired')
+    const { number } = state.kind === 'sent' ? state : await submit(state.actor, now)
+    await grantCode(number, draft, now)
+    redirect(receiptPath(number))
+  })
+}

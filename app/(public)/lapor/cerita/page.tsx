@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { PageHeading } from '@/components/layout/page-heading'
+import { PublicPage } from '@/components/layout/public-page'
+import { Notice } from '@/components/ui/notice'
+import { localDay } from '@/lib/kernel/time-zone'
+import { requestTime } from '@/lib/platform/request-time'
+import { descriptionLength } from '@/lib/complaints/input'
+import { currentGovernment } from '../../government'
+import { readDraft } from '../draft'
+import { backPath, typedValues } from '../steps'
+import { StoryForm } from './story-form'
+
+export const metadata: Metadata = { title: 'Apa yang terjadi?' }
+
+export default async function StoryPage({ searchParams }: PageProps<'/lapor/cerita'>) {
+  const { dari, habis } = await searchParams
+  const government = await currentGovernment()
+  const draft = await readDraft(government.id)
+  const story = draft.kind === 'open' ? draft.content.story : undefined
+  const isLost = habis !== undefined && draft.kind !== 'open'
+  return (
+    <PublicPage government={government.name}>
+      <PageHeading
+        title="Ceritakan masalahnya"
+        step="Langkah 1 dari 4"
+        back={backPath(dari, '/')}
+      />
+      {isLost && (
+        <div className="mb-6">
+          <Notice title="Formulir Anda sudah terlalu lama dibuka" tone="soon">
+            <p>Isiannya tidak kami simpan lebih dari tujuh hari. Silakan mulai lagi di sini.</p>
+          </Notice>
+        </div>
+      )}
+      <StoryForm
+        typed={typedValues(story)}
+        limit={descriptionLength.max}
+        today={localDay(requestTime(), government.timeZone)}
+      />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Route } from 'next'
+import type { DraftContent } from '@/lib/complaints/input'
+
+// The order of the form. A step is open once all before it are filled in; after the last one comes
+// the page that shows everything again.
+
+export const steps = [
+  { part: 'story', path: '/lapor/cerita' },
+  { part: 'place', path: '/lapor/lokasi' },
+  { part: 'contact', path: '/lapor/kontak' },
+] as const satisfies readonly { part: keyof DraftContent; path: Route }[]
+
+export type Part = (typeof steps)[number]['part']
+
+export const checkPath = '/lapor/periksa' satisfies Route
+
+/** Where the form goes on: the first step that is not filled in, else the check page. */
+export function nextPath(content: DraftContent): Route {
+  return steps.find(({ part }) => content[part] === undefined)?.path ?? checkPath
+}
+
+/** Whether all steps before this one are filled in. */
+export function isOpen(part: Part | 'check', content: DraftContent): boolean {
+  const before = steps.findIndex((step) => step.part === part)
+  const needed = before < 0 ? steps : steps.slice(0, before)
+  return needed.every((step) => content[step.part] !== undefined)
+}
+
+/** Back to the check page for who came from there to change one answer, else one step back. */
+export function backPath(from: unknown, previous: Route): Route {
+  return from === 'periksa' ? checkPath : previous
+}
+
+/** What a step holds, the way its fields take it; ticked is 'on', left out is left out. */
+export function typedValues(part: Record<string, unknown> = {}): Record<string, string> {
+  const filled = Object.entries(part).filter(([, value]) => value !== undefined && value !== false)
+  return Object.fromEntries(
+    filled.map(([name, value]) => [name, value === true ? 'on' : String(value)]),
+  )
+}

@@ -1,0 +1,77 @@
+import { ComplaintNumber } from '@/components/complaints/complaint-number'
+import { DeskStatus } from '@/components/complaints/desk-status'
+import { type SummaryRow, SummaryList } from '@/components/ui/summary-list'
+import { classWords, outcomeWords } from '@/lib/complaints/labels'
+import type { Privacy } from '@/lib/complaints/lifecycle'
+import type { ComplaintView } from '@/lib/complaints/queries'
+import { formatDay, formatMoment } from '@/lib/kernel/format'
+
+const privacyAtDesk: Readonly<Record<Privacy, string>> = {
+  named: 'Nama boleh diketahui petugas yang menangani',
+  confidential: 'Rahasia: identitas pelapor disembunyikan dari petugas',
+  anonymous: 'Anonim: identitas pelapor tidak disimpan',
+}
+
+interface Props {
+  view: ComplaintView
+  /** Kelurahan and kecamatan. */
+  area: string | null
+}
+
+/** What the citizen wrote, and what is known about it. */
+export function CaseFacts({ view, area }: Props) {
+  return (
+    <div className="space-y-6">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="sr-only">Nomor aduan</span>
+        <ComplaintNumber value={view.number} />
+        <DeskStatus status={view.status} />
+      </p>
+      <section aria-labelledby="isi-aduan">
+        <h2 id="isi-aduan" className="sr-only">
+          Isi aduan
+        </h2>
+        <p className="max-w-prose whitespace-pre-line">{view.description}</p>
+      </section>
+      <section aria-labelledby="keterangan">
+        <h2 id="keterangan" className="sr-only">
+          Keterangan
+        </h2>
+        <SummaryList rows={[...aboutIt(view, area), ...aboutReporter(view)]} />
+      </section>
+    </div>
+  )
+}
+
+function aboutIt(view: ComplaintView, area: string | null): SummaryRow[] {
+  const { receivedAt, timeZone, occurredOn, outcome, holderName } = view
+  return [
+    { label: 'Dipegang', value: holderName ?? 'Kominfo' },
+    ...(outcome ? [{ label: 'Hasil', value: outcomeWords[outcome] }] : []),
+    { label: 'Jenis', value: classWords[view.class] },
+    { label: 'Kategori', value: view.categoryName ?? 'Belum ditentukan' },
+    { label: 'Lokasi', value: placeOf(view, area) },
+    { label: 'Terjadi', value: occurredOn && formatDay(occurredOn.toISOString().slice(0, 10)) },
+    { label: 'Diterima', value: formatMoment(receivedAt, timeZone) },
+  ]
+}
+
+function placeOf({ landmark, nowhere }: ComplaintView, area: string | null): string {
+  if (nowhere) return 'Tidak di tempat tertentu'
+  return [landmark, area].filter(Boolean).join('\n')
+}
+
+function aboutReporter({ privacy, hideContent, reporter }: ComplaintView): SummaryRow[] {
+  const hidden = hideContent ? '\nIsi aduan tidak untuk umum' : ''
+  return [
+    { label: 'Kerahasiaan', value: privacyAtDesk[privacy] + hidden },
+    ...(reporter
+      ? [
+          {
+            label: 'Pelapor',
+            value: [reporter.name, reporter.phone, reporter.email].filter(Boolean).join('\n'),
+          },
+        ]
+      : []),
+  ]
+}

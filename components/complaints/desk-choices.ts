@@ -1,0 +1,44 @@
+import type { Option } from '@/components/ui/select'
+import { agencyKindLabels } from '@/lib/agencies/labels'
+import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
+
+/** Whom the complaint should go to, and who says so. */
+export interface Suggestion {
+  code: string
+  from: 'agency' | 'category'
+}
+
+export interface DeskChoices {
+  /** OPDs of the city. */
+  own: Option[]
+  /** Bodies outside of the city's authority. */
+  outside: Option[]
+  categories: Option[]
+  suggestion: Suggestion | null
+}
+
+interface Source {
+  agencies: readonly AgencyView[]
+  categories: readonly CategoryView[]
+  suggestion: Suggestion | null
+}
+
+/** Reference data as the selects of the desk want them. */
+export function choicesOf({ agencies, categories, suggestion }: Source): DeskChoices {
+  const options = agencies.map(({ code, name, kind }) => ({
+    value: code,
+    label: name,
+    group: agencyKindLabels[kind],
+  }))
+  const outside = agencyKindLabels.external
+  return {
+    own: options.filter(({ group }) => group !== outside),
+    outside: options.filter(({ group }) => group === outside),
+    categories: categories.map(({ code, name, sector }) => ({
+      value: code,
+      label: name,
+      group: sector,
+    })),
+    suggestion,
+  }
+}

@@ -1,0 +1,145 @@
+import type { DeskAction } from '@/components/complaints/desk-actions'
+import type { DeskChoices } from '@/components/complaints/desk-choices'
+import type { Option } from '@/components/ui/select'
+import { classWords, outcomeWords } from '@/lib/complaints/labels'
+import type { ComplaintView } from '@/lib/complaints/queries'
+
+// What each form of the desk asks, one entry per action. Whether the citizen reads the words stands
+// beside every field that takes words: nobody should learn it afterwards.
+
+export interface DeskField {
+  kind: 'select' | 'line' | 'words'
+  name: string
+  label: string
+  hint?: string | undefined
+  optional?: boolean
+  /** Of a select. */
+  options?: readonly Option[]
+  /** Kept folded away: rarely changed, has a value already. */
+  folded?: boolean
+}
+
+export interface DeskFormSpec {
+  /** What the action does, in one sentence. */
+  lead: string
+  fields: readonly DeskField[]
+  /** What is known already, by field name. */
+  values?: Readonly<Record<string, string>>
+}
+
+const citizenReads = 'Warga membaca tulisan ini.'
+const staffReads = 'Hanya petugas yang membaca tulisan ini.'
+
+const suggestedBy = {
+  agency: 'Diusulkan oleh instansi yang mengembalikannya.',
+  category: 'Disarankan dari kategori dan lokasinya.',
+}
+
+function words(name: string, label: string, hint: string): DeskField {
+  return { kind: 'words', name, label, hint }
+}
+
+function optionsOf(labels: Readonly<Record<string, string>>): Option[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }))
+}
+
+function agencyField(label: string, options: readonly Option[], hint?: string): DeskField {
+  return { kind: 'select', name: 'agency', label, options, hint }
+}
+
+const outcomeField: DeskField = {
+  kind: 'select',
+  name: 'outcome',
+  label: 'Hasil',
+  options: optionsOf(outcomeWords),
+}
+
+export function deskForms(
+  view: ComplaintView,
+  { own, outside, categories, suggestion }: DeskChoices,
+): Record<DeskAction, DeskFormSpec> {
+  const everyone = [...own, ...outside]
+  const hintIn = (options: readonly Option[]) =>
+    suggestion && options.some(({ value }) => value === suggestion.code)
+      ? suggestedBy[suggestion.from]
+      : undefined
+  const agency = suggestion?.code ?? ''
+  const answering = { fields: [words('answer', 'Isi jawaban', citizenReads), outcomeField] }
+  return {
+    refer: {
+      lead: 'Aduan diteruskan kepada OPD yang berwenang. Batas tanggapan dan penyelesaian mulai berjalan.',
+      fields: [
+        agencyField('OPD tujuan', own, hintIn(own)),
+        { ...words('instruction', 'Instruksi untuk OPD', staffReads), optional: true },
+        ...classification(categories),
+      ],
+      values: {
+        agency,
+        class: view.class,
+        category: view.categoryCode ?? '',
+        title: view.title,
+      },
+    },
+    accept: { lead: 'Instansi Anda mulai mengerjakan. Warga diberi tahu.', fields: [] },
+    answer: {
+      lead: 'Jawaban akhir. Warga lalu menyatakan sudah atau belum selesai.',
+      ...answering,
+      values: { outcome: 'done' },
+    },
+    relay: {
+      lead: 'Sampaikan jawaban lembaga luar kepada warga.',
+      ...answering,
+      values: { outcome: 'done' },
+    },
+    inform: {
+      lead: 'Batas tanggapan pertama berhenti. Batas penyelesaian tetap berjalan.',
+      fields: [words('reason', 'Isi kabar', citizenReads)],
+    },
+    askBack: {
+      lead: 'Aduan menunggu keterangan dari warga.',
+      fields: [words('reason', 'Pertanyaan untuk warga', citizenReads)],
+    },
+    handOver: {
+      lead: 'Untuk urusan di luar pemerintah kota. Kominfo tetap memantaunya.',
+      fields: [
+        agencyField('OPD tujuan (lembaga luar)', outside, hintIn(outside)),
+        words('reason', 'Alasan', citizenReads),
+      ],
+      values: { agency },
+    },
+    sendBack: {
+      lead: 'Bukan tugas instansi Anda? Kominfo meneruskannya ke yang tepat. Warga tidak perlu melapor lagi.',
+      fields: [
+        agencyField('OPD tujuan yang diusulkan', everyone),
+        words('reason', 'Alasan', staffReads),
+      ],
+    },
+    reclaim: {
+      lead: 'Lembaga luar tidak menanganinya. Aduan kembali ke Kominfo.',
+      fields: [words('reason', 'Alasan', staffReads)],
+    },
+    archive: {
+      lead: 'Aduan berakhir tanpa diproses. Ini tidak dapat dibatalkan.',
+      fields: [words('reason', 'Alasan', citizenReads)],
+    },
+    note: {
+      lead: 'Pesan untuk sesama petugas.',
+      fields: [words('reason', 'Isi catatan', staffReads)],
+    },
+  }
+}
+
+function classification(categories: readonly Option[]): DeskField[] {
+  return [
+    {
+      kind: 'select',
+      name: 'class',
+      label: 'Jenis aduan',
+      options: optionsOf(classWords),
+      hint: 'Menentukan batas penyelesaian.',
+      folded: true,
+    },
+    { kind: 'select', name: 'category', label: 'Kategori', options: categories, folded: true },
+    { kind: 'line', name: 'title', label: 'Judul', folded: true },
+  ]
+}

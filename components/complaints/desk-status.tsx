@@ -1,0 +1,34 @@
+import {
+  Archive,
+  CircleCheck,
+  Forward,
+  Hammer,
+  Inbox,
+  Landmark,
+  MessageCircleQuestionMark,
+  MessageSquareReply,
+  Undo2,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { StatusBadge } from '@/components/complaints/status-badge'
+import type { Tone } from '@/components/ui/tone'
+import { deskStatus } from '@/lib/complaints/labels'
+import type { Status } from '@/lib/complaints/lifecycle'
+
+/** `held`: someone else has the turn. */
+const looks: Readonly<Record<Status, { tone: Tone; icon: ReactNode }>> = {
+  submitted: { tone: 'sea', icon: <Inbox /> },
+  incomplete: { tone: 'held', icon: <MessageCircleQuestionMark /> },
+  referred: { tone: 'sea', icon: <Forward /> },
+  in_progress: { tone: 'sea', icon: <Hammer /> },
+  handed_over: { tone: 'held', icon: <Landmark /> },
+  answered: { tone: 'held', icon: <MessageSquareReply /> },
+  closed: { tone: 'ok', icon: <CircleCheck /> },
+  archived: { tone: 'plain', icon: <Archive /> },
+  withdrawn: { tone: 'plain', icon: <Undo2 /> },
+}
+
+/** Where a complaint stands, as the desk calls it. */
+export function DeskStatus({ status }: { status: Status }) {
+  return <StatusBadge label={deskStatus[status]} {...looks[status]} />
+}

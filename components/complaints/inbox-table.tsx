@@ -1,0 +1,92 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { ComplaintNumber } from '@/components/complaints/complaint-number'
+import { DeskStatus } from '@/components/complaints/desk-status'
+import { DueBadge } from '@/components/complaints/due-badge'
+import { InboxEmpty } from '@/components/complaints/inbox-empty'
+import { clockWords } from '@/lib/complaints/labels'
+import type { ComplaintRow } from '@/lib/complaints/queries'
+
+interface Props {
+  box: { code: string; label: string }
+  rows: readonly ComplaintRow[]
+}
+
+const columns = [
+  { header: 'Nomor', look: 'w-32' },
+  { header: 'Judul', look: '' },
+  { header: 'Kategori', look: 'w-44 max-xl:hidden' },
+  { header: 'Dipegang', look: 'w-56 max-lg:hidden' },
+  { header: 'Tenggat terdekat', look: 'w-48' },
+  { header: 'Status', look: 'w-44' },
+] as const
+
+/** One box: rows of 40 px, a row a link; on a phone each is a card of two lines. */
+export function InboxTable({ box, rows }: Props) {
+  if (rows.length === 0) return <InboxEmpty box={box.code} />
+  return (
+    <table className="w-full table-fixed bg-sheet text-left max-md:block max-md:*:block">
+      <caption className="sr-only">Aduan di kotak {box.label}, yang terlama di atas</caption>
+      <thead className="border-b border-ink-soft text-sm text-ink-soft max-md:sr-only">
+        <tr>
+          {columns.map(({ header, look }) => (
+            <th key={header} scope="col" className={`px-2 py-1 font-semibold ${look}`}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <InboxRow
+            key={row.number}
+            row={row}
+            href={`/petugas/aduan/${row.number}?kotak=${box.code}` as Route}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function InboxRow({ row, href }: { row: ComplaintRow; href: Route }) {
+  return (
+    <tr className="relative border-b border-line hover:bg-sea-soft max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:px-2 max-md:py-2 md:h-10">
+      <td className="max-md:row-start-2 md:px-2">
+        <ComplaintNumber value={row.number} />
+      </td>
+      <td className="max-md:col-span-2 md:px-2">
+        {/* The link covers the whole row, so that all of it can be pressed. */}
+        <Link
+          href={href}
+          prefetch={false}
+          className="block truncate font-semibold text-sea after:absolute after:inset-0"
+        >
+          {row.title}
+        </Link>
+      </td>
+      <td className="truncate px-2 max-xl:hidden">{row.categoryName ?? 'Belum ditentukan'}</td>
+      <td className="truncate px-2 max-lg:hidden">{row.holderName ?? '–'}</td>
+      <td className="max-md:row-start-2 max-md:text-right md:px-2">
+        <NextDue due={row.due} />
+      </td>
+      <td
+        className={
+          row.due ? 'max-md:hidden md:px-2' : 'max-md:row-start-2 max-md:text-right md:px-2'
+        }
+      >
+        <DeskStatus status={row.status} />
+      </td>
+    </tr>
+  )
+}
+
+function NextDue({ due }: { due: ComplaintRow['due'] }) {
+  if (!due) return <span className="text-ink-soft max-md:hidden">Tanpa tenggat</span>
+  return (
+    <>
+      <span className="sr-only">{clockWords[due.name]}: </span>
+      <DueBadge due={due} />
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Command } from '@/lib/cli/command'
+import { readOptions } from '@/lib/cli/options'
+import { lifecycleDiagram } from '@/lib/complaints/diagram'
+
+export const diagram: Command = {
+  summary: 'Cetak diagram daur hidup aduan, seperti di README',
+  usage: 'kesah diagram',
+  run(args) {
+    readOptions(args, {})
+    console.log(lifecycleDiagram())
+    return Promise.resolve()
+  },
+}

@@ -1,0 +1,113 @@
+// The chain of events, computed again from the first event on. The database chains each event as it
+// is written (trigger `chain_event`); this reads it without trusting what stands in the hash columns.
+
+import { createHash } from 'node:crypto'
+import type { PrismaClient } from '@/prisma/generated/client'
+
+/** What is wrong with an event, in the order in which it is looked for. */
+export type ChainFault =
+  /** Its number is missing, or the chain ends before its last known link. */
+  | 'missing'
+  /** It does not follow from the event before it. */
+  | 'unlinked'
+  /** It says something else than when it was written. */
+  | 'altered'
+  /** The words that it points to are other ones than when they were written. */
+  | 'words'
+  /** It stands behind the last known link: it was written past the chain. */
+  | 'surplus'
+
+export interface ChainReport {
+  readonly government: string
+  /** How many events are sound, from the first on. */
+  readonly events: number
+  readonly firstBad: { readonly sequence: string; readonly fault: ChainFault } | null
+}
+
+interface Link {
+  sequence: bigint
+  previous_hash: Uint8Array
+  hash: Uint8Array
+  text: string
+  /** Null for an event without words, and for words that have been erased. */
+  words_intact: boolean | null
+}
+
+interface Head {
+  government: string
+  sequence: bigint
+  hash: Uint8Array
+}
+
+/** Every government's chain up to the link that was its last when the check began. */
+export async function checkChains(database: PrismaClient): Promise<ChainReport[]> {
+  const heads = await database.$queryRaw<Head[]>`
+    SELECT id AS government, coalesce(sequence, 0) AS sequence, coalesce(hash, '') AS hash
+    FROM (SELECT id FROM governments UNION SELECT government_id FROM event_chains) AS known
+    LEFT JOIN event_chains ON government_id = id ORDER BY id`
+  const reports: ChainReport[] = []
+  for (const head of heads) reports.push(await checkChain(database, head))
+  return reports
+}
+
+async function checkChain(database: PrismaClient, head: Head): Promise<ChainReport> {
+  const { government } = head
+  let last = { sequence: 0n, hash: sha256(Buffer.from(government)) }
+  const report = (sequence: bigint, fault: ChainFault): ChainReport => ({
+    government,
+    events: Number(last.sequence),
+    firstBad: { sequence: String(sequence), fault },
+  })
+  for await (const link of linksUpTo(database, head)) {
+    const fault = faultOf(link, last)
+    if (fault) return report(fault === 'missing' ? last.sequence + 1n : link.sequence, fault)
+    last = { sequence: link.sequence, hash: Buffer.from(link.hash) }
+  }
+  if (last.sequence < head.sequence) return report(last.sequence + 1n, 'missing')
+  if (head.sequence > 0n && !last.hash.equals(head.hash)) return report(head.sequence, 'altered')
+  const surplus = await firstSurplus(database, government)
+  if (surplus !== null) return report(surplus, 'surplus')
+  return { government, events: Number(last.sequence), firstBad: null }
+}
+
+const batch = 1000
+
+/** In order and in batches: a chain is longer than memory. */
+async function* linksUpTo(database: PrismaClient, head: Head): AsyncGenerator<Link> {
+  let after = 0n
+  while (after < head.sequence) {
+    const links = await database.$queryRaw<Link[]>`
+      SELECT e.sequence, e.previous_hash, e.hash, event_text(e) AS text,
+        encode(sha256(convert_to(m.body, 'UTF8')), 'hex') = e.payload->>'digest' AS words_intact
+      FROM events e LEFT JOIN messages m
+        ON m.government_id = e.government_id AND m.id = CASE
+          WHEN e.payload->>'message' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+          THEN (e.payload->>'message')::uuid END
+      WHERE e.government_id = ${head.government}
+        AND e.sequence > ${after} AND e.sequence <= ${head.sequence}
+      ORDER BY e.sequence LIMIT ${batch}`
+    yield* links
+    after = links.length < batch ? head.sequence : (links.at(-1)?.sequence ?? head.sequence)
+  }
+}
+
+function faultOf(link: Link, last: { sequence: bigint; hash: Buffer }): ChainFault | null {
+  if (link.sequence !== last.sequence + 1n) return 'missing'
+  if (!last.hash.equals(link.previous_hash)) return 'unlinked'
+  if (!sha256(last.hash, Buffer.from(link.text)).equals(link.hash)) return 'altered'
+  return link.words_intact === false ? 'words' : null
+}
+
+/** Both in one statement, so that what is being written meanwhile is not taken for surplus. */
+async function firstSurplus(database: PrismaClient, government: string): Promise<bigint | null> {
+  const [found] = await database.$queryRaw<{ sequence: bigint | null }[]>`
+    SELECT min(sequence) AS sequence FROM events WHERE government_id = ${government} AND sequence >
+      coalesce((SELECT sequence FROM event_chains WHERE government_id = ${government}), 0)`
+  return found?.sequence ?? null
+}
+
+function sha256(...parts: Uint8Array[]): Buffer {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}

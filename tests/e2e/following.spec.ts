@@ -1,0 +1,79 @@
+import { fileComplaint, track } from '../support/filing'
+import { expect, expectNoAxeViolations, test } from '../support/journey'
+
+const story = 'Sampah di TPS Pasar Sagulung menumpuk sejak Kamis dan baunya sampai ke rumah.'
+const everywhere = { tag: ['@phone', '@no-script'] }
+
+test('number and code open the way of a complaint', everywhere, async ({ page, browser }) => {
+  const receipt = await fileComplaint(page, story)
+  const elsewhere = await browser.newPage()
+  await elsewhere.goto('/lacak')
+  await expectNoAxeViolations(elsewhere)
+  const typed = { ...receipt, code: receipt.code.toLowerCase().replace(/(.{4})/g, '$1 ') }
+  await track(elsewhere, typed)
+  await expect(elsewhere.locator('[data-status]')).toHaveAttribute('data-status', 'submitted')
+  await expect(elsewhere.getByText('Diterima, sedang diperiksa')).toBeVisible()
+  await expect(elsewhere.getByText('Aduan Anda kami terima.')).toBeVisible()
+  await expect(elsewhere.getByText('Diperiksa dan diteruskan paling lambat').first()).toBeVisible()
+  await expectNoAxeViolations(elsewhere)
+  await elsewhere.close()
+})
+
+test('a wrong number and a wrong code read the same', everywhere, async ({ page }) => {
+  const { number } = await fileComplaint(page, story)
+  const refused = 'Nomor aduan atau kode rahasia tidak cocok.'
+  for (const wrong of [
+    { number, code: '000000000000' },
+    { number: '00000001', code: '000000000000' },
+  ]) {
+    await page.goto('/lacak')
+    await page.getByLabel('Nomor aduan').fill(wrong.number)
+    await page.getByLabel('Kode rahasia').fill(wrong.code)
+    await page.getByRole('button', { name: 'Lacak' }).click()
+    await expect(page.getByText(refused)).toBeVisible()
+    await expect(page.getByLabel('Nomor aduan')).toHaveValue(wrong.number)
+  }
+  await expectNoAxeViolations(page)
+})
+
+test('whoever guesses on is stopped', async ({ page }) => {
+  const { number } = await fileComplaint(page, story)
+  await page.goto('/lacak')
+  await page.getByLabel('Nomor aduan').fill(number)
+  for (let guess = 0; guess < 11; guess += 1) {
+    await page.getByLabel('Kode rahasia').fill(String(100_000_000_000 + guess))
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+    await page.getByRole('button', { name: 'Lacak' }).click()
+    await answered
+  }
+  await expect(page.getByText('Terlalu banyak percobaan.')).toBeVisible()
+})
+
+test('without the code nobody learns whether a complaint exists', everywhere, async ({
+  page,
+  browser,
+}) => {
+  const { number } = await fileComplaint(page, story)
+  const stranger = await browser.newPage()
+  for (const asked of [number, '00000001']) {
+    await stranger.goto(`/lacak/${asked}`)
+    await expect(stranger).toHaveURL(new RegExp(`/lacak\\?nomor=${asked}$`))
+    await expect(stranger.getByLabel('Nomor aduan')).toHaveValue(asked)
+  }
+  await stranger.close()
+})
+
+test('an address that is no number leads nowhere', everywhere, async ({ page }) => {
+  expect((await page.goto('/lacak/bukan-nomor'))?.status()).toBe(404)
+  expect((await page.goto('/lapor/terkirim/bukan-tanda'))?.status()).toBe(404)
+})
+
+test('a citizen takes a complaint back', everywhere, async ({ page }) => {
+  await track(page, await fileComplaint(page, story))
+  await page.getByText('Batalkan aduan', { exact: true }).click()
+  await page.getByRole('button', { name: 'Ya, batalkan aduan' }).click()
+  await expect(page.locator('[data-status]')).toHaveAttribute('data-status', 'withdrawn')
+  await expect(page.getByText('Anda membatalkan aduan ini.')).toBeVisible()
+  await expect(page.getByText('Batalkan aduan', { exact: true })).toHaveCount(0)
+  await expectNoAxeViolations(page)
+})

@@ -1,0 +1,151 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { db } from '@/lib/platform/db'
+import { setVariables } from '@/lib/platform/env'
+import { sendNotices, writeNotices } from '@/lib/notifications/jobs'
+import { schedule } from '@/lib/schedule'
+import { startMailServer } from '../support/mail-server'
+import { after, ani, asWorker, file, tuesday } from '../support/notice-world'
+
+let mailServer: Awaited<ReturnType<typeof startMailServer>>
+let workers: ChildProcess[] = []
+
+beforeEach(async () => {
+  mailServer = await startMailServer()
+  setVariables({ SMTP_URL: mailServer.url, MAIL_FROM: 'Kesah <kesah@batam.example>' })
+})
+
+afterEach(async () => {
+  mailServer.stop()
+  for (const worker of workers) await end(worker, 'SIGKILL')
+  workers = []
+})
+
+/** A worker as `kesah start` starts it. */
+function startProcess(): ChildProcess {
+  const command = ['--import', 'tsx', 'lib/cli/kesah.ts', 'worker']
+  const worker = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] })
+  workers.push(worker)
+  return worker
+}
+
+async function end(worker: ChildProcess, signal: NodeJS.Signals): Promise<unknown> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return worker.exitCode
+  const exit = once(worker, 'exit')
+  worker.kill(signal)
+  const [code] = (await exit) as [number | null]
+  return code
+}
+
+/** Files complaints of people with different addresses; one mail follows each. */
+async function fileSome(count: number): Promise<string[]> {
+  const people = Array.from({ length: count }, () => `${crypto.randomUUID()}@warga.example`)
+  for (const email of people) await file(tuesday, { ...ani, email })
+  return people.sort()
+}
+
+const receivers = () => [...new Set(mailServer.received.map(({ to }) => to))].sort()
+
+function notices() {
+  return asWorker(() => db().notice.findMany({ orderBy: { createdAt: 'desc' } }))
+}
+
+describe('the worker process', () => {
+  it('sends what waited for it, and at once what happens later', async () => {
+    const early = await fileSome(1)
+    const worker = startProcess()
+    await mailServer.until(1)
+    const late = await fileSome(1)
+    await mailServer.until(2)
+    expect(receivers()).toEqual([...early, ...late].sort())
+    expect(await end(worker, 'SIGTERM')).toBe(0)
+  })
+
+  it('sends each mail though it is killed in the middle of sending', async () => {
+    const people = await fileSome(4)
+    mailServer.behave('silent')
+    const worker = startProcess()
+    await mailServer.until(1)
+    await end(worker, 'SIGKILL')
+    mailServer.behave('accept')
+    const again = startProcess()
+    await mailServer.until(5)
+    await end(again, 'SIGTERM')
+    expect(receivers()).toEqual(people)
+    const [first, ...others] = mailServer.received
+    const repeated = others.filter(({ to }) => to === first?.to)
+    expect(repeated.map(({ messageId }) => messageId)).toEqual([first?.messageId])
+    expect(new Set(others.map(({ messageId }) => messageId)).size).toBe(4)
+    const stored = await notices()
+    expect(stored.slice(0, 4).map(({ status }) => status)).toEqual(Array(4).fill('sent'))
+  })
+
+  it('keeps the timetable of the schedule in tables that the web application cannot touch', async () => {
+    const worker = startProcess()
+    await fileSome(1)
+    await mailServer.until(1)
+    await end(worker, 'SIGTERM')
+    const planned = () => db().$queryRaw<{ name: string; cron: string }[]>`
+      SELECT name, cron FROM pgboss.schedule ORDER BY name`
+    expect(await asWorker(planned)).toEqual(
+      Object.entries(schedule)
+        .map(([name, { cron }]) => ({ name, cron }))
+        .sort((one, other) => one.name.localeCompare(other.name)),
+    )
+    await expect(planned()).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('several workers', () => {
+  it('share the mails among them and send none twice', async () => {
+    const people = await fileSome(6)
+    await asWorker(async () => {
+      await Promise.all([writeNotices(tuesday), writeNotices(tuesday)])
+      await Promise.all([1, 2, 3].map(() => sendNotices(tuesday)))
+    })
+    expect(mailServer.received.map(({ to }) => to).sort()).toEqual(people)
+  })
+})
+
+describe('while the mail server fails', () => {
+  it('a mail waits longer after each attempt, leaves when it can, and stands in no log', async () => {
+    const people = await fileSome(1)
+    mailServer.behave('refuse')
+    await asWorker(async () => {
+      await writeNotices(tuesday)
+      await sendNotices(tuesday)
+      await sendNotices(tuesday)
+    })
+    const [first] = await notices()
+    expect(first).toMatchObject({ status: 'queued', attempts: 1, nextAttemptAt: after(1) })
+    expect(first?.lastError).toContain('[surel] tidak dapat sekarang')
+    await asWorker(() => sendNotices(after(1)))
+    const [second] = await notices()
+    expect(second).toMatchObject({ status: 'queued', attempts: 2, nextAttemptAt: after(1 + 5) })
+    mailServer.behave('accept')
+    await asWorker(() => sendNotices(after(6)))
+    expect(receivers()).toEqual(people)
+    expect((await notices())[0]).toMatchObject({ status: 'sent', sentAt: after(6) })
+  })
+
+  it('gives a mail up after ten attempts, two days later', async () => {
+    await fileSome(1)
+    mailServer.behave('refuse')
+    const attemptsAt: number[] = []
+    await asWorker(async () => {
+      await writeNotices(tuesday)
+      for (let minute = 0; minute < 72 * 60; minute += 1) {
+        const due = await db().notice.count({
+          where: { status: 'queued', nextAttemptAt: { lte: after(minute) } },
+        })
+        if (due === 0) continue
+        attemptsAt.push(minute)
+        await sendNotices(after(minute))
+      }
+    })
+    expect(attemptsAt).toHaveLength(10)
+    expect(attemptsAt.at(-1)).toBeGreaterThan(48 * 60)
+    expect((await notices())[0]).toMatchObject({ status: 'failed', attempts: 10 })
+  })
+})

@@ -1,0 +1,75 @@
+// The people and the complaint that the tests of notices and jobs play with.
+
+import { createUser } from '@/lib/accounts/commands/create-user'
+import type { Actor, Citizen, CityStaff, Officer } from '@/lib/kernel/actor'
+import { actAs, closeDatabase, db } from '@/lib/platform/db'
+import { saveDraft } from '@/lib/complaints/commands/save-draft'
+import { submit } from '@/lib/complaints/commands/submit'
+import type { ContactInput } from '@/lib/complaints/input'
+
+export const governmentId = '21.71'
+export const password = 'enam belas huruf lebih'
+
+/** A Tuesday morning in Batam; `after` counts minutes from it. */
+export const tuesday = new Date('2026-11-24T03:00:00Z')
+
+export function after(minutes: number): Date {
+  return new Date(tuesday.getTime() + minutes * 60_000)
+}
+
+export const gita: CityStaff = {
+  role: 'operator',
+  governmentId,
+  userId: '00000000-0000-4000-8000-000000000001',
+}
+
+export async function hireAdmin(email: string): Promise<CityStaff> {
+  const person = { email, name: 'Budi', role: 'admin', password } as const
+  return { role: 'admin', governmentId, userId: await createUser(gita, person, tuesday) }
+}
+
+export async function hireOfficer(email: string, agency: string): Promise<Officer> {
+  const person = { email, name: 'Citra', role: 'officer', agency, password } as const
+  return { role: 'officer', governmentId, agency, userId: await createUser(gita, person, tuesday) }
+}
+
+export const ani: ContactInput = {
+  privacy: 'named',
+  name: 'Ani Suryani',
+  phone: '081234567890',
+  email: 'ani@warga.example',
+  hideContent: false,
+}
+
+export const story = 'Lampu jalan di depan masjid padam sejak tiga malam yang lalu.'
+
+/** Files a complaint; returns its number and the citizen who holds its code. */
+export async function file(
+  now: Date,
+  contact = ani,
+): Promise<{ number: string; citizen: Citizen }> {
+  const drafting: Actor = {
+    role: 'citizen',
+    via: 'draft',
+    governmentId,
+    draftId: crypto.randomUUID(),
+    reporterId: null,
+  }
+  const place = { landmark: 'Masjid Raya', nowhere: false }
+  await saveDraft(drafting, { story: { description: story }, place, contact }, now)
+  const { number } = await submit(drafting, now)
+  const { id: complaintId } = await db().complaint.findFirstOrThrow({ where: { number } })
+  return { number, citizen: { role: 'citizen', via: 'code', governmentId, complaintId } }
+}
+
+/** Does something with the rights of the worker, and no others. */
+export async function asWorker<Result>(run: () => Promise<Result>): Promise<Result> {
+  await closeDatabase()
+  actAs('kesah_worker')
+  try {
+    return await run()
+  } finally {
+    await closeDatabase()
+    actAs('kesah_app')
+  }
+}
