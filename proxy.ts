@@ -37,11 +37,12 @@ const refusal = {
   },
 }
 
-/** Next itself answers 500 to an action sent from elsewhere; the wrappers refuse it in any case. */
+/**
+ * Whether a request that may change something was sent from elsewhere. The wrappers of actions and
+ * routes refuse it too; but Next gets there first with a 500, and turns their 403 into a 404.
+ */
 function isForeign({ method, headers }: NextRequest, appUrl: string): boolean {
-  return (
-    method !== 'GET' && method !== 'HEAD' && headers.has('origin') && !isOwnOrigin(headers, appUrl)
-  )
+  return method !== 'GET' && method !== 'HEAD' && !isOwnOrigin(headers, appUrl)
 }
 
 export const config = {

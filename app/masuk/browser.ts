@@ -25,5 +25,6 @@ export async function remember(session: NewSession, now: Date): Promise<void> {
 
 export async function forgetSession(now: Date): Promise<void> {
   await endCurrentSession(now)
-  ;(await cookies()).delete(sessionCookieName())
+  // Browsers obey the end of a `__Host-` cookie, too, only with the attributes of its beginning.
+  ;(await cookies()).delete({ name: sessionCookieName(), ...cookieOptions() })
 }

@@ -57,8 +57,8 @@ function FoldedWeeks({ weeks, table }: FoldProps) {
   return (
     <div className="space-y-1">
       <CalendarTable {...table} weeks={weeks.slice(0, 2)} opening />
-      <details className="group">
-        <summary className="flex min-h-11 list-none items-center justify-center gap-2 rounded-soft text-sea underline underline-offset-4 hover:bg-sea-soft [&::-webkit-details-marker]:hidden">
+      <details>
+        <summary className="not-printed flex min-h-11 list-none items-center justify-center gap-2 rounded-soft text-sea underline underline-offset-4 hover:bg-sea-soft [&::-webkit-details-marker]:hidden">
           <ChevronsUpDown className="size-5" />
           {folded.length} minggu di antaranya
         </summary>

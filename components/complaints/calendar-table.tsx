@@ -30,7 +30,7 @@ export function CalendarTable({ label, weeks, dueDay, state, opening = false }: 
       <caption className="sr-only">{label}, hari demi hari</caption>
       <colgroup>
         <col span={5} />
-        <col span={2} className={worked ? undefined : 'w-9'} />
+        <col span={2} className={worked ? undefined : 'w-8'} />
       </colgroup>
       <thead className={opening ? 'text-sm text-ink-soft' : 'sr-only'}>
         <tr>

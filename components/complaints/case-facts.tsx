@@ -1,5 +1,6 @@
 import { ComplaintNumber } from '@/components/complaints/complaint-number'
 import { DeskStatus } from '@/components/complaints/desk-status'
+import { holderWords } from '@/components/complaints/holder'
 import { type SummaryRow, SummaryList } from '@/components/ui/summary-list'
 import { classWords, outcomeWords } from '@/lib/complaints/labels'
 import type { Privacy } from '@/lib/complaints/lifecycle'
@@ -26,6 +27,12 @@ export function CaseFacts({ view, area }: Props) {
         <span className="sr-only">Nomor aduan</span>
         <ComplaintNumber value={view.number} />
         <DeskStatus status={view.status} />
+        <a
+          href="#tindakan"
+          className="not-printed ml-auto inline-flex min-h-11 items-center text-sea underline underline-offset-4 lg:hidden"
+        >
+          Ke tindakan
+        </a>
       </p>
       <section aria-labelledby="isi-aduan">
         <h2 id="isi-aduan" className="sr-only">
@@ -44,9 +51,9 @@ export function CaseFacts({ view, area }: Props) {
 }
 
 function aboutIt(view: ComplaintView, area: string | null): SummaryRow[] {
-  const { receivedAt, timeZone, occurredOn, outcome, holderName } = view
+  const { status, receivedAt, timeZone, occurredOn, outcome, holderName } = view
   return [
-    { label: 'Dipegang', value: holderName ?? 'Kominfo' },
+    { label: 'Dipegang', value: holderWords(status, holderName) },
     ...(outcome ? [{ label: 'Hasil', value: outcomeWords[outcome] }] : []),
     { label: 'Jenis', value: classWords[view.class] },
     { label: 'Kategori', value: view.categoryName ?? 'Belum ditentukan' },

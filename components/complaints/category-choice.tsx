@@ -12,13 +12,14 @@ const unknown: Option = { value: '', label: 'Tidak tahu' }
 
 /** Nobody has to know the administration's drawers: not knowing is the answer given beforehand. */
 export function CategoryChoice({ options, ...wiring }: Props) {
-  const { id, error, defaultValue = '' } = wiring
+  const { id, name, error, defaultValue = '' } = wiring
   const hint = 'Bila ragu, biarkan “Tidak tahu”. Kami yang mencarikan instansinya.'
+  const common = { name, chosen: defaultValue, describedBy: error && `${id}-error` }
   return (
     <fieldset className={frameClass(error)}>
       <legend className="mb-1 font-semibold">Jenis masalah</legend>
       <FieldNotes id={id} hint={hint} error={error} />
-      <Choice {...wiring} option={unknown} id={id} chosen={defaultValue} />
+      <Choice {...common} option={unknown} id={id} />
       <div className="divide-y divide-line border-y border-line">
         {[...Map.groupBy(options, ({ group }) => group ?? '')].map(([sector, members]) => (
           <details key={sector} open={members.some(({ value }) => value === defaultValue)}>
@@ -27,10 +28,9 @@ export function CategoryChoice({ options, ...wiring }: Props) {
               {members.map((option) => (
                 <Choice
                   key={option.value}
-                  {...wiring}
+                  {...common}
                   option={option}
                   id={`${id}-${option.value}`}
-                  chosen={defaultValue}
                 />
               ))}
             </div>
@@ -41,12 +41,15 @@ export function CategoryChoice({ options, ...wiring }: Props) {
   )
 }
 
-interface ChoiceProps extends FieldWiring {
+interface ChoiceProps {
+  id: string
+  name: string
   option: Option
   chosen: string
+  describedBy: string | undefined
 }
 
-function Choice({ option, id, name, chosen, error }: ChoiceProps) {
+function Choice({ option, id, name, chosen, describedBy }: ChoiceProps) {
   return (
     <label htmlFor={id} className="flex min-h-11 items-center gap-3">
       <input
@@ -55,7 +58,7 @@ function Choice({ option, id, name, chosen, error }: ChoiceProps) {
         name={name}
         value={option.value}
         defaultChecked={chosen === option.value}
-        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy}
         className="size-6 shrink-0 accent-sea"
       />
       {option.label}

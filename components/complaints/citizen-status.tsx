@@ -31,7 +31,7 @@ const looks: Readonly<Record<Status, Look>> = {
     holds: (city) => `Petugas aduan ${city} sedang memeriksanya.`,
   },
   incomplete: { tone: 'held', icon: <Hourglass />, holds: () => 'Kami menunggu jawaban Anda.' },
-  referred: { tone: 'sea', icon: <Forward />, holds: (holder) => `Sekarang di ${holder}.` },
+  referred: { tone: 'sea', icon: <Forward />, holds: () => 'Aduan Anda sudah di tangan mereka.' },
   in_progress: { tone: 'sea', icon: <Hammer />, holds: (holder) => `Dikerjakan oleh ${holder}.` },
   handed_over: {
     tone: 'held',

@@ -22,6 +22,6 @@ export function ComplaintNumber({ value, kind = 'number', large }: Props) {
 function spelled(value: string): string {
   return grouped(value)
     .split('-')
-    .map((group) => [...group].join(' '))
+    .map((group) => group.replace(/(.)(?=.)/g, '$1 '))
     .join(', ')
 }

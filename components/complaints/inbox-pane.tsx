@@ -25,7 +25,7 @@ export function InboxPane({ box, rows, current }: Props) {
               href={`/petugas/aduan/${row.number}?kotak=${box.code}` as Route}
               prefetch={false}
               aria-current={row.number === current ? 'page' : undefined}
-              className="block border-l-4 border-transparent px-2 py-2 hover:bg-sea-soft aria-[current]:border-sea aria-[current]:bg-sheet"
+              className="block border-l-4 border-transparent px-2 py-2 -outline-offset-2 hover:bg-sea-soft aria-[current]:border-sea aria-[current]:bg-sheet"
             >
               <span className="block truncate font-semibold">{row.title}</span>
               {row.due && <DueLine due={row.due} />}

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { ComplaintNumber } from '@/components/complaints/complaint-number'
 import { DeskStatus } from '@/components/complaints/desk-status'
 import { DueBadge } from '@/components/complaints/due-badge'
+import { holderWords } from '@/components/complaints/holder'
 import { InboxEmpty } from '@/components/complaints/inbox-empty'
 import { clockWords } from '@/lib/complaints/labels'
 import type { ComplaintRow } from '@/lib/complaints/queries'
@@ -15,9 +16,9 @@ interface Props {
 const columns = [
   { header: 'Nomor', look: 'w-32' },
   { header: 'Judul', look: '' },
-  { header: 'Kategori', look: 'w-44 max-xl:hidden' },
-  { header: 'Dipegang', look: 'w-56 max-lg:hidden' },
-  { header: 'Tenggat terdekat', look: 'w-48' },
+  { header: 'Kategori', look: 'w-40 max-xl:hidden' },
+  { header: 'Dipegang', look: 'w-52 max-lg:hidden' },
+  { header: 'Tenggat terdekat', look: 'w-54' },
   { header: 'Status', look: 'w-44' },
 ] as const
 
@@ -66,8 +67,8 @@ function InboxRow({ row, href }: { row: ComplaintRow; href: Route }) {
         </Link>
       </td>
       <td className="truncate px-2 max-xl:hidden">{row.categoryName ?? 'Belum ditentukan'}</td>
-      <td className="truncate px-2 max-lg:hidden">{row.holderName ?? '–'}</td>
-      <td className="max-md:row-start-2 max-md:text-right md:px-2">
+      <td className="truncate px-2 max-lg:hidden">{holderWords(row.status, row.holderName)}</td>
+      <td className="whitespace-nowrap max-md:row-start-2 max-md:text-right md:px-2">
         <NextDue due={row.due} />
       </td>
       <td

@@ -7,13 +7,13 @@ import { ClockStrip } from './clock-strip'
 
 /** Said plainly when it has not happened; null where waiting is the citizen's own right. */
 const missed: Readonly<Record<ClockName, string | null>> = {
-  verification: 'seharusnya diperiksa dan diteruskan',
-  reply: 'seharusnya dijawab',
-  settlement: 'seharusnya selesai',
+  verification: 'Seharusnya diperiksa dan diteruskan',
+  reply: 'Seharusnya dijawab',
+  settlement: 'Seharusnya selesai',
   confirmation: null,
 }
 
-/** Until when whoever holds it has to act: the days still running, lateness first. */
+/** Until when whoever holds it has to act, day by day, and what is late already. */
 export function RunningClocks({ complaint, now }: { complaint: ComplaintView; now: Date }) {
   const running = complaint.clocks.filter(({ stoppedAt }) => stoppedAt === null)
   const { timeZone } = complaint
@@ -23,9 +23,9 @@ export function RunningClocks({ complaint, now }: { complaint: ComplaintView; no
       <h2 id="sampai-kapan" className="text-xl">
         Sampai kapan
       </h2>
+      <Lateness clocks={running} timeZone={timeZone} />
       {running.map((clock) => (
         <div key={clock.name} className="space-y-3">
-          <Late clock={clock} timeZone={timeZone} />
           <ClockStrip
             clock={clock}
             timeZone={timeZone}
@@ -41,15 +41,17 @@ export function RunningClocks({ complaint, now }: { complaint: ComplaintView; no
   )
 }
 
-function Late({ clock, timeZone }: { clock: ClockView; timeZone: string }) {
-  const words = missed[clock.name]
-  if (!clock.late || words === null) return null
+function Lateness({ clocks, timeZone }: { clocks: readonly ClockView[]; timeZone: string }) {
+  const late = clocks.filter(({ late, name }) => late && missed[name] !== null)
+  if (late.length === 0) return null
   return (
-    <Notice tone="late">
-      <p>
-        <strong>Terlambat:</strong> {words} paling lambat {formatDay(clock.dueAt, timeZone)}. Anda
-        tidak perlu melapor lagi.
-      </p>
+    <Notice tone="late" title="Terlambat">
+      {late.map(({ name, dueAt }) => (
+        <p key={name}>
+          {missed[name]} paling lambat {formatDay(dueAt, timeZone)}.
+        </p>
+      ))}
+      <p>Anda tidak perlu melapor lagi.</p>
     </Notice>
   )
 }

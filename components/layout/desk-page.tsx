@@ -29,7 +29,7 @@ export function DeskPage({ children, home, places, person, signOut }: Props) {
         <div className="mx-auto flex max-w-desk flex-wrap items-center gap-x-6 px-4">
           <Wordmark href={home} />
           <DeskNav places={places} />
-          <div className="ml-auto flex flex-wrap items-center gap-x-4 py-1">
+          <div className="ml-auto flex items-center justify-between gap-x-4 py-1 max-md:w-full">
             <p className="text-sm">
               <span className="font-semibold">{person.name}</span>
               <span className="block text-ink-soft">{person.role}</span>

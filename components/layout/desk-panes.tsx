@@ -17,7 +17,9 @@ const sheet = 'min-w-0 rounded-soft border border-line bg-sheet p-4'
 export function DeskPanes({ main, side, more, list }: Props) {
   const columns = list ? 'xl:grid-cols-[18rem_1fr_24rem] xl:*:col-start-2' : ''
   return (
-    <div className={`grid items-start gap-4 lg:grid-cols-[1fr_24rem] lg:grid-rows-[auto_1fr] ${columns}`}>
+    <div
+      className={`grid items-start gap-4 lg:grid-cols-[1fr_24rem] lg:grid-rows-[auto_1fr] ${columns}`}
+    >
       <div className={sheet}>{main}</div>
       <div
         className={`space-y-6 lg:row-span-2 lg:row-start-1 ${list ? 'xl:col-start-3!' : ''} ${sheet}`}
@@ -27,7 +29,9 @@ export function DeskPanes({ main, side, more, list }: Props) {
       {more && <div className={sheet}>{more}</div>}
       {/* Last for the keyboard: a screenful of links must not stand before the work itself. */}
       {list && (
-        <div className="max-xl:hidden xl:col-start-1! xl:row-span-2 xl:row-start-1">{list}</div>
+        <div className="max-h-[calc(100dvh-2rem)] overflow-y-auto max-xl:hidden xl:sticky xl:top-4 xl:col-start-1! xl:row-span-2 xl:row-start-1">
+          {list}
+        </div>
       )}
     </div>
   )

@@ -13,5 +13,5 @@ const kinds: Readonly<Record<ButtonKind, string>> = {
 
 /** One look for everything that is pressed, be it a button, a link or the summary of a dialog. */
 export function buttonClass(kind: ButtonKind, wide = false): string {
-  return `${shape} ${kinds[kind]} ${wide ? 'w-full' : ''}`
+  return `${shape} ${kinds[kind]}${wide ? ' w-full' : ''}`
 }

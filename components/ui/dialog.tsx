@@ -41,7 +41,7 @@ export function Dialog({ trigger, title, children, kind = 'secondary', open }: P
         open
         aria-labelledby={titleId}
         onClose={foldUp}
-        className="static mt-2 w-full max-w-column rounded-soft border border-ink-soft bg-sheet p-5 text-ink shadow-sheet backdrop:bg-ink/50 modal:fixed modal:m-auto"
+        className="static mt-2 w-full max-w-column rounded-soft border border-ink-soft bg-sheet p-5 text-ink shadow-sheet backdrop:bg-ink/50 modal:fixed modal:m-auto modal:max-w-[min(40rem,100%-2rem)]"
       >
         <div className="mb-4 flex items-start justify-between gap-4">
           <h2 id={titleId} className="text-xl">

@@ -47,7 +47,7 @@ function RadioCard({ wiring, describedBy, choice }: CardProps) {
         value={choice.value}
         defaultChecked={wiring.defaultValue === choice.value}
         aria-describedby={[explained, describedBy].filter(Boolean).join(' ') || undefined}
-        className="size-6 shrink-0 accent-sea"
+        className="relative z-1 size-6 shrink-0 accent-sea"
       />
       <div>
         {/* The label covers the whole card, so that all of it can be pressed. */}

@@ -18,13 +18,15 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
         <div key={label} className="grid gap-x-4 py-3 sm:grid-cols-[11rem_1fr] desk:py-2">
           <dt className="font-semibold">{label}</dt>
           <dd className="flex justify-between gap-4">
-            <div className="whitespace-pre-line">
+            <div className="min-w-0 whitespace-pre-line">
               {value || <span className="text-ink-soft">Tidak diisi</span>}
             </div>
             {change && (
-              <TextLink href={change}>
-                Ubah<span className="sr-only"> {label}</span>
-              </TextLink>
+              <span className="shrink-0">
+                <TextLink href={change}>
+                  Ubah<span className="sr-only"> {label}</span>
+                </TextLink>
+              </span>
             )}
           </dd>
         </div>

@@ -23,7 +23,7 @@ export function TextField(props: FieldWiring & FieldText & Native) {
         inputMode={inputMode}
         spellCheck={code ? false : undefined}
         autoCapitalize={code ? 'characters' : undefined}
-        className={`${lineClass} ${code ? 'font-mono tracking-wider' : ''}`}
+        className={code ? `${lineClass} font-mono tracking-wider` : lineClass}
       />
     </Field>
   )

@@ -1,9 +1,10 @@
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { prepareDatabase } from '@/lib/cli/prepare'
 import { say } from '@/lib/cli/progress'
 import { actAs, closeDatabase } from '@/lib/platform/db'
-import { isUsedByOthers, openEmbeddedDatabase } from '@/lib/platform/embedded-postgres'
+import { isUsedByOthers, keepRunning, openEmbeddedDatabase } from '@/lib/platform/embedded-postgres'
 import { env, setVariables, settings } from '@/lib/platform/env'
 import { Fault } from '@/lib/platform/fault'
 import { generatedSecret } from '@/lib/platform/generated-secret'
@@ -12,6 +13,8 @@ import { pendingMigrations } from '@/lib/platform/migrations'
 const oldestVersion = 150_000
 
 export interface ProvidedDatabase {
+  /** Looks after the embedded server until told to stop. */
+  keep: (stopped: AbortSignal) => Promise<void>
   /** Ends the embedded server; does nothing to a database of someone else's. */
   stop: () => Promise<void>
   /** The same, if this process started it and nobody else has come since. */
@@ -25,6 +28,9 @@ export interface ProvidedDatabase {
  */
 export async function provideDatabase(): Promise<ProvidedDatabase> {
   actAs('owner')
+  const dataDir = path.resolve(settings().dataDir)
+  mkdirSync(dataDir, { recursive: true })
+  setVariables({ DATA_DIR: dataDir })
   return settings().databaseUrl ? await foreignDatabase() : await embeddedDatabase()
 }
 
@@ -40,22 +46,22 @@ async function foreignDatabase(): Promise<ProvidedDatabase> {
     throw new Fault('DATABASE_URL: Kesah memerlukan PostgreSQL 15 atau lebih baru')
   }
   const nothing = () => Promise.resolve()
-  return { stop: nothing, leave: nothing }
+  return { keep: nothing, stop: nothing, leave: nothing }
 }
 
 async function embeddedDatabase(): Promise<ProvidedDatabase> {
-  const dataDir = path.resolve(settings().dataDir)
+  const { dataDir } = settings()
   const { url, started, stop } = await openEmbeddedDatabase(dataDir, () =>
     say('Menyiapkan basis data bawaan untuk pertama kali …'),
   )
   setVariables({
     KESAH_EMBEDDED: '1',
-    DATA_DIR: dataDir,
     DATABASE_URL: url,
     KESAH_DEMO: settings().demo ? '1' : '0',
     KESAH_SECRET: settings().secret ?? generatedSecret(path.join(dataDir, 'secret')),
   })
   return {
+    keep: (stopped) => keepRunning(dataDir, stopped),
     stop,
     async leave() {
       if (started && !(await isUsedByOthers(url))) await stop()

@@ -2,7 +2,9 @@
 // is written (trigger `chain_event`); this reads it without trusting what stands in the hash columns.
 
 import { createHash } from 'node:crypto'
-import type { PrismaClient } from '@/prisma/generated/client'
+import type { Prisma } from '@/prisma/generated/client'
+
+type Database = Prisma.TransactionClient
 
 /** What is wrong with an event, in the order in which it is looked for. */
 export type ChainFault =
@@ -40,7 +42,7 @@ interface Head {
 }
 
 /** Every government's chain up to the link that was its last when the check began. */
-export async function checkChains(database: PrismaClient): Promise<ChainReport[]> {
+export async function checkChains(database: Database): Promise<ChainReport[]> {
   const heads = await database.$queryRaw<Head[]>`
     SELECT id AS government, coalesce(sequence, 0) AS sequence, coalesce(hash, '') AS hash
     FROM (SELECT id FROM governments UNION SELECT government_id FROM event_chains) AS known
@@ -50,7 +52,7 @@ export async function checkChains(database: PrismaClient): Promise<ChainReport[]
   return reports
 }
 
-async function checkChain(database: PrismaClient, head: Head): Promise<ChainReport> {
+async function checkChain(database: Database, head: Head): Promise<ChainReport> {
   const { government } = head
   let last = { sequence: 0n, hash: sha256(Buffer.from(government)) }
   const report = (sequence: bigint, fault: ChainFault): ChainReport => ({
@@ -73,7 +75,7 @@ async function checkChain(database: PrismaClient, head: Head): Promise<ChainRepo
 const batch = 1000
 
 /** In order and in batches: a chain is longer than memory. */
-async function* linksUpTo(database: PrismaClient, head: Head): AsyncGenerator<Link> {
+async function* linksUpTo(database: Database, head: Head): AsyncGenerator<Link> {
   let after = 0n
   while (after < head.sequence) {
     const links = await database.$queryRaw<Link[]>`
@@ -99,7 +101,7 @@ function faultOf(link: Link, last: { sequence: bigint; hash: Buffer }): ChainFau
 }
 
 /** Both in one statement, so that what is being written meanwhile is not taken for surplus. */
-async function firstSurplus(database: PrismaClient, government: string): Promise<bigint | null> {
+async function firstSurplus(database: Database, government: string): Promise<bigint | null> {
   const [found] = await database.$queryRaw<{ sequence: bigint | null }[]>`
     SELECT min(sequence) AS sequence FROM events WHERE government_id = ${government} AND sequence >
       coalesce((SELECT sequence FROM event_chains WHERE government_id = ${government}), 0)`

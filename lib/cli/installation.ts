@@ -52,15 +52,19 @@ async function untilOneEnds(children: Child[]): Promise<never> {
   throw new Fault(`Proses ${name} berhenti sendiri; semuanya dihentikan`)
 }
 
-async function serve(mode: Mode, told: Promise<'told'>): Promise<void> {
+/** Serves until `told` resolves; rejects when it cannot go on. */
+async function serve(mode: Mode, told: Promise<unknown>): Promise<void> {
   const children = [
     startChild('web', webProcess(mode)),
     startChild('worker', ['--import', 'tsx', path.resolve('lib/cli/kesah.ts'), 'worker']),
   ]
   let over = false
   const end = Promise.race([told, untilOneEnds(children)]).finally(() => (over = true))
+  const announced = untilReady(() => over).then(() => {
+    if (!over) announce()
+  })
   try {
-    await Promise.race([end, untilReady(() => over).then(() => over || announce())])
+    await Promise.race([end, announced])
     await end
   } finally {
     say('Menghentikan Kesah …')
@@ -68,9 +72,9 @@ async function serve(mode: Mode, told: Promise<'told'>): Promise<void> {
   }
 }
 
-async function prepareAndServe(mode: Mode, told: Promise<'told'>): Promise<void> {
-  const prepared = await Promise.race([prepareDatabase(), told])
-  if (prepared === 'told') return
+async function prepareAndServe(mode: Mode, told: Promise<unknown>): Promise<void> {
+  const prepared = prepareDatabase().then(() => true)
+  if (!(await Promise.race([prepared, told.then(() => false)]))) return
   await closeDatabase()
   await serve(mode, told)
 }
@@ -84,9 +88,13 @@ export async function runInstallation(mode: Mode): Promise<void> {
   await assertPortFree()
   const database = await provideDatabase()
   const release = await holdInstallation()
+  const end = new AbortController()
+  const kept = database.keep(end.signal)
   try {
-    await prepareAndServe(mode, told)
+    await prepareAndServe(mode, Promise.race([told, kept.then(() => told)]))
   } finally {
+    end.abort()
+    await kept.catch(() => undefined)
     await release()
     await database.stop()
   }

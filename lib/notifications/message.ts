@@ -51,11 +51,11 @@ function dueLines(
   })
 }
 
-function forCitizen(number: string, { appUrl }: Facts): string {
+function forCitizen(number: string, facts: Facts): string {
   return [
     `Nomor aduan: ${number}`,
     'Ikuti perkembangannya dengan nomor ini dan kode rahasia Anda:',
-    `${appUrl}/lacak`,
+    `${facts.appUrl}/lacak/${facts.number}`,
   ].join('\n')
 }
 

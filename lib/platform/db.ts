@@ -10,7 +10,8 @@ export function openDatabase(url: string, role: DatabaseRole, connections = 10):
   const adapter = new PrismaPg({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 5_000,
+    // Also how long one waits for a free connection: as long as lib/platform/transaction.ts allows.
+    connectionTimeoutMillis: 15_000,
     ...(role === 'owner' ? {} : { options: `-c role=${role}` }),
   })
   return new PrismaClient({ adapter })

@@ -5,6 +5,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { generatedSecret } from '@/lib/platform/generated-secret'
 import { freePort } from '@/lib/platform/port'
@@ -126,6 +127,20 @@ async function attachOrStart(
     const port = await attach(home)
     if (port === undefined) throw error
     return { port, started: false }
+  }
+}
+
+/**
+ * Looks after the server of `dataDir` until told to stop: one that dies comes up again, on the same port,
+ * and its users reconnect by themselves.
+ * @throws {Fault} when it does not come up again
+ */
+export async function keepRunning(dataDir: string, stopped: AbortSignal): Promise<void> {
+  const { folder } = homeIn(dataDir)
+  for (;;) {
+    await pause(1000, undefined, { signal: stopped }).catch(() => undefined)
+    if (stopped.aborted) return
+    if (!readPostmaster(folder)) await openEmbeddedDatabase(dataDir)
   }
 }
 

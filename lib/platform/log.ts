@@ -15,13 +15,15 @@ export function withoutContacts(text: string): string {
 
 /** Only these parts: libraries hang whole envelopes, queries and rows on their errors. */
 function outlineOf(error: unknown): object {
-  if (!(error instanceof Error)) return { message: withoutContacts(String(error)) }
+  if (typeof error !== 'object' || error === null)
+    return { message: withoutContacts(String(error)) }
+  const { name, message, code, stack, cause } = error as Partial<Error> & { code?: unknown }
   return {
-    type: error.name,
-    message: withoutContacts(error.message),
-    ...('code' in error && { errorCode: error.code }),
-    stack: withoutContacts(error.stack ?? ''),
-    ...(error.cause !== undefined && { cause: outlineOf(error.cause) }),
+    type: name,
+    message: withoutContacts(message ?? ''),
+    ...(typeof code === 'string' && { errorCode: code }),
+    stack: withoutContacts(stack ?? ''),
+    ...(cause !== undefined && { cause: outlineOf(cause) }),
   }
 }
 

@@ -26,8 +26,9 @@ export function cookieOptions() {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure: secure() } as const
 }
 
+/** No other cookie's name may begin with it: next-auth would take that for the next part of this one. */
 export function sessionCookieName(): string {
-  return cookieName('kesah')
+  return cookieName('kesah-session')
 }
 
 /** Value of the session cookie, also for next-auth's own routes. */

@@ -52,42 +52,46 @@ test('an answer can be changed from the check page', everywhere, async ({ page }
   await expect(page.getByRole('main')).toContainText('Simpang Kepri Mall')
 })
 
-test('what is wrong stands beside the field, and nothing typed is lost', everywhere, async ({
-  page,
-}) => {
-  await page.goto('/lapor')
-  await page.getByLabel('Apa yang terjadi?').fill('Lampu mati')
-  await page.getByRole('button', { name: 'Lanjut' }).click()
-  const tooShort = 'Ceritakan sedikit lebih lengkap, paling sedikit 20 karakter.'
-  await expect(page.getByRole('link', { name: tooShort })).toBeVisible()
-  await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue('Lampu mati')
-  await expect(page.getByLabel('Apa yang terjadi?')).toHaveAccessibleDescription(
-    new RegExp(tooShort),
-  )
-  await expectNoAxeViolations(page)
+test(
+  'what is wrong stands beside the field, and nothing typed is lost',
+  everywhere,
+  async ({ page }) => {
+    await page.goto('/lapor')
+    await page.getByLabel('Apa yang terjadi?').fill('Lampu mati')
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    const tooShort = 'Ceritakan sedikit lebih lengkap, paling sedikit 20 karakter.'
+    await expect(page.getByRole('link', { name: tooShort })).toBeVisible()
+    await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue('Lampu mati')
+    await expect(page.getByLabel('Apa yang terjadi?')).toHaveAccessibleDescription(
+      new RegExp(tooShort),
+    )
+    await expectNoAxeViolations(page)
 
-  await page.getByLabel('Apa yang terjadi?').fill(story)
-  await page.getByRole('button', { name: 'Lanjut' }).click()
-  await page.getByLabel('Kelurahan').selectOption('')
-  await page.getByRole('button', { name: 'Lanjut' }).click()
-  await expect(page.getByRole('link', { name: /^Tulis patokan atau pilih kelurahan/ })).toBeVisible()
-  await expectNoAxeViolations(page)
+    await page.getByLabel('Apa yang terjadi?').fill(story)
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    await page.getByLabel('Kelurahan').selectOption('')
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    await expect(
+      page.getByRole('link', { name: /^Tulis patokan atau pilih kelurahan/ }),
+    ).toBeVisible()
+    await expectNoAxeViolations(page)
 
-  await page.getByLabel('Tidak di tempat tertentu').check()
-  await page.getByRole('button', { name: 'Lanjut' }).click()
-  await page.getByRole('button', { name: 'Lanjut' }).click()
-  await expect(page.getByRole('link', { name: /^Pilih siapa yang boleh tahu/ })).toBeVisible()
+    await page.getByLabel('Tidak di tempat tertentu').check()
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    await expect(page.getByRole('link', { name: /^Pilih siapa yang boleh tahu/ })).toBeVisible()
 
-  await page.getByRole('radio', { name: 'Rahasia' }).check()
-  await page.getByLabel('Nomor WhatsApp').fill('12345')
-  await page.getByLabel('Surel').fill('bukan surel')
-  await page.getByRole('button', { name: 'Lanjut' }).click()
-  await expect(page.getByRole('link', { name: /^Tulis nomor seluler/ })).toBeVisible()
-  await expect(page.getByLabel('Nomor WhatsApp')).toHaveValue('12345')
-  await expect(page.getByLabel('Surel')).toHaveValue('bukan surel')
-  await expect(page.getByRole('radio', { name: 'Rahasia' })).toBeChecked()
-  await expectNoAxeViolations(page)
-})
+    await page.getByRole('radio', { name: 'Rahasia' }).check()
+    await page.getByLabel('Nomor WhatsApp').fill('12345')
+    await page.getByLabel('Surel').fill('bukan surel')
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    await expect(page.getByRole('link', { name: /^Tulis nomor seluler/ })).toBeVisible()
+    await expect(page.getByLabel('Nomor WhatsApp')).toHaveValue('12345')
+    await expect(page.getByLabel('Surel')).toHaveValue('bukan surel')
+    await expect(page.getByRole('radio', { name: 'Rahasia' })).toBeChecked()
+    await expectNoAxeViolations(page)
+  },
+)
 
 test('an error is told first, and named in the title', async ({ page }) => {
   await page.goto('/lapor/cerita')
@@ -158,11 +162,10 @@ test('a complaint can be filed by keyboard alone', async ({ page }) => {
     const active = page.locator(':focus')
     for (let presses = 0; presses < 60; presses += 1) {
       await page.keyboard.press('Tab')
-      const label = await active.evaluate((element) =>
-        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-          ? (element.labels?.[0]?.textContent ?? '')
-          : (element.textContent ?? ''),
-      )
+      const label = await active.evaluate((element) => {
+        const labels = (element as HTMLInputElement).labels as NodeListOf<Element> | undefined
+        return (labels?.[0] ?? element).textContent
+      })
       if (label.startsWith(name)) return
     }
     throw new Error(`The keyboard never reached ${name}.`)

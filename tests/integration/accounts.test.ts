@@ -132,18 +132,19 @@ describe('guessing', () => {
   })
 
   it('takes as long for an unknown address: a hash is computed all the same', async () => {
-    const median = async (hash: string | undefined) => {
-      const times: number[] = []
-      for (let run = 0; run < 9; run += 1) {
-        const start = performance.now()
-        await passwordMatches(hash, 'a wrong password')
-        times.push(performance.now() - start)
-      }
-      return times.sort((a, b) => a - b)[4] ?? 0
-    }
     const { passwordHash } = await db().user.findFirstOrThrow({ where: { id: victim } })
-    const [known, unknown] = [await median(passwordHash), await median(undefined)]
-    expect(unknown).toBeGreaterThan(known / 2)
+    // The quickest of several, taken in turn: other work on this machine only ever slows one down.
+    const quickest = { known: Infinity, unknown: Infinity }
+    const measure = async (kind: keyof typeof quickest, hash: string | undefined) => {
+      const start = performance.now()
+      expect(await passwordMatches(hash, 'a wrong password')).toBe(false)
+      quickest[kind] = Math.min(quickest[kind], performance.now() - start)
+    }
+    for (let run = 0; run < 12; run += 1) {
+      await measure('known', passwordHash)
+      await measure('unknown', undefined)
+    }
+    expect(quickest.unknown).toBeGreaterThan(quickest.known / 2)
   })
 
   it('ends after ten attempts, though two hundred come at once', async () => {

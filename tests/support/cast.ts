@@ -2,12 +2,12 @@
 // gives the same people with the ids of their accounts.
 
 import type { Actor, Citizen, CityRole, CityStaff, Officer } from '@/lib/kernel/actor'
-import type { People } from '@/prisma/seed/demo/people'
+import type { People } from '@/prisma/seed/demo-world/people'
 
 export const batam = '21.71'
 
 export function castOf(governmentId: string, ids: People) {
-  const citizen = (userId: string): Citizen => ({
+  const citizen = (userId: string): Extract<Citizen, { via: 'account' }> => ({
     role: 'citizen',
     via: 'account',
     governmentId,

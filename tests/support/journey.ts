@@ -9,7 +9,7 @@ export { expectNoAxeViolations } from './axe'
 export { expect } from '@playwright/test'
 
 /** The people of the demo world, by the first part of their address. */
-export type Person =
+type Person =
   'ani' | 'agus' | 'budi' | 'citra' | 'dodi' | 'eka' | 'fajar' | 'gita' | 'indra' | 'lina'
 
 interface DemoAccount {
@@ -34,9 +34,9 @@ function accountOf(person: Person): DemoAccount {
 async function signIn(page: Page, person: Person): Promise<void> {
   const { email, password } = accountOf(person)
   await page.goto('/masuk')
-  await page.getByLabel('Surel').fill(email)
-  await page.getByLabel('Kata sandi').fill(password)
-  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.getByLabel('Surel', { exact: true }).fill(email)
+  await page.getByLabel('Kata sandi', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await page.waitForURL((url) => url.pathname !== '/masuk')
 }
 

@@ -39,15 +39,18 @@ export class Life {
 
   /** @throws when the table has no such step for this person now */
   does(actor: Actor, action: Action): this {
-    const step = stepOf(action)
-    const before = this.complaint ?? filed('complaint')
-    const isAllowed = this.complaint ? this.mayDo(actor, action) : action === 'submit'
-    if (!isAllowed) throw new Error(`${actor.role} may not ${action} when ${String(this.status)}`)
-    const status = step.to === 'unchanged' ? before.status : step.to
-    this.complaint = { ...before, ...holders[action], status }
-    for (const name of step.stops ?? []) this.running.delete(name)
-    for (const name of step.starts ?? []) this.running.add(name)
+    const { to, starts = [], stops = [] } = stepOf(action)
+    const before = this.before(actor, action)
+    this.complaint = { ...before, ...holders[action], ...(to !== 'unchanged' && { status: to }) }
+    for (const name of stops) this.running.delete(name)
+    for (const name of starts) this.running.add(name)
     return this
+  }
+
+  private before(actor: Actor, action: Action): Guarded {
+    if (this.complaint === null && action === 'submit') return filed('complaint')
+    if (this.complaint !== null && this.mayDo(actor, action)) return this.complaint
+    throw new Error(`${actor.role} may not ${action} when ${this.status ?? 'not filed'}`)
   }
 }
 

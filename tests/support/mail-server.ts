@@ -41,9 +41,15 @@ export async function startMailServer() {
     behave(next: Manner): void {
       manner = next
     },
-    /** Resolves once so many mails have come in. */
-    async until(count: number): Promise<void> {
-      while (received.length < count) await new Promise<void>((resolve) => waiting.push(resolve))
+    /** Resolves once so many mails have come in; rejects when they take longer than `seconds`. */
+    async until(count: number, seconds = 60): Promise<void> {
+      const tooLate = AbortSignal.timeout(seconds * 1000)
+      while (received.length < count) {
+        await new Promise<void>((resolve, reject) => {
+          waiting.push(resolve)
+          tooLate.addEventListener('abort', () => reject(new Error('the mails are too late')))
+        })
+      }
     },
     stop(): void {
       for (const socket of sockets) socket.destroy()

@@ -8,26 +8,28 @@ const css = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf
 const surfaces = ['paper', 'sheet', 'sea-soft'] as const
 const softTones = ['ok', 'soon', 'late', 'held'] as const
 
-/** Text first, ground second. */
-const textPairs = [
-  ...surfaces.flatMap((surface) => [
+/** What stands on it first, the ground second. */
+type Pair = [string, string]
+
+const textPairs: readonly Pair[] = [
+  ...surfaces.flatMap((surface): Pair[] => [
     ['ink', surface],
     ['ink-soft', surface],
     ['sea', surface],
     ['late', surface],
   ]),
-  ...softTones.flatMap((tone) => [
+  ...softTones.flatMap((tone): Pair[] => [
     [tone, `${tone}-soft`],
     ['ink', `${tone}-soft`],
   ]),
   ['on-sea', 'sea'],
   ['on-sea', 'sea-deep'],
   ['on-late', 'late'],
-] as const
+]
 
 /** Edges of fields, focus outline, chosen cards, bars and marked days against what surrounds them. */
-const shapePairs = [
-  ...surfaces.flatMap((surface) => [
+const shapePairs: readonly Pair[] = [
+  ...surfaces.flatMap((surface): Pair[] => [
     ['ink-soft', surface],
     ['sea', surface],
     ['late', surface],
@@ -36,7 +38,7 @@ const shapePairs = [
   ['sea', 'line'],
   ['ok', 'ok-soft'],
   ['soon', 'soon-soft'],
-] as const
+]
 
 describe.each([
   ['light', colours(blockAfter('@theme'))],

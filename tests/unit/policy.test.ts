@@ -51,7 +51,7 @@ const anyone: fc.Arbitrary<Actor> = fc.oneof(
   fc.record({ role: fc.constantFrom(...agencyRoles), governmentId, userId, agency }),
   fc.record({ role: cityRole, governmentId, userId }),
   fc.record({ role: fc.constant('clock'), governmentId }),
-) as fc.Arbitrary<Actor>
+)
 
 const anyComplaint: fc.Arbitrary<Guarded> = fc.record({
   governmentId,
@@ -176,7 +176,12 @@ describe('who may do what', () => {
   it.each([
     ['Budi, when it has come in', cast.budi, 'submitted', 'askBack refer archive handOver note'],
     ['Budi, while the OPD works', cast.budi, 'in_progress', 'note'],
-    ['Citra, when it has reached her', cast.citra, 'referred', 'accept sendBack inform answer note'],
+    [
+      'Citra, when it has reached her',
+      cast.citra,
+      'referred',
+      'accept sendBack inform answer note',
+    ],
     ['Citra, while she works', cast.citra, 'in_progress', 'sendBack inform answer note'],
     ['Citra, once she has answered', cast.citra, 'answered', 'note'],
     ['Ani, when she is asked', cast.ani, 'incomplete', 'complete withdraw'],

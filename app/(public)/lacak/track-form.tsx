@@ -11,7 +11,7 @@ export function TrackForm({ number }: { number: string }) {
       <TextField
         {...form.field('number')}
         label="Nomor aduan"
-        hint="8 huruf dan angka, misalnya 7KQ2-M9XA."
+        hint="8 huruf dan angka, misalnya 7KQ2-M9X1."
         autoComplete="off"
         code
       />

@@ -1,6 +1,5 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { userIdOf } from '@/lib/kernel/actor'
 import type { Actor, Citizen } from '@/lib/kernel/actor'
@@ -48,7 +47,7 @@ export async function draftToFill(governmentId: string, now: Date) {
 export async function requireDraft(governmentId: string, part: Part | 'check') {
   const state = await readDraft(governmentId)
   if (state.kind === 'sent') redirect(receiptPath(state.number))
-  if (state.kind === 'lost') redirect('/lapor/cerita?habis=1' as Route)
+  if (state.kind === 'lost') redirect('/lapor/cerita?habis=1')
   if (state.kind === 'none') redirect('/lapor/cerita')
   if (!isOpen(part, state.content)) redirect(nextPath(state.content))
   return state

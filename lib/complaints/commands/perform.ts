@@ -34,12 +34,14 @@ export async function perform(
   actor: Actor,
   number: string,
   action: Action,
-  now: Date,
+  asked: Date,
   change: Change = {},
 ): Promise<void> {
   const rules = await readClockRules(actor)
   await transaction(async (tx) => {
     const complaint = await lockComplaint(tx, actor, number)
+    // Who asked first may get the lock second: within one complaint time does not run backwards.
+    const now = complaint.changedAt > asked ? complaint.changedAt : asked
     const { stops = [], starts: names = [], to } = permit(actor, action, complaint, change)
     await stopClocks(actor, tx, complaint.id, stops, now)
     const moved = await advance(tx, complaint, to, change, now)

@@ -52,7 +52,7 @@ export function CompleteForm({ number }: Deed) {
 export function WithdrawForm({ number }: Deed) {
   const form = useFormAction(withdrawAction)
   return (
-    <Dialog trigger={actionWords.withdraw} title="Batalkan aduan ini?" kind="quiet">
+    <Dialog trigger={actionWords.withdraw} title="Batalkan aduan ini?">
       <Form form={form}>
         <p>Aduan tidak dikerjakan lagi, dan pembatalan tidak bisa ditarik kembali.</p>
         <input type="hidden" name="number" value={number} />

@@ -1,0 +1,102 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { isUsedByOthers, keepRunning, openEmbeddedDatabase } from '@/lib/platform/embedded-postgres'
+
+// Making a server takes longest by far, so the tests share the folder of one and each starts it anew.
+const dataDir = mkdtempSync(path.join(tmpdir(), 'kesah-embedded-'))
+// As root the server has a user of its own, which must reach its folder.
+chmodSync(dataDir, 0o755)
+
+afterEach(async () => {
+  const { stop } = await openEmbeddedDatabase(dataDir)
+  await stop()
+})
+
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+
+async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+function lockFile(): string {
+  return path.join(dataDir, 'postgres/postmaster.pid')
+}
+
+function postmaster(): number {
+  return Number(readFileSync(lockFile(), 'utf8').split('\n')[0])
+}
+
+test('data survive a restart, and the address stays the same', async () => {
+  const first = await openEmbeddedDatabase(dataDir)
+  await ask(first.url, `CREATE TABLE kept AS SELECT 'jalan berlubang' AS words`)
+  await first.stop()
+  const second = await openEmbeddedDatabase(dataDir)
+  expect(second.url).toBe(first.url)
+  expect(await ask(second.url, 'SELECT words FROM kept')).toEqual([{ words: 'jalan berlubang' }])
+})
+
+test('a second process attaches to the running server instead of starting another', async () => {
+  const first = await openEmbeddedDatabase(dataDir)
+  const second = await openEmbeddedDatabase(dataDir)
+  expect([first.started, second.started]).toEqual([true, false])
+  expect(second.url).toBe(first.url)
+})
+
+test('after a power cut it starts, even if its old process number now belongs to someone else', async () => {
+  const { url } = await openEmbeddedDatabase(dataDir)
+  await ask(url, 'CREATE TABLE counted AS SELECT 1 AS number')
+  const left = readFileSync(lockFile(), 'utf8')
+  process.kill(postmaster(), 'SIGKILL')
+  writeFileSync(lockFile(), left.replace(/^\d+/, String(process.ppid)))
+  const again = await openEmbeddedDatabase(dataDir)
+  expect(again.started).toBe(true)
+  expect(await ask(again.url, 'SELECT number FROM counted')).toEqual([{ number: 1 }])
+})
+
+test('the owner is no superuser, and only its password opens the door', async () => {
+  const { url } = await openEmbeddedDatabase(dataDir)
+  const [who] = await ask(url, `SELECT current_user, current_setting('is_superuser') AS super`)
+  expect(who).toEqual({ current_user: 'kesah', super: 'off' })
+  const wrong = new URL(url)
+  wrong.password = 'kesah'
+  await expect(ask(wrong.href, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' })
+})
+
+test('an operator can tell whether someone else still works with the server', async () => {
+  const { url } = await openEmbeddedDatabase(dataDir)
+  expect(await isUsedByOthers(url)).toBe(false)
+  const other = new pg.Client(url)
+  await other.connect()
+  expect(await isUsedByOthers(url)).toBe(true)
+  await other.end()
+})
+
+test('a server that dies is brought back by whoever keeps it', async () => {
+  const { url } = await openEmbeddedDatabase(dataDir)
+  const stopped = new AbortController()
+  const kept = keepRunning(dataDir, stopped.signal)
+  process.kill(postmaster(), 'SIGKILL')
+  await expect
+    .poll(() => ask(url, 'SELECT 1 AS one').catch(() => []), { timeout: 25_000 })
+    .toEqual([{ one: 1 }])
+  stopped.abort()
+  await kept
+})
+
+test('a first start that was cut off is made again from the beginning', async () => {
+  const { stop } = await openEmbeddedDatabase(dataDir)
+  await stop()
+  rmSync(path.join(dataDir, 'postgres'), { recursive: true })
+  mkdtempSync(path.join(dataDir, 'postgres.new'))
+  const { url } = await openEmbeddedDatabase(dataDir)
+  expect(await ask(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+})

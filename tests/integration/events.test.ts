@@ -1,0 +1,147 @@
+// What happened stays written: the database refuses to change it, and chains each event to the one
+// before.
+
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkChains } from '@/lib/cli/event-chain'
+import { db, openDatabase } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
+import { statuses } from '@/lib/complaints/lifecycle'
+import { batam, cast } from '@/tests/support/cast'
+import { asRole, refusalOf } from '@/tests/support/as-role'
+import { broughtTo, file, minutesAfter, tuesday, type Filed } from '@/tests/support/world'
+
+const denied = '42501'
+const owner = openDatabase(env().databaseUrl, 'owner', 2)
+let filed: Filed
+
+beforeAll(async () => {
+  for (const status of statuses) filed = await broughtTo(status, cast, tuesday)
+})
+
+afterAll(() => owner.$disconnect())
+
+describe('the database refuses', () => {
+  const changes = [
+    `UPDATE events SET payload = '{}'`,
+    `UPDATE events SET occurred_at = now() WHERE sequence = 1`,
+    'DELETE FROM events',
+    'TRUNCATE events',
+    'TRUNCATE complaints CASCADE',
+    `UPDATE event_chains SET sequence = 0`,
+    `INSERT INTO event_chains VALUES ('99.99', 0, '')`,
+    'DELETE FROM event_chains',
+    'CREATE TABLE mine (id int)',
+    'ALTER TABLE events DISABLE TRIGGER ALL',
+    'DROP TRIGGER chain_event ON events',
+    'DROP TABLE messages',
+    `CREATE FUNCTION event_text(int) RETURNS text LANGUAGE sql AS $$ SELECT '' $$`,
+    `INSERT INTO deadline_rules SELECT * FROM deadline_rules`,
+    `UPDATE deadline_rules SET working_days = 99`,
+    'DELETE FROM complaints',
+    'DELETE FROM messages',
+  ]
+
+  it.each(changes)('the web and the worker to do: %s', async (change) => {
+    expect(await refusalOf('kesah_app', change)).toBe(denied)
+    expect(await refusalOf('kesah_worker', change)).toBe(denied)
+  })
+
+  it.each(['UPDATE events SET agency_code = NULL', 'DELETE FROM events', 'TRUNCATE events'])(
+    'even its owner to do: %s',
+    async (change) => expect(await refusalOf('none', change)).toBe(denied),
+  )
+
+  it.each([
+    'SELECT * FROM identities',
+    'SELECT * FROM users',
+    'SELECT * FROM sessions',
+    'SELECT * FROM drafts',
+    'SELECT * FROM messages',
+    'SELECT * FROM attachments',
+    'SELECT * FROM complaints',
+    'SELECT description FROM complaints',
+    'SELECT title FROM complaints',
+    'SELECT landmark FROM complaints',
+    'SELECT latitude, longitude FROM complaints',
+    'SELECT identity_id FROM complaints',
+    'SELECT reporter_id FROM complaints',
+    'SELECT code_hash FROM complaints',
+    `UPDATE complaints SET status = 'closed'`,
+  ])('the reports to do: %s', async (statement) => {
+    expect(await refusalOf('kesah_report', statement)).toBe(denied)
+  })
+
+  it('but not what the reports are for', async () => {
+    const counting = 'SELECT agency_code, status, count(*) FROM complaints GROUP BY 1, 2'
+    expect((await asRole('kesah_report', counting)).rowCount).toBeGreaterThan(3)
+    expect(await refusalOf('kesah_report', 'SELECT * FROM clocks, events LIMIT 1')).toBeNull()
+  })
+})
+
+describe('the chain', () => {
+  it('has every event of the government, numbered without a gap, each hashed over the one before', async () => {
+    const events = await owner.$queryRaw<Link[]>`
+      SELECT sequence, previous_hash, hash, event_text(e) AS text FROM events e ORDER BY sequence`
+    let last = sha256(Buffer.from(batam))
+    for (const [index, event] of events.entries()) {
+      expect(Number(event.sequence)).toBe(index + 1)
+      expect(Buffer.from(event.previous_hash)).toEqual(last)
+      last = sha256(last, Buffer.from(event.text))
+      expect(Buffer.from(event.hash)).toEqual(last)
+    }
+    const head = await owner.eventChain.findUniqueOrThrow({ where: { governmentId: batam } })
+    expect([Number(head.sequence), Buffer.from(head.hash)]).toEqual([events.length, last])
+  })
+
+  it('says in its text all that an event says', async () => {
+    const [event] = await owner.$queryRaw<{ text: string; action: string; complaint: string }[]>`
+      SELECT event_text(e) AS text, action, complaint_id::text AS complaint FROM events e
+      WHERE action = 'answer' LIMIT 1`
+    const [government, , complaint, action, role, user, agency, time, payload] = JSON.parse(
+      event?.text ?? '[]',
+    ) as unknown[]
+    expect([government, complaint, action, role]).toEqual([
+      batam,
+      event?.complaint,
+      'answer',
+      'officer',
+    ])
+    expect([user, agency, time]).toEqual([cast.citra.userId, 'DBMSDA', '2026-11-24T03:02:00.000Z'])
+    expect(payload).toMatchObject({ outcome: 'done' })
+  })
+
+  it('stays whole when fifty things happen at once', async () => {
+    const filings = Array.from({ length: 50 }, (_, minute) => file(minutesAfter(tuesday, minute)))
+    await Promise.all(filings)
+    expect(await checkChains(owner)).toMatchObject([{ government: batam, firstBad: null }])
+  })
+
+  it('is not the program’s to forge: what it gives as number and hash is not taken', async () => {
+    await db().event.create({
+      data: {
+        governmentId: batam,
+        sequence: 999_999n,
+        complaintId: filed.id,
+        action: 'note',
+        role: 'admin',
+        occurredAt: tuesday,
+        payload: {},
+        previousHash: new Uint8Array(32),
+        hash: new Uint8Array(32),
+      },
+    })
+    expect(await checkChains(owner)).toMatchObject([{ firstBad: null }])
+  })
+})
+
+interface Link {
+  sequence: bigint
+  previous_hash: Uint8Array
+  hash: Uint8Array
+  text: string
+}
+
+function sha256(...parts: Uint8Array[]): Buffer {
+  return createHash('sha256').update(Buffer.concat(parts)).digest()
+}

@@ -1,0 +1,187 @@
+// What somebody may not see does not exist for him: every query shows nothing, and every command
+// answers as it would for a number that was never given out.
+
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { agencyRoles, type Actor } from '@/lib/kernel/actor'
+import { db, openDatabase } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
+import { boxesFor } from '@/lib/complaints/boxes'
+import { actions, statuses } from '@/lib/complaints/lifecycle'
+import { findByNumberAndCode, findReceipt } from '@/lib/complaints/public-queries'
+import * as queries from '@/lib/complaints/queries'
+import { codeFor } from '@/lib/complaints/secret-code'
+import { loadReference } from '@/prisma/seed/reference'
+import { batam, cast, castOf, personId } from '@/tests/support/cast'
+import { withChangedReference } from '@/tests/support/changed-reference'
+import { deedNames, deeds } from '@/tests/support/deeds'
+import { aDraft, broughtTo, file, minutesAfter, tuesday, type Filed } from '@/tests/support/world'
+
+const { agus, ani, budi, citra, dodi, eka, fajar, gita, indra, lina } = cast
+
+/** One complaint in each status, as it comes to pass between Ani, Budi and Citra. */
+const complaints: Filed[] = []
+let events: number
+
+const elsewhere = '21.72'
+
+async function foundSecondGovernment(): Promise<void> {
+  const owner = openDatabase(env().databaseUrl, 'owner')
+  const rename = (text: string) => text.replace(batam, elsewhere).replace('batam.go.id', 'x.go.id')
+  await withChangedReference({ 'government.json': rename }, (folder) =>
+    loadReference(owner, folder),
+  )
+  await owner.$disconnect()
+}
+
+beforeAll(async () => {
+  await foundSecondGovernment()
+  for (const status of statuses) complaints.push(await broughtTo(status, cast, tuesday))
+  events = await db().event.count()
+})
+
+/** A new query does not compile until it is asked here too. Who sees nothing gets nulls and empty lists. */
+const questions = {
+  listComplaints: async (actor) => {
+    const boxes = boxesFor(actor).map(({ code }) => ({ box: code, now: tuesday }))
+    const pages = await Promise.all(boxes.map((box) => queries.listComplaints(actor, box)))
+    return pages.flatMap(({ rows }) => rows)
+  },
+  countBoxes: async (actor) => {
+    const counts = await queries.countBoxes(actor, tuesday)
+    return Object.values(counts).filter((count) => count > 0)
+  },
+  findComplaint: async (actor) => {
+    const found = complaints.map(({ number }) => queries.findComplaint(actor, number, tuesday))
+    return (await Promise.all(found)).filter((view) => view !== null)
+  },
+  findDraft: (actor) => queries.findDraft(actor),
+  findSentNumber: (actor) => queries.findSentNumber(actor),
+} satisfies Record<keyof typeof queries, (actor: Actor) => Promise<unknown>>
+
+async function answersTo(actor: Actor): Promise<unknown[]> {
+  return Promise.all(Object.values(questions).map((ask) => ask(actor)))
+}
+
+/** How the commands end for this actor, whatever the status; each outcome once. */
+async function outcomesFor(actor: Actor): Promise<string[]> {
+  const outcomes = complaints.flatMap(({ number }) =>
+    deedNames.map((deed) =>
+      deeds[deed](actor, number, tuesday).then(
+        () => `may ${deed}`,
+        (error: unknown) => (error as { code: string }).code,
+      ),
+    ),
+  )
+  return [...new Set(await Promise.all(outcomes))].sort()
+}
+
+async function expectNothingFor(actor: Actor): Promise<void> {
+  expect(await answersTo(actor)).toEqual([[], [], [], null, null])
+  expect(await outcomesFor(actor)).toEqual(['not_found'])
+}
+
+afterEach(async () => {
+  expect(await db().event.count()).toBe(events)
+})
+
+it('every command there is gets tried', () => {
+  const folder = path.resolve(import.meta.dirname, '../../lib/complaints/commands')
+  const files = readdirSync(folder).map((name) => path.basename(name, '.ts'))
+  const verbs = actions.map((name) => name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`))
+  const apart = ['perform', 'record-event', 'wind-clocks', 'save-draft']
+  expect(files.sort()).toEqual([...verbs, ...apart].sort())
+})
+
+it('the questions are asked rightly: Kominfo and the OPD get an answer', async () => {
+  const [rows, , views] = await answersTo(budi)
+  expect(rows).toHaveLength(statuses.length)
+  expect(views).toHaveLength(statuses.length)
+  const statusesOfCitra = (await questions.listComplaints(citra)).map(({ status }) => status)
+  expect(statusesOfCitra.sort()).toEqual(['answered', 'closed', 'in_progress', 'referred'])
+})
+
+describe('nothing exists', () => {
+  it.each(agencyRoles)('for another OPD, in the role of %s', (role) =>
+    expectNothingFor({ ...dodi, role }),
+  )
+
+  it('for the Inspektorat, as long as it is not about officials', () => expectNothingFor(indra))
+
+  it('for an OPD that sent it back', async () => {
+    const returned = await broughtTo('referred', cast, tuesday)
+    await deeds.sendBack(citra, returned.number, minutesAfter(tuesday, 5))
+    events = await db().event.count()
+    expect(await queries.findComplaint(citra, returned.number, tuesday)).toBeNull()
+    const noting = deeds.note(citra, returned.number, tuesday)
+    await expect(noting).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('for other citizens, and for Ani where she filed without her account', async () => {
+    await expectNothingFor(agus)
+    expect(await answersTo(ani)).toEqual([[], [], [], null, null])
+    await expectNothingFor({ ...agus, via: 'code', complaintId: personId(100) })
+    await expectNothingFor(aDraft(personId(1)))
+  })
+
+  it.each([
+    ['an evaluator', fajar],
+    ['the operator', gita],
+    ['the counter', { ...gita, role: 'clerk' } as const],
+  ])('for %s', (_who, actor) => expectNothingFor(actor))
+})
+
+it('who holds number and code of one complaint has no other', async () => {
+  const [mine, ...others] = complaints
+  const holder = mine?.holder ?? ani
+  for (const { number } of others) {
+    expect(await queries.findComplaint(holder, number, tuesday)).toBeNull()
+    const withdrawing = deeds.withdraw(holder, number, tuesday)
+    await expect(withdrawing).rejects.toMatchObject({ code: 'not_found' })
+  }
+  expect(await queries.findComplaint(holder, mine?.number ?? '', tuesday)).not.toBeNull()
+})
+
+it.each([
+  ['the supervisor', eka],
+  ['the mayor’s office', lina],
+])('%s looks on and does nothing', async (_who, actor) => {
+  expect(await questions.findComplaint(actor)).toHaveLength(statuses.length)
+  expect(await outcomesFor(actor)).toEqual(['not_allowed'])
+})
+
+describe('in another government', () => {
+  const { ani, budi, citra, eka, clock } = castOf(elsewhere, {
+    ...{ ani: personId(1), agus: personId(2), budi: personId(3), citra: personId(4) },
+    ...{ dodi: personId(5), eka: personId(6), fajar: personId(7), gita: personId(8) },
+    ...{ indra: personId(9), lina: personId(10) },
+  })
+
+  it.each(Object.entries({ ani, budi, citra, eka, clock }))(
+    'nothing exists for its %s',
+    (_name, actor) => expectNothingFor(actor),
+  )
+
+  it('not even for who brings number and code, or the id', async () => {
+    const [first] = complaints
+    if (!first) throw new Error('no complaint')
+    const { number, draftId, id } = first
+    expect(await findByNumberAndCode(batam, number, codeFor(draftId))).toBe(id)
+    expect(await findByNumberAndCode(elsewhere, number, codeFor(draftId))).toBeNull()
+    expect(await findReceipt(elsewhere, number)).toBeNull()
+    await expectNothingFor({ ...first.holder, governmentId: elsewhere })
+    expect(await queries.findDraft({ ...aDraft(), draftId, governmentId: elsewhere })).toBeNull()
+  })
+
+  it('the same number may be given out again, for another complaint', async () => {
+    const there = await file(tuesday, {}, aDraft(null, elsewhere))
+    events = await db().event.count()
+    await expect(deeds.refer(cast.budi, there.number, tuesday)).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    expect(await queries.findComplaint(budi, there.number, tuesday)).toMatchObject({
+      status: 'submitted',
+    })
+  })
+})

@@ -1,0 +1,60 @@
+// Every command on a complaint, with words that will do. Typed by the actions of the table: a new one
+// does not compile until it stands here, and then every test that loops over deeds tries it too.
+
+import type { Actor } from '@/lib/kernel/actor'
+import { accept } from '@/lib/complaints/commands/accept'
+import { answer } from '@/lib/complaints/commands/answer'
+import { archive } from '@/lib/complaints/commands/archive'
+import { askBack } from '@/lib/complaints/commands/ask-back'
+import { close } from '@/lib/complaints/commands/close'
+import { complete } from '@/lib/complaints/commands/complete'
+import { dispute } from '@/lib/complaints/commands/dispute'
+import { handOver } from '@/lib/complaints/commands/hand-over'
+import { inform } from '@/lib/complaints/commands/inform'
+import { note } from '@/lib/complaints/commands/note'
+import { reclaim } from '@/lib/complaints/commands/reclaim'
+import { refer } from '@/lib/complaints/commands/refer'
+import { relay } from '@/lib/complaints/commands/relay'
+import { reopen } from '@/lib/complaints/commands/reopen'
+import { sendBack } from '@/lib/complaints/commands/send-back'
+import { withdraw } from '@/lib/complaints/commands/withdraw'
+import type { ReferInput } from '@/lib/complaints/input'
+import type { Action } from '@/lib/complaints/lifecycle'
+
+export type DeedName = Exclude<Action, 'submit'>
+export type Deed = (actor: Actor, number: string, at: Date) => Promise<void>
+
+export const words = {
+  instruction: 'Mohon dicek hari ini juga.',
+  reason: 'Alasan yang cukup panjang untuk dibaca.',
+  answer: 'Lampu sudah kami ganti pagi ini.',
+}
+
+const because = { reason: words.reason }
+const done = { answer: words.answer, outcome: 'done' } as const
+
+/** To Bina Marga, as an ordinary complaint, unless said otherwise. */
+export function referral(change: Partial<ReferInput> = {}): ReferInput {
+  return { agency: 'DBMSDA', instruction: words.instruction, class: 'complaint', ...change }
+}
+
+export const deeds = {
+  askBack: (actor, number, at) => askBack(actor, number, because, at),
+  complete: (actor, number, at) => complete(actor, number, because, at),
+  refer: (actor, number, at) => refer(actor, number, referral(), at),
+  archive: (actor, number, at) => archive(actor, number, because, at),
+  accept,
+  sendBack: (actor, number, at) => sendBack(actor, number, { agency: 'DLH', ...because }, at),
+  inform: (actor, number, at) => inform(actor, number, because, at),
+  answer: (actor, number, at) => answer(actor, number, done, at),
+  handOver: (actor, number, at) => handOver(actor, number, { agency: 'BPBATAM', ...because }, at),
+  relay: (actor, number, at) => relay(actor, number, { ...done, outcome: 'not_ours' }, at),
+  reclaim: (actor, number, at) => reclaim(actor, number, because, at),
+  close,
+  dispute: (actor, number, at) => dispute(actor, number, because, at),
+  reopen: (actor, number, at) => reopen(actor, number, because, at),
+  withdraw,
+  note: (actor, number, at) => note(actor, number, because, at),
+} as const satisfies Record<DeedName, Deed>
+
+export const deedNames = Object.keys(deeds) as DeedName[]

@@ -1,0 +1,52 @@
+import { type Locator, type Page, expect } from '@playwright/test'
+
+/** The form behind a verb of the action panel, unfolded if it was not. */
+export async function unfold(page: Page, verb: string): Promise<Locator> {
+  const button = page.getByRole('button', { name: verb, exact: true, includeHidden: true })
+  const form = page.locator('form').filter({ has: button })
+  await expect(form).toHaveCount(1)
+  if (!(await form.isVisible())) {
+    await page.locator('summary', { hasText: new RegExp(`^${verb}$`) }).click()
+  }
+  await expect(form).toBeVisible()
+  return form
+}
+
+/** Fills in the form of a verb, by label, and sends it; selects are chosen by what they show. */
+export async function act(
+  page: Page,
+  verb: string,
+  words: Readonly<Record<string, string>> = {},
+  choices: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const form = await unfold(page, verb)
+  for (const [label, text] of Object.entries(words)) await form.getByLabel(label).fill(text)
+  for (const [label, option] of Object.entries(choices)) {
+    await form.getByLabel(label).selectOption({ label: option })
+  }
+  await form.getByRole('button', { name: verb, exact: true }).click()
+}
+
+export async function openCase(page: Page, number: string): Promise<void> {
+  await page.goto(`/petugas/aduan/${number}`)
+}
+
+export async function expectStatus(page: Page, status: string): Promise<void> {
+  await expect(page.locator('[data-status]')).toHaveAttribute('data-status', status)
+}
+
+/** The verbs that the page offers, folded or not, in its order. */
+export function offeredVerbs(page: Page): Promise<string[]> {
+  return page
+    .getByRole('region', { name: 'Tindakan' })
+    .getByRole('button', { includeHidden: true })
+    .allTextContents()
+}
+
+export async function expectNothingCutOff(page: Page): Promise<void> {
+  // Without JavaScript nothing can be measured; the same markup is measured with it.
+  const wider = await page
+    .evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    .catch(() => 0)
+  expect(wider).toBeLessThanOrEqual(0)
+}
