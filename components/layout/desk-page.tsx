@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { SkipLink } from './skip-link'
 import { Wordmark } from './wordmark'
 
-export interface DeskPlace {
+interface DeskPlace {
   href: Route
   label: string
   current: boolean

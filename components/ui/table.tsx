@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export interface Column<Row> {
+interface Column<Row> {
   header: string
   cell: (row: Row) => ReactNode
   /** Right-aligned, for comparing. */

@@ -12,14 +12,7 @@ import { localDay } from '@/lib/kernel/time-zone'
 import type { Calendar } from '@/lib/kernel/working-days'
 import { db } from '@/lib/platform/db'
 
-export type {
-  AgencyView,
-  CategoryView,
-  DeadlineRuleView,
-  GovernmentView,
-  KecamatanView,
-  KelurahanView,
-} from '@/lib/agencies/views'
+export type { AgencyView, CategoryView } from '@/lib/agencies/views'
 
 /**
  * The government that answers at a host name (with or without a port); where there is but one, that

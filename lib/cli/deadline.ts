@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { certaintyLabels } from '@/lib/agencies/labels'
 import {
   findCalendar,
   findGovernment,
@@ -89,7 +90,7 @@ function report(startedAt: Date, found: Deadline, timeZone: string): string {
     if (day.counted) counted += 1
     return `${(day.counted ? String(counted) : '–').padStart(4)}  ${formatDay(day.date).padEnd(28)}${day.reason ?? ''}`
   })
-  const sure = found.rule.certainty === 'confirmed' ? 'dikonfirmasi' : 'perkiraan'
+  const sure = certaintyLabels[found.rule.certainty]
   return [
     `Mulai    ${formatMoment(startedAt, timeZone)}`,
     `Tenggat  ${formatMoment(found.dueAt, timeZone)}`,

@@ -45,7 +45,7 @@ export const storyInput = z.strictObject({
     .max(descriptionLength.max, 'Terlalu panjang. Paling banyak 4.000 karakter.'),
   occurredOn: optional(day),
 })
-export type StoryInput = z.infer<typeof storyInput>
+type StoryInput = z.infer<typeof storyInput>
 
 const coordinate = (limit: number) => optional(z.coerce.number().min(-limit).max(limit))
 

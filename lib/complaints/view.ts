@@ -99,7 +99,7 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     receivedAt: complaint.receivedAt,
     outcome: complaint.outcome,
     holderName: nameOf(agencies, outsideCode ?? agencyCode),
-    proposedCode: proposedOwner(complaint.events),
+    proposedCode: actor.role === 'citizen' ? null : proposedOwner(complaint.events),
     reporter:
       identity && mayKnowReporter(actor, complaint.privacy)
         ? openIdentity(complaint.governmentId, identity)

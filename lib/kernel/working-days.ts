@@ -17,7 +17,7 @@ export interface CalendarDay {
 }
 
 /** Hours of one ISO weekday (1 Monday … 7 Sunday) as 'HH:MM'; both null where the office is closed. */
-export interface OfficeHours {
+interface OfficeHours {
   weekday: number
   validFrom: string
   opens: string | null

@@ -1,4 +1,6 @@
-import { fileComplaint, track } from '../support/filing'
+import type { Page } from '@playwright/test'
+import { act, openCase } from '../support/desk'
+import { fileComplaint, track, type Receipt } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 
 const story = 'Sampah di TPS Pasar Sagulung menumpuk sejak Kamis dan baunya sampai ke rumah.'
@@ -77,4 +79,65 @@ test('a citizen takes a complaint back', everywhere, async ({ page }) => {
   await expect(page.getByText('Anda membatalkan aduan ini.')).toBeVisible()
   await expect(page.getByText('Batalkan aduan', { exact: true })).toHaveCount(0)
   await expectNoAxeViolations(page)
+})
+
+const works = 'Dinas Bina Marga dan Sumber Daya Air'
+
+/** Forwarded by Kominfo, answered by the agency; then the citizen opens it again. */
+async function answered(
+  page: Page,
+  as: (person: 'budi' | 'citra') => Promise<Page>,
+): Promise<Receipt> {
+  const receipt = await fileComplaint(page, story)
+  const budi = await as('budi')
+  await openCase(budi, receipt.number)
+  await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
+  await expect(budi.locator('[data-status]')).toHaveAttribute('data-status', 'referred')
+  const citra = await as('citra')
+  await openCase(citra, receipt.number)
+  await act(citra, 'Jawab', { 'Isi jawaban': 'Sampah sudah kami angkut pagi ini.' })
+  await expect(citra.locator('[data-status]')).toHaveAttribute('data-status', 'answered')
+  await track(page, receipt)
+  return receipt
+}
+
+test('a citizen confirms that it is done', everywhere, async ({ page, as }) => {
+  await answered(page, as)
+  await expect(page.getByText('Sampah sudah kami angkut pagi ini.').first()).toBeVisible()
+  await expect(page.getByText('Tanggapan Anda kami tunggu sampai').first()).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Sudah selesai' }).click()
+  await expect(page.locator('[data-status]')).toHaveAttribute('data-status', 'closed')
+  await expect(page.getByRole('button', { name: 'Sudah selesai' })).toHaveCount(0)
+  await expectNoAxeViolations(page)
+})
+
+test('a citizen says that it is not done, and why', everywhere, async ({ page, as }) => {
+  await answered(page, as)
+  const reason = page.getByLabel('Bila belum, apa yang belum selesai?')
+  await reason.fill('Belum')
+  await page.getByRole('button', { name: 'Belum selesai' }).click()
+  await expect(page.getByRole('link', { name: /^Tulis alasan atau penjelasan/ })).toBeVisible()
+  await expect(reason).toHaveValue('Belum')
+  await expectNoAxeViolations(page)
+  await reason.fill('Yang di belakang pasar masih menumpuk.')
+  await page.getByRole('button', { name: 'Belum selesai' }).click()
+  await expect(page.locator('[data-status]')).toHaveAttribute('data-status', 'in_progress')
+  await expect(page.getByText('Yang di belakang pasar masih menumpuk.')).toBeVisible()
+  await expect(page.getByText(`Dikerjakan oleh ${works}.`)).toBeVisible()
+})
+
+test('a citizen answers what Kominfo asks', everywhere, async ({ page, as }) => {
+  const receipt = await fileComplaint(page, story)
+  const budi = await as('budi')
+  await openCase(budi, receipt.number)
+  await act(budi, 'Minta keterangan', { 'Pertanyaan untuk warga': 'Di blok pasar yang mana?' })
+  await track(page, receipt)
+  await expect(page.locator('[data-status]')).toHaveAttribute('data-status', 'incomplete')
+  await expect(page.getByText('Di blok pasar yang mana?').first()).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByLabel('Keterangan tambahan').fill('Di blok C, di samping kantin.')
+  await page.getByRole('button', { name: 'Kirim keterangan' }).click()
+  await expect(page.locator('[data-status]')).toHaveAttribute('data-status', 'submitted')
+  await expect(page.getByText('Di blok C, di samping kantin.')).toBeVisible()
 })

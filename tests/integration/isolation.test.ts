@@ -90,7 +90,7 @@ it('every command there is gets tried', () => {
   const folder = path.resolve(import.meta.dirname, '../../lib/complaints/commands')
   const files = readdirSync(folder).map((name) => path.basename(name, '.ts'))
   const verbs = actions.map((name) => name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`))
-  const apart = ['perform', 'record-event', 'wind-clocks', 'save-draft']
+  const apart = ['perform', 'record-event', 'wind-clocks', 'end-referral', 'save-draft']
   expect(files.sort()).toEqual([...verbs, ...apart].sort())
 })
 

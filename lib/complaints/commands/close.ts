@@ -1,7 +1,10 @@
 import type { Actor } from '@/lib/kernel/actor'
+import { endReferral } from '@/lib/complaints/commands/end-referral'
 import { perform } from '@/lib/complaints/commands/perform'
 
 /** The citizen confirms, or the confirmation clock has run out in silence. */
 export function close(actor: Actor, number: string, now: Date): Promise<void> {
-  return perform(actor, number, 'close', now)
+  return perform(actor, number, 'close', now, {
+    effect: (tx, { id }) => endReferral(actor, tx, id, now),
+  })
 }

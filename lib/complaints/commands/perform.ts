@@ -12,7 +12,7 @@ import { mayPerform, visibleTo } from '@/lib/complaints/policy'
 import { recordEvent, type EventFacts } from '@/lib/complaints/commands/record-event'
 import { readClockRules, startClocks, stopClocks } from '@/lib/complaints/commands/wind-clocks'
 
-export type LockedComplaint = Prisma.ComplaintModel
+type LockedComplaint = Prisma.ComplaintModel
 
 export interface Change {
   /** Columns that the action sets besides the status. */

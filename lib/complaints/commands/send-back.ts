@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/public-queries'
 import type { SendBackInput } from '@/lib/complaints/input'
+import { endReferral } from '@/lib/complaints/commands/end-referral'
 import { perform } from '@/lib/complaints/commands/perform'
 
 /**
@@ -15,19 +16,13 @@ export async function sendBack(
   input: SendBackInput,
   now: Date,
 ): Promise<void> {
-  const { governmentId } = actor
-  if (!(await findAgency(governmentId, input.agency, now))) {
+  if (!(await findAgency(actor.governmentId, input.agency, now))) {
     throw new DomainError('unknown_agency', 'agency')
   }
   await perform(actor, number, 'sendBack', now, {
     set: { agencyCode: null },
     message: { body: input.reason, forCitizen: false },
     facts: { proposed: input.agency },
-    effect: async (tx, { id: complaintId }) => {
-      await tx.referral.updateMany({
-        where: { governmentId, complaintId, endedAt: null },
-        data: { endedAt: now, proposedCode: input.agency },
-      })
-    },
+    effect: (tx, { id }) => endReferral(actor, tx, id, now, input.agency),
   })
 }

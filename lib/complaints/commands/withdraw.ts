@@ -1,14 +1,10 @@
 import type { Actor } from '@/lib/kernel/actor'
+import { endReferral } from '@/lib/complaints/commands/end-referral'
 import { perform } from '@/lib/complaints/commands/perform'
 
 /** The citizen takes the complaint back. */
 export function withdraw(actor: Actor, number: string, now: Date): Promise<void> {
   return perform(actor, number, 'withdraw', now, {
-    effect: async (tx, { governmentId, id: complaintId }) => {
-      await tx.referral.updateMany({
-        where: { governmentId, complaintId, endedAt: null },
-        data: { endedAt: now },
-      })
-    },
+    effect: (tx, { id }) => endReferral(actor, tx, id, now),
   })
 }
