@@ -47,5 +47,5 @@ function isForeign({ method, headers }: NextRequest, appUrl: string): boolean {
 
 export const config = {
   // Built files need no nonce, and bodies of files must stream: the proxy would hold them in memory.
-  matcher: '/((?!_next/static/|api/uploads/).*)',
+  matcher: '/((?!_next/static/|api/uploads).*)',
 }

@@ -3,11 +3,16 @@
 // jobs.ts exports and that is missing here does not compile.
 
 import * as accounts from '@/lib/accounts/jobs'
+import * as attachments from '@/lib/attachments/jobs'
 import * as complaints from '@/lib/complaints/jobs'
 import * as notifications from '@/lib/notifications/jobs'
 import type { Job } from '@/lib/platform/timetable'
 
-type JobName = keyof typeof accounts | keyof typeof complaints | keyof typeof notifications
+type JobName =
+  | keyof typeof accounts
+  | keyof typeof attachments
+  | keyof typeof complaints
+  | keyof typeof notifications
 
 interface Scheduled extends Job {
   /** For the operator, in Indonesian. */
@@ -20,6 +25,7 @@ export const schedule = {
   sendNotices:           { cron: '* * * * *',    onWake: true, run: notifications.sendNotices,       purpose: 'Mengirim surel yang menunggu' },
   closeUnanswered:       { cron: '*/10 * * * *',               run: complaints.closeUnanswered,      purpose: 'Menutup aduan terjawab yang lewat batas konfirmasi' },
   deleteExpiredDrafts:   { cron: '17 * * * *',                 run: complaints.deleteExpiredDrafts,  purpose: 'Menghapus isian aduan yang ditinggalkan' },
+  deleteAbandonedPhotos: { cron: '22 * * * *',                 run: attachments.deleteAbandonedPhotos, purpose: 'Menghapus foto dari isian yang ditinggalkan' },
   deleteEndedSessions:   { cron: '27 * * * *',                 run: accounts.deleteEndedSessions,    purpose: 'Menghapus sesi yang berakhir' },
   deleteSpentRateLimits: { cron: '37 * * * *',                 run: accounts.deleteSpentRateLimits,  purpose: 'Menghapus hitungan percobaan yang lewat' },
 } as const satisfies Record<JobName, Scheduled>

@@ -10,11 +10,11 @@ interface Props {
   view: ComplaintView
   choices: DeskChoices
   /** The server action of each step. */
-  actions: Readonly<Record<`${DeskAction}Action`, FormAction>>
+  steps: Readonly<Record<DeskAction, FormAction>>
 }
 
 /** Everything that this person may do to the complaint now, and nothing else. */
-export function ActionPanel({ view, choices, actions }: Props) {
+export function ActionPanel({ view, choices, steps }: Props) {
   const { number, version, allowedActions } = view
   const forms = deskForms(view, choices)
   const offered = inDeskOrder(allowedActions)
@@ -31,7 +31,7 @@ export function ActionPanel({ view, choices, actions }: Props) {
           <DeskForm
             // A new version of the complaint begins with fresh forms.
             key={`${action} ${version}`}
-            action={actions[`${action}Action`]}
+            action={steps[action]}
             verb={actionWords[action]}
             number={number}
             spec={forms[action]}

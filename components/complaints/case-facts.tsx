@@ -1,6 +1,7 @@
 import { ComplaintNumber } from '@/components/complaints/complaint-number'
 import { DeskStatus } from '@/components/complaints/desk-status'
 import { holderWords } from '@/components/complaints/holder'
+import { PhotoList } from '@/components/complaints/photo-list'
 import { type SummaryRow, SummaryList } from '@/components/ui/summary-list'
 import { classWords, outcomeWords } from '@/lib/complaints/labels'
 import type { Privacy } from '@/lib/complaints/lifecycle'
@@ -40,6 +41,7 @@ export function CaseFacts({ view, area }: Props) {
         </h2>
         <p className="max-w-prose whitespace-pre-line">{view.description}</p>
       </section>
+      <PhotoList photos={view.photos} folder="/foto" />
       <section aria-labelledby="keterangan">
         <h2 id="keterangan" className="sr-only">
           Keterangan

@@ -11,7 +11,8 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { stepOf, type Action } from '@/lib/complaints/lifecycle'
+import { agencyRoles, type ActorRole } from '@/lib/kernel/actor'
+import type { Action } from '@/lib/complaints/lifecycle'
 import type { ComplaintView } from '@/lib/complaints/queries'
 import { Timeline } from './timeline'
 
@@ -45,10 +46,10 @@ export function CitizenTimeline({ complaint }: { complaint: ComplaintView }) {
       </h2>
       <Timeline
         timeZone={timeZone}
-        entries={timeline.map(({ sequence, at, action, sentence, message }) => ({
+        entries={timeline.map(({ sequence, at, action, role, sentence, message }) => ({
           id: sequence,
           at,
-          who: whoDid(action),
+          who: whoDid(role),
           sentence,
           message: message ?? undefined,
           icon: icons[action],
@@ -59,9 +60,8 @@ export function CitizenTimeline({ complaint }: { complaint: ComplaintView }) {
 }
 
 /** The sentence names the agency; here stands only on whose side it happened. */
-function whoDid(action: Action): string {
-  const { by } = stepOf(action)
-  if (by.includes('clock')) return 'Kesah'
-  if (by.includes('citizen')) return 'Anda'
-  return by.includes('officer') ? 'Petugas instansi' : 'Petugas aduan'
+function whoDid(role: ActorRole): string {
+  if (role === 'clock') return 'Kesah'
+  if (role === 'citizen') return 'Anda'
+  return agencyRoles.some((known) => known === role) ? 'Petugas instansi' : 'Petugas aduan'
 }

@@ -8,6 +8,7 @@ interface Props {
   content: DraftContent
   kelurahanName: string | null
   categoryName: string | null
+  photoCount: number
 }
 
 const story = '/lapor/cerita?dari=periksa' as Route
@@ -15,9 +16,10 @@ const place = '/lapor/lokasi?dari=periksa' as Route
 const contact = '/lapor/kontak?dari=periksa' as Route
 
 /** All answers, each with the way to change it. */
-export function DraftSummary({ content, kelurahanName, categoryName }: Props) {
+export function DraftSummary({ content, kelurahanName, categoryName, photoCount }: Props) {
   const rows = [
     ...storyRows(content.story),
+    { label: 'Foto', value: photoCount > 0 && `${photoCount} foto`, change: story },
     ...placeRows(content.place, kelurahanName),
     { label: 'Jenis masalah', value: categoryName ?? 'Tidak tahu', change: place },
     ...contactRows(content.contact),

@@ -1,3 +1,4 @@
+import { PhotoList } from '@/components/complaints/photo-list'
 import { SummaryList } from '@/components/ui/summary-list'
 import { formatDay } from '@/lib/kernel/format'
 import { privacyWords } from '@/lib/complaints/labels'
@@ -10,7 +11,8 @@ interface Props {
 
 /** What was sent, word for word. Name and contact are not shown again: the code may be lost. */
 export function SentWords({ complaint, kelurahanName }: Props) {
-  const { description, occurredOn, landmark, nowhere, categoryName, privacy } = complaint
+  const { number, photos, description, occurredOn } = complaint
+  const { landmark, nowhere, categoryName, privacy } = complaint
   return (
     <section aria-labelledby="terkirim" className="space-y-4">
       <h2 id="terkirim" className="text-xl">
@@ -26,6 +28,7 @@ export function SentWords({ complaint, kelurahanName }: Props) {
           { label: 'Yang boleh tahu', value: privacyWords[privacy] },
         ]}
       />
+      <PhotoList photos={photos} folder={`/lacak/${number}/foto`} />
     </section>
   )
 }

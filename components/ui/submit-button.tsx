@@ -2,6 +2,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
 import { type ButtonKind, buttonClass } from './button-class'
+import { useScripts } from './use-scripts'
 
 interface Props {
   children: ReactNode
@@ -10,10 +11,20 @@ interface Props {
   /** For a form with several buttons: what the pressed one sends. */
   name?: string
   value?: string
+  /** Where the form goes instead as long as no script runs. */
+  withoutScript?: string
 }
 
 /** Says that it is sending and takes no second press; stays focusable, so the place isn't lost. */
-export function SubmitButton({ children, kind = 'primary', wide, name, value }: Props) {
+export function SubmitButton({
+  children,
+  kind = 'primary',
+  wide,
+  name,
+  value,
+  withoutScript,
+}: Props) {
+  const plainTarget = usePlainTarget(withoutScript)
   const { pending, data } = useFormStatus()
   const mine = pending && (name === undefined || data.get(name) === value)
   return (
@@ -22,6 +33,7 @@ export function SubmitButton({ children, kind = 'primary', wide, name, value }: 
         type="submit"
         name={name}
         value={value}
+        formAction={plainTarget}
         aria-disabled={pending}
         onClick={pending ? refuse : undefined}
         className={buttonClass(kind, wide)}
@@ -33,6 +45,10 @@ export function SubmitButton({ children, kind = 'primary', wide, name, value }: 
       </span>
     </div>
   )
+}
+
+function usePlainTarget(path: string | undefined): string | undefined {
+  return useScripts() ? undefined : path
 }
 
 function refuse(event: MouseEvent) {

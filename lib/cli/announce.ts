@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { env } from '@/lib/platform/env'
-import { demoAccounts } from '@/prisma/seed/demo'
+import { demoAccounts } from '@/prisma/seed/demo-world/people'
 
 function accountTable(): string[] {
   const rows = demoAccounts.map(({ email, role, agency }) => [

@@ -102,7 +102,9 @@ async function ensurePackages() {
     const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []]
     const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
     const title = 'Memasang paket; pertama kali sekitar satu menit'
-    await step(title, 'Pemasangan paket gagal', program, [...first, ...options])
+    // Prisma then leaves its maker's download server alone: the engine comes with the packages.
+    const engine = { PRISMA_SCHEMA_ENGINE_BINARY: path.join(root, 'prisma/schema-engine.mjs') }
+    await step(title, 'Pemasangan paket gagal', program, [...first, ...options], engine)
   }
   remember(stamp, digest)
 }

@@ -19,7 +19,7 @@ const grace = 4000
 export function startChild(name: string, args: string[]): Child {
   const child = spawn(process.execPath, ['--import', './lib/cli/with-parent.mjs', ...args], {
     detached: true,
-    stdio: ['pipe', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ended = Promise.race([once(child, 'exit'), once(child, 'error')]).catch(() => undefined)
   return {

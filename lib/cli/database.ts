@@ -71,11 +71,10 @@ async function embeddedDatabase(): Promise<ProvidedDatabase> {
 
 /** The embedded database is ours to bring up to date; another is its administrator's. */
 async function assertCurrent(): Promise<void> {
-  if ((await pendingMigrations()).length === 0) return
-  if (!env().embedded) {
+  if (env().embedded) await prepareDatabase()
+  else if ((await pendingMigrations()).length > 0) {
     throw new Fault('Basis data belum sesuai versi ini; jalankan: npm run -s kesah -- migrate')
   }
-  await prepareDatabase()
 }
 
 /** Runs an operator's command on the database, as its owner. */

@@ -32,6 +32,7 @@ const commands: Record<string, Entry> = {
   test: { load: async () => (await import('@/lib/cli/test')).test, needs: 'nothing' },
   diagram: { load: async () => (await import('@/lib/cli/diagram')).diagram, needs: 'nothing' },
   proof: { load: async () => (await import('@/lib/cli/proof')).proof, needs: 'nothing' },
+  bench: { load: async () => (await import('@/lib/cli/bench')).bench, needs: 'nothing' },
 }
 
 async function overview(): Promise<string> {

@@ -1,32 +1,34 @@
-import pg from 'pg'
-import { applyMigrations } from '@/lib/cli/apply-migrations'
-import { saying } from '@/lib/cli/progress'
-import { isDemoUnfinished, seedDemo, seedReference } from '@/lib/cli/seed-data'
-import { closeDatabase } from '@/lib/platform/db'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { env } from '@/lib/platform/env'
 
-/** A demo world that was cut off half made is thrown away: nobody has worked in it. */
-async function dropUnfinishedDemo(): Promise<void> {
-  if (!isDemoUnfinished()) return
-  await closeDatabase()
-  const home = new URL(env().databaseDirectUrl)
-  const database = pg.escapeIdentifier(home.pathname.slice(1))
-  home.pathname = '/postgres'
-  const client = new pg.Client(home.href)
-  await client.connect()
-  await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
-  await client.query(`CREATE DATABASE ${database}`)
-  await client.end()
+/** What the content of a prepared database follows from. */
+const sources = ['package-lock.json', 'prisma/migrations/**/*.sql', 'prisma/seed/**/*.json']
+
+function digest(): string {
+  const hash = createHash('sha256').update(`demo ${env().demo}`)
+  for (const file of globSync(sources).sort()) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Beside the embedded database, with which it lives and dies. */
+function stamp(): string {
+  return path.join(env().dataDir, 'prepared')
+}
+
+function isPrepared(wanted: string): boolean {
+  return env().embedded && existsSync(stamp()) && readFileSync(stamp(), 'utf8') === wanted
 }
 
 /**
- * Makes the database fit to work with: tables, queues, reference data and, in the demo, its world. All
- * of it is quick when it is there already.
+ * Makes the database fit to work with: tables, queues, reference data and, in the demo, its world. The
+ * embedded database remembers of what it was made, so that the next start need not look.
  */
 export async function prepareDatabase(): Promise<void> {
-  if (env().demo) await dropUnfinishedDemo()
-  const applied = await applyMigrations()
-  if (applied.length > 0) await saying('Memuat data acuan', seedReference)
-  else await seedReference()
-  if (env().demo) await seedDemo()
+  const wanted = digest()
+  if (isPrepared(wanted)) return
+  const { fillDatabase } = await import('@/lib/cli/fill-database')
+  await fillDatabase()
+  writeFileSync(stamp(), wanted)
 }

@@ -1,4 +1,4 @@
-// Loaded first into the processes that `kesah start` starts: their standard input is a pipe from it, which
-// closes when it dies, even of SIGKILL. Nobody is left behind holding the port.
-process.stdin.once('close', () => process.exit(1)).resume()
-process.stdin.unref()
+// Loaded first into the processes that `kesah start` starts. A channel connects them with it, which closes
+// when it dies, even of SIGKILL: nobody is left behind holding the port. What they start in their turn
+// loads this file, too: forked with a channel it goes with its own parent, else nothing happens.
+process.once('disconnect', () => process.exit(1))

@@ -6,7 +6,7 @@ import type { DraftContent } from '@/lib/complaints/input'
 // What was sealed has passed the schemas of input.ts already; here only its outline is checked.
 
 const part = z.record(z.string(), z.unknown()).optional()
-const outline = z.strictObject({ story: part, place: part, contact: part })
+const outline = z.strictObject({ story: part, place: part, contact: part, unfinished: part })
 
 const ownerOf = (governmentId: string, draftId: string) => `draft/${governmentId}/${draftId}`
 

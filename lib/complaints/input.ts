@@ -108,10 +108,19 @@ export function withoutTraces(contact: ContactInput): ContactInput {
 }
 
 /** All steps of the form together, as a sent complaint needs them. */
+export interface FilledForm {
+  story: StoryInput
+  place: PlaceInput
+  contact: ContactInput
+}
+
+/** What of it is there so far. */
 export interface DraftContent {
-  story?: StoryInput
-  place?: PlaceInput
-  contact?: ContactInput
+  story?: StoryInput | undefined
+  place?: PlaceInput | undefined
+  contact?: ContactInput | undefined
+  /** The story as it stands in its fields while it can't be sent yet: kept, and not a step done. */
+  unfinished?: Record<string, string> | undefined
 }
 
 export const submitInput = z.strictObject({ draft: z.uuid() })

@@ -98,6 +98,11 @@ function isOwn(actor: Actor, complaint: Guarded): boolean {
   return 'via' in actor && actor.via === 'account' && complaint.reporterId === actor.userId
 }
 
+/** A photo can tell who took it: until Kominfo can release each one, officers see none. */
+export function mayKnowPhotos(actor: Actor): boolean {
+  return actor.role === 'citizen' || actor.role === 'admin' || actor.role === 'verifier'
+}
+
 export function mayPerform(actor: Actor, action: Action, complaint: Guarded): boolean {
   const step = stepOf(action)
   return mayView(actor, complaint) && step.by.includes(actor.role) && isAt(step, complaint)

@@ -5,7 +5,7 @@ import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/publi
 import { boxesFor, boxOf, type Box } from '@/lib/complaints/boxes'
 import { openDraft } from '@/lib/complaints/drafts'
 import type { DraftContent } from '@/lib/complaints/input'
-import { visibleTo } from '@/lib/complaints/policy'
+import { mayKnowPhotos, visibleTo } from '@/lib/complaints/policy'
 import { rowOf, type ComplaintRow } from '@/lib/complaints/row'
 import { viewInclude, viewOf, type ComplaintView } from '@/lib/complaints/view'
 
@@ -81,6 +81,19 @@ export async function findComplaint(
       })
     : null
   return viewOf(actor, complaint, { identity, calendar, agencies, categories, now })
+}
+
+/** A photo of a complaint; null for whoever sees the complaint without photos, or not at all. */
+export async function findPhoto(
+  actor: Actor,
+  id: string,
+): Promise<{ id: string; mediaType: string } | null> {
+  if (!mayKnowPhotos(actor)) return null
+  const { governmentId } = actor
+  return db().attachment.findFirst({
+    where: { governmentId, id, complaint: visibleTo(actor) },
+    select: { id: true, mediaType: true },
+  })
 }
 
 /** What has been filled in so far; empty for a new form. `sent` once it has become a complaint. */

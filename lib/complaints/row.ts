@@ -52,7 +52,7 @@ export function rowOf(complaint: Row, around: Surroundings): ComplaintRow {
 export function titleOf({ title, description }: { title: string | null; description: string }) {
   if (title) return title
   const firstLine = description.split(/[\n.!?]/, 1)[0]?.trim() ?? ''
-  return firstLine.length > 80 ? `${firstLine.slice(0, 79).trimEnd()}…` : firstLine
+  return firstLine.length > 80 ? `${firstLine.slice(0, 80).replace(/\s+\S*$/, '')} …` : firstLine
 }
 
 /** The name behind a code; the code itself for one that is no longer listed. */

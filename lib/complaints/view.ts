@@ -14,7 +14,7 @@ import type {
   Privacy,
   Status,
 } from '@/lib/complaints/lifecycle'
-import { allowedActions } from '@/lib/complaints/policy'
+import { allowedActions, mayKnowPhotos } from '@/lib/complaints/policy'
 import { nameOf, titleOf } from '@/lib/complaints/row'
 import { proposedOwner, timelineOf, type TimelineEntry } from '@/lib/complaints/timeline'
 
@@ -117,11 +117,6 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
 function mayKnowReporter(actor: Actor, privacy: Privacy): boolean {
   const handles = isOfficer(actor) || actor.role === 'admin' || actor.role === 'verifier'
   return privacy === 'named' && handles
-}
-
-/** A photo can tell who took it: until Kominfo can release each one, officers see none. */
-function mayKnowPhotos(actor: Actor): boolean {
-  return actor.role === 'citizen' || actor.role === 'admin' || actor.role === 'verifier'
 }
 
 function clockView(run: Prisma.ClockModel, calendar: Calendar, now: Date): ClockView {

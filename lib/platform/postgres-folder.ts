@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { Fault } from '@/lib/platform/fault'
 import type { Account } from '@/lib/platform/postgres-account'
 
 const run = promisify(execFile)
@@ -48,10 +49,23 @@ export async function makeDataFolder(
     const access = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
     const options = [`--pgdata=${halfMade}`, ...access, ...locale]
     await run(initdb, options, { cwd: '/', env: plainEnvironment, ...account })
+  } catch (error) {
+    const { stderr = String(error) } = error as { stderr?: string }
+    throw new Fault(reasonIn(stderr), { cause: error })
   } finally {
     rmSync(secrets, { recursive: true, force: true })
   }
   renameSync(halfMade, folder)
+}
+
+/** What PostgreSQL's programs printed before they gave up, as one line for the operator. */
+export function reasonIn(output: string): string {
+  if (output.includes('No space left on device')) {
+    return 'Ruang disk penuh: basis data bawaan tidak dapat dimulai'
+  }
+  const lines = output.trim().split('\n')
+  const reason = lines.find((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1)
+  return `Basis data bawaan tidak dapat dimulai: ${reason ?? 'tanpa keterangan'}`
 }
 
 export function hasDataFolder(folder: string): boolean {

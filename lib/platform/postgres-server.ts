@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { Fault } from '@/lib/platform/fault'
 import type { Account } from '@/lib/platform/postgres-account'
-import { plainEnvironment } from '@/lib/platform/postgres-folder'
+import { plainEnvironment, reasonIn } from '@/lib/platform/postgres-folder'
 import { disownStaleLock, readPostmaster } from '@/lib/platform/postgres-lock'
 
 export interface ServerPlan {
@@ -36,7 +36,7 @@ function launch({ postgres, folder, logFile, port, account }: ServerPlan): () =>
   return () => child.exitCode === null && child.signalCode === null && child.pid !== undefined
 }
 
-export async function answers(url: string): Promise<boolean> {
+async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
   client.on('error', () => undefined)
   try {
@@ -63,18 +63,11 @@ export async function untilItAnswers(
 ): Promise<void> {
   const end = performance.now() + patience
   while (!(await answers(url))) {
-    if (!isAlive() || performance.now() > end) throw new Fault(reasonIn(logFile))
+    if (!isAlive() || performance.now() > end) {
+      throw new Fault(`${reasonIn(readFileSync(logFile, 'utf8'))} (lihat ${logFile})`)
+    }
     await pause(50)
   }
-}
-
-function reasonIn(logFile: string): string {
-  const log = readFileSync(logFile, 'utf8')
-  if (/No space left on device/.test(log))
-    return 'Ruang disk penuh: basis data bawaan tidak dapat dimulai'
-  const lines = log.trim().split('\n')
-  const reason = lines.find((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1)
-  return `Basis data bawaan tidak dapat dimulai: ${reason ?? 'tanpa keterangan'} (lihat ${logFile})`
 }
 
 /** @throws {Fault} when it does not start */

@@ -5,6 +5,8 @@ import { expect, expectNoAxeViolations, test } from '../support/journey'
 const story = 'Parit di belakang Pasar Botania mampet dan meluap setiap kali hujan.'
 const works = 'Dinas Bina Marga dan Sumber Daya Air'
 const everywhere = { tag: ['@phone', '@no-script'] }
+const onPhone = { tag: '@phone' }
+const withoutScript = { tag: '@no-script' }
 
 test(
   'nothing is archived without a reason, and what was typed is kept',
@@ -31,7 +33,7 @@ test(
 
 test(
   'an OPD has to be chosen, and a complaint about officials goes to the Inspektorat alone',
-  everywhere,
+  withoutScript,
   async ({ page, as }) => {
     const { number } = await fileComplaint(
       page,
@@ -92,7 +94,7 @@ test('Budi forwards with the keyboard alone', async ({ page, as }) => {
 
 test(
   'a row of the inbox opens its case, and the way back leads to the same box',
-  everywhere,
+  onPhone,
   async ({ as }) => {
     const budi = await as('budi')
     await expect(budi).toHaveURL(/\/petugas$/)
@@ -112,7 +114,7 @@ test(
   },
 )
 
-test('an empty box says what will appear in it', everywhere, async ({ as }) => {
+test('an empty box says what will appear in it', async ({ as }) => {
   const fajar = await as('fajar')
   await fajar.goto('/petugas')
   await expect(fajar.getByText('Tidak ada aduan baru')).toBeVisible()
@@ -122,18 +124,14 @@ test('an empty box says what will appear in it', everywhere, async ({ as }) => {
   await expect(fajar.getByText('hai')).toHaveCount(0)
 })
 
-test(
-  'for a citizen there is no desk, and a visitor has to sign in',
-  everywhere,
-  async ({ page, as }) => {
-    const ani = await as('ani')
-    expect((await ani.goto('/petugas'))?.status()).toBe(404)
-    await page.goto('/petugas')
-    await expect(page).toHaveURL(/\/masuk/)
-  },
-)
+test('for a citizen there is no desk, and a visitor has to sign in', async ({ page, as }) => {
+  const ani = await as('ani')
+  expect((await ani.goto('/petugas'))?.status()).toBe(404)
+  await page.goto('/petugas')
+  await expect(page).toHaveURL(/\/masuk/)
+})
 
-test('who signs out leaves the desk at once', everywhere, async ({ as }) => {
+test('who signs out leaves the desk at once', withoutScript, async ({ as }) => {
   const citra = await as('citra')
   await citra.getByRole('button', { name: 'Keluar' }).click()
   await expect(citra).not.toHaveURL(/petugas/)

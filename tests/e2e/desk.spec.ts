@@ -44,39 +44,33 @@ test('Budi forwards, Citra accepts, informs and answers', everywhere, async ({ p
   await expect(page.getByText('Mohon ditutup pekan ini.')).toHaveCount(0)
 })
 
-test(
-  'a complaint sent back goes to the owner that was proposed',
-  everywhere,
-  async ({ page, as }) => {
-    const { number } = await fileComplaint(page, story)
-    const budi = await as('budi')
-    await openCase(budi, number)
-    await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
-    await expectStatus(budi, 'referred')
+test('a complaint sent back goes to the owner that was proposed', async ({ page, as }) => {
+  const { number } = await fileComplaint(page, story)
+  const budi = await as('budi')
+  await openCase(budi, number)
+  await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
+  await expectStatus(budi, 'referred')
 
-    const citra = await as('citra')
-    await openCase(citra, number)
-    const reason = 'Pohon di median dipelihara Dinas Lingkungan Hidup.'
-    await act(citra, 'Kembalikan', { Alasan: reason }, { 'OPD tujuan yang diusulkan': environment })
-    await expect(citra).toHaveURL(/\/petugas\?/)
-    await expect(citra.getByText('Aduan dikembalikan ke Kominfo')).toBeVisible()
-    expect((await citra.goto(`/petugas/aduan/${number}`))?.status()).toBe(404)
+  const citra = await as('citra')
+  await openCase(citra, number)
+  const reason = 'Pohon di median dipelihara Dinas Lingkungan Hidup.'
+  await act(citra, 'Kembalikan', { Alasan: reason }, { 'OPD tujuan yang diusulkan': environment })
+  await expect(citra).toHaveURL(/\/petugas\?/)
+  await expect(citra.getByText('Aduan dikembalikan ke Kominfo')).toBeVisible()
+  expect((await citra.goto(`/petugas/aduan/${number}`))?.status()).toBe(404)
 
-    await openCase(budi, number)
-    await expectStatus(budi, 'submitted')
-    await expect(
-      budi.getByText(`Dikembalikan, pemilik yang diusulkan: ${environment}`),
-    ).toBeVisible()
-    await expect(budi.getByText(reason)).toBeVisible()
-    await expect(budi.getByLabel('OPD tujuan', { exact: true })).toHaveValue('DLH')
-    await expectNoAxeViolations(budi)
-    await act(budi, 'Teruskan')
-    await expectStatus(budi, 'referred')
-    const dodi = await as('dodi')
-    await openCase(dodi, number)
-    await expectStatus(dodi, 'referred')
-  },
-)
+  await openCase(budi, number)
+  await expectStatus(budi, 'submitted')
+  await expect(budi.getByText(`Dikembalikan, pemilik yang diusulkan: ${environment}`)).toBeVisible()
+  await expect(budi.getByText(reason)).toBeVisible()
+  await expect(budi.getByLabel('OPD tujuan', { exact: true })).toHaveValue('DLH')
+  await expectNoAxeViolations(budi)
+  await act(budi, 'Teruskan')
+  await expectStatus(budi, 'referred')
+  const dodi = await as('dodi')
+  await openCase(dodi, number)
+  await expectStatus(dodi, 'referred')
+})
 
 test('a complaint of another OPD does not exist, just like a wrong number', async ({
   page,
@@ -101,7 +95,7 @@ test('a complaint of another OPD does not exist, just like a wrong number', asyn
   await expectNoAxeViolations(dodi)
 })
 
-test('the citizen is asked back, and reads the question', everywhere, async ({ page, as }) => {
+test('the citizen is asked back, and reads the question', async ({ page, as }) => {
   const receipt = await fileComplaint(page, story)
   const budi = await as('budi')
   await openCase(budi, receipt.number)
@@ -151,7 +145,7 @@ test('an outside body takes over, Kominfo takes it back, and at last relays the 
   await expect(budi.getByText('Jawaban PLN Batam disampaikan')).toBeVisible()
 })
 
-test('a note stays among staff', everywhere, async ({ page, as }) => {
+test('a note stays among staff', async ({ page, as }) => {
   const receipt = await fileComplaint(page, story)
   const budi = await as('budi')
   await openCase(budi, receipt.number)

@@ -16,7 +16,7 @@ function kesah(args: string[], variables: Record<string, string> = {}) {
     ['--import', 'tsx', 'lib/cli/kesah.ts', ...args],
     {
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'], DATA_DIR: dataDir, ...variables } as NodeJS.ProcessEnv,
+      env: { NODE_ENV: 'production', PATH: process.env['PATH'], DATA_DIR: dataDir, ...variables },
     },
   )
   return { status, stdout, lines: stderr.trim().split('\n') }

@@ -22,6 +22,8 @@ const { agus, ani, budi, citra, dodi, eka, fajar, gita, indra, lina } = cast
 
 /** One complaint in each status, as it comes to pass between Ani, Budi and Citra. */
 const complaints: Filed[] = []
+/** Ids, one photo for each. */
+const photos: string[] = []
 let events: number
 
 const elsewhere = '21.72'
@@ -35,9 +37,18 @@ async function foundSecondGovernment(): Promise<void> {
   await owner.$disconnect()
 }
 
+/** Only who may find it is asked here, so there is no file. */
+async function photoOf(complaintId: string): Promise<string> {
+  const size = { byteLength: 1, width: 1, height: 1, digest: new Uint8Array(32) }
+  const photo = { complaintId, mediaType: 'image/jpeg', createdAt: tuesday, ...size }
+  const { id } = await db().attachment.create({ data: { governmentId: batam, ...photo } })
+  return id
+}
+
 beforeAll(async () => {
   await foundSecondGovernment()
   for (const status of statuses) complaints.push(await broughtTo(status, cast, tuesday))
+  for (const { id } of complaints) photos.push(await photoOf(id))
   events = await db().event.count()
 })
 
@@ -55,6 +66,10 @@ const questions = {
   findComplaint: async (actor) => {
     const found = complaints.map(({ number }) => queries.findComplaint(actor, number, tuesday))
     return (await Promise.all(found)).filter((view) => view !== null)
+  },
+  findPhoto: async (actor) => {
+    const found = photos.map((id) => queries.findPhoto(actor, id))
+    return (await Promise.all(found)).filter((photo) => photo !== null)
   },
   findDraft: (actor) => queries.findDraft(actor),
   findSentNumber: (actor) => queries.findSentNumber(actor),
@@ -78,7 +93,7 @@ async function outcomesFor(actor: Actor): Promise<string[]> {
 }
 
 async function expectNothingFor(actor: Actor): Promise<void> {
-  expect(await answersTo(actor)).toEqual([[], [], [], null, null])
+  expect(await answersTo(actor)).toEqual([[], [], [], [], null, null])
   expect(await outcomesFor(actor)).toEqual(['not_found'])
 }
 
@@ -95,9 +110,10 @@ it('every command there is gets tried', () => {
 })
 
 it('the questions are asked rightly: Kominfo and the OPD get an answer', async () => {
-  const [rows, , views] = await answersTo(budi)
+  const [rows, , views, photosSeen] = await answersTo(budi)
   expect(rows).toHaveLength(statuses.length)
   expect(views).toHaveLength(statuses.length)
+  expect(photosSeen).toHaveLength(statuses.length)
   const statusesOfCitra = (await questions.listComplaints(citra)).map(({ status }) => status)
   expect(statusesOfCitra.sort()).toEqual(['answered', 'closed', 'in_progress', 'referred'])
 })
@@ -120,7 +136,7 @@ describe('nothing exists', () => {
 
   it('for other citizens, and for Ani where she filed without her account', async () => {
     await expectNothingFor(agus)
-    expect(await answersTo(ani)).toEqual([[], [], [], null, null])
+    expect(await answersTo(ani)).toEqual([[], [], [], [], null, null])
     await expectNothingFor({ ...agus, via: 'code', complaintId: personId(100) })
     await expectNothingFor(aDraft(personId(1)))
   })

@@ -31,7 +31,8 @@ function accountOf(person: Person): DemoAccount {
   return account
 }
 
-async function signIn(page: Page, person: Person): Promise<void> {
+/** Signs this page in by the form, as the person would. */
+export async function signIn(page: Page, person: Person): Promise<void> {
   const { email, password } = accountOf(person)
   await page.goto('/masuk')
   await page.getByLabel('Surel', { exact: true }).fill(email)

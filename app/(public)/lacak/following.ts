@@ -61,7 +61,8 @@ export async function requireFollower(governmentId: string, number: string): Pro
   return followed.actor
 }
 
-async function citizensFor(governmentId: string, number: string): Promise<Citizen[]> {
+/** Everyone that this browser may be for this complaint; whether it is theirs, each query asks. */
+export async function citizensFor(governmentId: string, number: string): Promise<Citizen[]> {
   const complaintId = await readSignedCookie(cookieOf(number), requestTime())
   const account = await currentActor()
   const holder = { role: 'citizen', via: 'code', governmentId } as const

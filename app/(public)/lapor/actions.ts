@@ -25,7 +25,7 @@ const sendLimit = { name: 'filing_send', points: 300, seconds: 60 * 60 } as cons
 export async function saveStoryAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handlePublicForm(form, storyInput, stepLimit, async (governmentId, story, now) => {
     const { actor, content, keep } = await draftToFill(governmentId, now)
-    await saveDraft(actor, { story }, now)
+    await saveDraft(actor, { story, unfinished: undefined }, now)
     await keep()
     redirect(nextPath({ ...content, story }))
   })

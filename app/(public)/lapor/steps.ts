@@ -4,7 +4,7 @@ import type { DraftContent } from '@/lib/complaints/input'
 // The order of the form. A step is open once all before it are filled in; after the last one comes
 // the page that shows everything again.
 
-export const steps = [
+const steps = [
   { part: 'story', path: '/lapor/cerita' },
   { part: 'place', path: '/lapor/lokasi' },
   { part: 'contact', path: '/lapor/kontak' },
@@ -12,7 +12,7 @@ export const steps = [
 
 export type Part = (typeof steps)[number]['part']
 
-export const checkPath = '/lapor/periksa' satisfies Route
+const checkPath = '/lapor/periksa' satisfies Route
 
 /** Where the form goes on: the first step that is not filled in, else the check page. */
 export function nextPath(content: DraftContent): Route {

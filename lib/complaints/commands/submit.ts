@@ -8,7 +8,7 @@ import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { sealIdentity } from '@/lib/accounts/identity'
 import { lifecycle } from '@/lib/complaints/lifecycle'
 import { openDraft } from '@/lib/complaints/drafts'
-import type { ContactInput, DraftContent } from '@/lib/complaints/input'
+import type { ContactInput, DraftContent, FilledForm } from '@/lib/complaints/input'
 import { codeFor, codeHash } from '@/lib/complaints/secret-code'
 import { recordEvent } from '@/lib/complaints/commands/record-event'
 import { readClockRules, startClocks } from '@/lib/complaints/commands/wind-clocks'
@@ -99,7 +99,7 @@ async function createComplaint(
   })
 }
 
-function complete(content: DraftContent): Required<DraftContent> {
+function complete(content: DraftContent): FilledForm {
   const { story, place, contact } = content
   if (!story || !place || !contact) throw new DomainError('draft_incomplete')
   return { story, place, contact }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Actor } from '@/lib/kernel/actor'
+import { dayNumber, instantAt, isoWeekday } from '@/lib/kernel/time-zone'
 import { saveDraft } from '@/lib/complaints/commands/save-draft'
 import { submit } from '@/lib/complaints/commands/submit'
 import { complaintClasses, privacies } from '@/lib/complaints/lifecycle'
@@ -27,7 +28,7 @@ export const demoComplaints = z.array(demoComplaint).parse(complaints)
 
 /** Files one complaint and plays its plot, all before `now`. */
 export async function tellStory(
-  governmentId: string,
+  { id: governmentId, timeZone }: { id: string; timeZone: string },
   people: People,
   complaint: DemoComplaint,
   index: number,
@@ -42,7 +43,7 @@ export async function tellStory(
     draftId,
     reporterId: people[reporter],
   }
-  const hours = clockOf(complaint.daysAgo, index, now)
+  const hours = clockOf(complaint.daysAgo, index, now, timeZone)
   const filedAt = hours(0)
   await saveDraft(filing, contentOf(complaint, reporter), filedAt)
   const { number } = await submit(filing, filedAt)
@@ -63,31 +64,26 @@ function contentOf(complaint: DemoComplaint, reporter: 'ani' | 'agus') {
   const contact = privacy === 'anonymous' ? {} : contactOf(reporter)
   return {
     story: { description },
-    place: { landmark, nowhere: landmark === '', kelurahan, category },
+    place: { landmark, nowhere: false, kelurahan, category },
     contact: { privacy, hideContent: complaint.class === 'oversight', ...contact },
   }
 }
 
-const hour = 60 * 60 * 1000
-const day = 24 * hour
-
 /**
- * Times of one story: `days` after its beginning, in the morning, moved off the weekend, and never
- * after `now`. What falls together keeps its order by a minute each.
+ * Times of one story: on the `days`-th day after its beginning, within office hours, moved off the
+ * weekend, and never after `now`. What falls together keeps its order.
  */
-function clockOf(daysAgo: number, index: number, now: Date): (days: number) => Date {
-  const start = now.getTime() - daysAgo * day - (index % 5) * hour - 30 * 60 * 1000
-  let last = start - 1
-  return (days) => {
-    const planned = offTheWeekend(new Date(start + days * day))
-    const latest = now.getTime() - 60 * 1000
-    last = Math.max(Math.min(planned, latest), last + 1)
+function clockOf(daysAgo: number, index: number, now: Date, timeZone: string) {
+  const firstDay = dayNumber(now, timeZone) - daysAgo
+  const hour = `${String(8 + (index % 7)).padStart(2, '0')}:${String(10 + (index % 40))}`
+  let last = 0
+  return (days: number): Date => {
+    const planned = instantAt(offTheWeekend(firstDay + days), hour, timeZone)
+    last = Math.max(Math.min(planned, now.getTime() - 60 * 1000), last + 60 * 1000)
     return new Date(last)
   }
 }
 
-function offTheWeekend(planned: Date): number {
-  const weekday = planned.getUTCDay()
-  const shift = weekday === 6 ? 2 : weekday === 0 ? 1 : 0
-  return planned.getTime() + shift * day
+function offTheWeekend(day: number): number {
+  return day + ({ 6: 2, 7: 1 }[isoWeekday(day)] ?? 0)
 }

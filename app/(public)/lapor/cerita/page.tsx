@@ -4,19 +4,21 @@ import { PublicPage } from '@/components/layout/public-page'
 import { Notice } from '@/components/ui/notice'
 import { localDay } from '@/lib/kernel/time-zone'
 import { requestTime } from '@/lib/platform/request-time'
+import { listAttachments } from '@/lib/attachments/queries'
 import { descriptionLength } from '@/lib/complaints/input'
 import { currentGovernment } from '../../government'
 import { readDraft } from '../draft'
-import { backPath, typedValues } from '../steps'
+import { backPath } from '../steps'
+import { stateOf } from '../story'
 import { StoryForm } from './story-form'
 
 export const metadata: Metadata = { title: 'Apa yang terjadi?' }
 
 export default async function StoryPage({ searchParams }: PageProps<'/lapor/cerita'>) {
-  const { dari, habis } = await searchParams
+  const { dari, habis, galat } = await searchParams
   const government = await currentGovernment()
   const draft = await readDraft(government.id)
-  const story = draft.kind === 'open' ? draft.content.story : undefined
+  const { content, actor } = draft.kind === 'open' ? draft : { content: {}, actor: null }
   const isLost = habis !== undefined && draft.kind !== 'open'
   return (
     <PublicPage government={government.name}>
@@ -33,7 +35,8 @@ export default async function StoryPage({ searchParams }: PageProps<'/lapor/ceri
         </div>
       )}
       <StoryForm
-        typed={typedValues(story)}
+        initial={stateOf(content, galat)}
+        photos={actor ? await listAttachments(actor) : []}
         limit={descriptionLength.max}
         today={localDay(requestTime(), government.timeZone)}
       />

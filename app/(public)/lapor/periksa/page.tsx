@@ -4,6 +4,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { requestTime } from '@/lib/platform/request-time'
 import { findKelurahan, listCategories } from '@/lib/agencies/public-queries'
+import { listAttachments } from '@/lib/attachments/queries'
 import { currentGovernment } from '../../government'
 import { requireDraft } from '../draft'
 import { SendForm } from './send-form'
@@ -14,9 +15,10 @@ export default async function CheckPage() {
   const government = await currentGovernment()
   const { actor, content } = await requireDraft(government.id, 'check')
   const { kelurahan, category } = content.place ?? {}
-  const [area, categories] = await Promise.all([
+  const [area, categories, photos] = await Promise.all([
     kelurahan === undefined ? null : findKelurahan(government.id, kelurahan),
     listCategories(government.id, requestTime()),
+    listAttachments(actor),
   ])
   return (
     <PublicPage government={government.name}>
@@ -30,6 +32,7 @@ export default async function CheckPage() {
         content={content}
         kelurahanName={area?.name ?? null}
         categoryName={categories.find(({ code }) => code === category)?.name ?? null}
+        photoCount={photos.length}
       />
       <div className="mt-6">
         <SendForm draft={actor.draftId} />

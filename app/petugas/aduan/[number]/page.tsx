@@ -13,8 +13,8 @@ import { requireStaff } from '@/app/petugas/staff'
 import { boxOf } from '@/lib/complaints/boxes'
 import { listComplaints } from '@/lib/complaints/queries'
 import { localDay } from '@/lib/kernel/time-zone'
-import * as actions from './actions'
 import { requireCase } from './case'
+import { deskSteps } from './desk-steps'
 
 export const metadata: Metadata = { title: 'Aduan' }
 
@@ -38,7 +38,7 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
           }
           side={
             <>
-              <ActionPanel view={view} choices={choices} actions={actions} />
+              <ActionPanel view={view} choices={choices} steps={deskSteps} />
               <CaseClocks clocks={view.clocks} timeZone={view.timeZone} today={today} />
             </>
           }

@@ -1,0 +1,54 @@
+import { handleRoute } from '@/app/forms'
+import { draftToFill } from '@/app/(public)/lapor/draft'
+import { nextPath } from '@/app/(public)/lapor/steps'
+import { storyIn, textFault } from '@/app/(public)/lapor/story'
+import { DomainError } from '@/lib/kernel/errors'
+import { attach } from '@/lib/attachments/commands/attach'
+import { detach } from '@/lib/attachments/commands/detach'
+import { photoId } from '@/lib/attachments/input'
+import { receive } from '@/lib/attachments/intake'
+import type { PhotoView } from '@/lib/attachments/queries'
+import { saveDraft } from '@/lib/complaints/commands/save-draft'
+import type { DraftContent } from '@/lib/complaints/input'
+
+// Photos for the form that is being filled in. A script sends one and reads JSON; a plain form sends
+// everything it holds, and is led back to its page, or on with `?lanjut`. `?hapus=<id>` takes one out.
+// The text is kept first: no fault of a photo may cost it.
+
+/** Generous for the same reason as that of the form's steps: one address may be a whole network. */
+const uploadLimit = { name: 'upload', points: 900, seconds: 60 * 60 } as const
+
+export function POST(request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams
+  return handleRoute(request, uploadLimit, (governmentId, now) =>
+    receive(request, async ({ fields, photos, refused }) => {
+      const { actor, content, keep } = await draftToFill(governmentId, now)
+      const story = storyIn(fields)
+      await saveDraft(actor, story, now)
+      await keep()
+      if (asked.has('hapus')) await detach(actor, idIn(asked))
+      const added: PhotoView[] = []
+      for (const photo of photos) added.push(await attach(actor, photo, now))
+      if (refused) throw new DomainError(refused, 'photos')
+      if (!request.headers.get('accept')?.includes('text/html'))
+        return Response.json(added[0] ?? {})
+      return seeOther(asked.has('lanjut') ? pathAfter({ ...content, ...story }) : storyPath)
+    }),
+  )
+}
+
+const storyPath = '/lapor/cerita'
+
+function idIn(asked: URLSearchParams): string {
+  const { data: id } = photoId.safeParse(asked.get('hapus'))
+  if (id === undefined) throw new DomainError('not_found')
+  return id
+}
+
+function pathAfter(content: DraftContent): string {
+  return content.story ? nextPath(content) : `${storyPath}?galat=${textFault}`
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } })
+}

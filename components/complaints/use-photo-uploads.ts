@@ -1,0 +1,76 @@
+import { useRouter } from 'next/navigation'
+import { startTransition, useEffect, useRef, useState } from 'react'
+import { removePhoto, uploadPhoto } from '@/components/complaints/photo-upload'
+
+export interface PhotoUpload {
+  file: File
+  percent: number
+  /** Words, once it has failed. */
+  error?: string
+}
+
+/**
+ * Sends photos as soon as they are picked, one after the other: the first may open the draft that the
+ * others belong to. Until all are there, the form waits with being sent.
+ */
+export function usePhotoUploads() {
+  const input = useRef<HTMLInputElement>(null)
+  const router = useRouter()
+  const [uploads, setUploads] = useState<readonly PhotoUpload[]>([])
+  const [isHeld, setHeld] = useState(false)
+  const [removal, setRemoval] = useState('')
+  const queue = useRef(Promise.resolve())
+  const isBusy = uploads.some(({ error }) => error === undefined)
+
+  function change(file: File, news: Partial<PhotoUpload>) {
+    setUploads((all) => all.map((one) => (one.file === file ? { ...one, ...news } : one)))
+  }
+
+  function dismiss(file: File) {
+    setUploads((all) => all.filter((one) => one.file !== file))
+  }
+
+  async function send(file: File) {
+    try {
+      await uploadPhoto(file, (percent) => change(file, { percent }))
+      startTransition(() => {
+        router.refresh()
+        dismiss(file)
+      })
+    } catch (error) {
+      change(file, { error: (error as Error).message })
+    }
+  }
+
+  function add(files: Iterable<File> | null) {
+    for (const file of files ?? []) {
+      setUploads((all) => [...all.filter((one) => one.file !== file), { file, percent: 0 }])
+      queue.current = queue.current.then(() => send(file))
+    }
+    if (input.current) input.current.value = ''
+  }
+
+  function remove(id: string) {
+    setRemoval('')
+    removePhoto(id)
+      .then(() => startTransition(() => router.refresh()))
+      .catch((error: unknown) => setRemoval((error as Error).message))
+  }
+
+  useEffect(() => {
+    const form = input.current?.form
+    if (!isBusy || !form) return undefined
+    const hold = (event: Event) => {
+      event.preventDefault()
+      event.stopPropagation()
+      setHeld(true)
+    }
+    form.addEventListener('submit', hold)
+    return () => {
+      form.removeEventListener('submit', hold)
+      setHeld(false)
+    }
+  }, [isBusy])
+
+  return { input, uploads, isHeld, removal, add, remove, dismiss }
+}

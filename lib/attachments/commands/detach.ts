@@ -1,0 +1,20 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { fileStore } from '@/lib/platform/files'
+import { transaction } from '@/lib/platform/transaction'
+import { lockDraft } from '@/lib/attachments/commands/lock-draft'
+
+/**
+ * Takes a photo out of a form that is being filled in; nothing is kept of it.
+ * @throws {DomainError} `not_found` for a photo of any other form; `draft_expired`
+ */
+export async function detach(actor: Actor, id: string): Promise<void> {
+  if (!('draftId' in actor)) throw new DomainError('not_allowed')
+  const { governmentId, draftId } = actor
+  await transaction(async (tx) => {
+    await lockDraft(actor, tx)
+    const { count } = await tx.attachment.deleteMany({ where: { governmentId, draftId, id } })
+    if (count === 0) throw new DomainError('not_found')
+    await fileStore().delete(id)
+  })
+}

@@ -1,0 +1,87 @@
+import { Agent } from 'node:http'
+import { type Answer, assertStatus, type Outgoing, send } from './http'
+
+const entities: Record<string, string> = {
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+}
+
+function attribute(tag: string, name: string): string {
+  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+  return value.replaceAll(/&(?:quot|#x27|lt|gt|amp);/g, (entity) => entities[entity] ?? entity)
+}
+
+/** The hidden fields of the page's first form: which action it calls, and on what. */
+function hiddenFields(html: string): FormData {
+  const form = /<form\b.*?<\/form>/s.exec(html)?.[0] ?? ''
+  const fields = new FormData()
+  for (const [tag] of form.matchAll(/<input\b[^>]*>/g)) {
+    if (attribute(tag, 'type') === 'hidden') {
+      fields.append(attribute(tag, 'name'), attribute(tag, 'value'))
+    }
+  }
+  return fields
+}
+
+/** A browser without scripts: it keeps cookies and sends forms as the HTML says, action fields and all. */
+export class PlainBrowser {
+  readonly #origin: string
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  readonly #cookies = new Map<string, string>()
+
+  constructor(origin: string) {
+    this.#origin = origin
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+
+  /** Opens the page and makes ready to send its form with `values` filled in, without sending it. */
+  async filledIn(path: string, values: Record<string, string>): Promise<Outgoing> {
+    const page = this.#outgoing(path)
+    const answer = await this.#send(page)
+    assertStatus(answer, 200, page.url)
+    const fields = hiddenFields(answer.body.toString())
+    for (const [name, value] of Object.entries(values)) fields.set(name, value)
+    const encoded = new Response(fields)
+    const body = Buffer.from(await encoded.arrayBuffer())
+    const headers = {
+      ...page.headers,
+      ...this.#cookieHeader(),
+      origin: this.#origin,
+      'content-type': encoded.headers.get('content-type') ?? '',
+      'content-length': String(body.length),
+    }
+    return { ...page, method: 'POST', headers, body }
+  }
+
+  /** The same, and sends it; the form must lead on. */
+  async send(path: string, values: Record<string, string>): Promise<void> {
+    const outgoing = await this.filledIn(path, values)
+    assertStatus(await this.#send(outgoing), 303, outgoing.url)
+  }
+
+  #cookieHeader(): Record<string, string> {
+    if (this.#cookies.size === 0) return {}
+    return { cookie: [...this.#cookies].map((pair) => pair.join('=')).join('; ') }
+  }
+
+  #outgoing(path: string): Outgoing {
+    const headers = { accept: 'text/html', ...this.#cookieHeader() }
+    return { url: new URL(path, this.#origin), method: 'GET', headers }
+  }
+
+  async #send(outgoing: Outgoing): Promise<Answer> {
+    const answer = await send(this.#agent, outgoing)
+    for (const line of answer.headers['set-cookie'] ?? []) {
+      const [pair = ''] = line.split(';')
+      const [name = '', ...value] = pair.split('=')
+      this.#cookies.set(name, value.join('='))
+    }
+    return answer
+  }
+}

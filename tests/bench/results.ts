@@ -1,0 +1,105 @@
+import { arch, availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os'
+import { dependencies } from '@/package.json'
+import type { FirstLoad } from '../support/first-load'
+import { median, quantile, ratio } from './figures'
+import type { FilingFigures } from './filing'
+import type { PageFigures } from './pages'
+import type { Plan } from './plan'
+
+export interface Measured {
+  /** What ran before anything of ours did: a busy machine measures badly. */
+  loadBefore: number
+  postgres: string
+  filing: FilingFigures[]
+  pages: PageFigures[]
+  weight: [page: string, load: FirstLoad][]
+}
+
+const p95 = (values: readonly number[]) => quantile(values, 0.95)
+const ms = (value: number) => value.toFixed(1)
+const kib = (bytes: number) => (bytes === 0 ? '0' : (bytes / 1024).toFixed(1))
+
+export function currentLoad(): number {
+  return loadavg()[0] ?? 0
+}
+
+function table(header: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function machine({ loadBefore, postgres }: Measured): string {
+  const { next, react, '@prisma/client': prisma } = dependencies
+  const memory = Math.round(totalmem() / 2 ** 30)
+  const model = cpus()[0]?.model.trim() ?? arch()
+  return [
+    `${new Date().toISOString().slice(0, 10)}; ${availableParallelism()} cores (${model}), ${memory} GiB,`,
+    `${type()} ${release()}, load ${loadBefore.toFixed(2)} before the run; Node ${process.versions.node},`,
+    `Next ${next}, React ${react}, Prisma ${prisma}, PostgreSQL ${postgres} (embedded).`,
+  ].join('\n')
+}
+
+function filingRow({ parallel, ...figures }: FilingFigures): string[] {
+  const [kesah, bare] = [figures.kesah.flat(), figures.bare.flat()]
+  return [
+    `${parallel}`,
+    `${kesah.length}`,
+    ms(median(bare)),
+    ms(median(kesah)),
+    ratio(figures, median),
+    ms(p95(bare)),
+    ms(p95(kesah)),
+    ratio(figures, p95),
+  ]
+}
+
+const filingHeader = ['at once', 'each', 'bare median', 'Kesah median', 'ratio']
+const filingHeaderP95 = ['bare p95', 'Kesah p95', 'ratio']
+
+function pageRow({ path, ...figures }: PageFigures): string[] {
+  const rates = [median(figures.bare.flat()), median(figures.kesah.flat())]
+  return [path, ...rates.map((rate) => rate.toFixed(0)), ratio(figures, median)]
+}
+
+function weightRow([page, load]: [string, FirstLoad]): string[] {
+  const { html, css, js, fonts, images, other, thirdParties } = load
+  return [page, ...[html, css, js, fonts, images, other].map(kib), `${thirdParties.length}`]
+}
+
+const weightHeader = ['page', 'HTML', 'CSS', 'JS', 'fonts', 'images', 'other', 'third parties']
+
+/** The report in Markdown. Ratios are of all rounds together, with the least and the most of one round. */
+export function report(measured: Measured, { rounds, pageSeconds, pageParallel }: Plan): string {
+  const { filing, pages, weight } = measured
+  return `# Bench
+
+${machine(measured)}
+
+Loader and servers share the machine and speak over loopback. Both apps run on one database server,
+behind the same \`proxy.ts\`, and are measured by turns in ${rounds} rounds. A ratio is Kesah's figure over
+the bare one's, of all rounds together, with the least and the most of one round.
+
+## Filing
+
+The last step of the real form, as a browser without scripts sends it (a named person with phone and
+mail; the worker runs and takes up each complaint), against a bare server action that inserts one row
+through Prisma. Milliseconds until the redirect has arrived. No proxy is trusted here, so filings are
+not counted by address.
+
+${table([...filingHeader, ...filingHeaderP95], filing.map(filingRow))}
+
+## Pages
+
+Requests per second with ${pageParallel} connections, ${pageSeconds} s in each round, first visit, gzip, against a
+bare dynamic page; more is better.
+
+${table(['page', 'bare', 'Kesah', 'ratio'], pages.map(pageRow))}
+
+## First load
+
+KiB on the wire in Chromium with an empty cache, headers included, until the network is silent;
+*other* is the icon, and what Next fetches ahead. The bare page is the framework's own share.
+
+${table(weightHeader, weight.map(weightRow))}
+`
+}

@@ -1,0 +1,127 @@
+import { fillIn, readReceipt, track } from '../support/filing'
+import { expect, expectNoAxeViolations, test } from '../support/journey'
+import { phonePhoto } from '../support/photos'
+
+const story = 'Lubang besar di depan pasar, sudah dua motor jatuh minggu ini.'
+
+async function picture() {
+  return { name: 'IMG-Kenari.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto(900, 600) }
+}
+
+const pretender = {
+  name: 'foto.jpg',
+  mimeType: 'image/jpeg',
+  buffer: Buffer.from('<!doctype html><script>alert(1)</script>'),
+}
+
+test('a photo goes with the complaint, to Kominfo and not to the agency', async ({ page, as }) => {
+  await page.goto('/lapor/cerita')
+  await page.getByLabel('Apa yang terjadi?').fill(story)
+  await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
+  const thumbnail = page.getByRole('img', { name: 'Foto 1' })
+  await expect(thumbnail).toBeVisible()
+  await expect(thumbnail).toHaveJSProperty('naturalWidth', 600)
+  await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue(story)
+  await expectNoAxeViolations(page)
+  const address = (await thumbnail.getAttribute('src')) ?? ''
+
+  await fillIn(page, story)
+  await expect(page.getByRole('main')).toContainText('1 foto')
+  await page.getByRole('button', { name: 'Kirim aduan' }).click()
+  const receipt = await readReceipt(page)
+  await track(page, receipt)
+  await expect(page.getByRole('img', { name: 'Foto 1' })).toHaveJSProperty('naturalWidth', 600)
+  await expectNoAxeViolations(page)
+
+  const budi = await as('budi')
+  await budi.goto(`/petugas/aduan/${receipt.number}`)
+  await expect(budi.getByRole('img', { name: 'Foto 1' })).toHaveJSProperty('naturalWidth', 600)
+  const answer = await budi.request.get(address)
+  expect(answer.headers()).toMatchObject({
+    'content-type': 'image/jpeg',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  })
+  expect(answer.headers()['content-security-policy']).toContain("sandbox; default-src 'none'")
+  const citra = await as('citra')
+  expect((await citra.request.get(address)).status()).toBe(404)
+})
+
+test('no other browser gets the photo of a form, or can take it out', async ({ page, browser }) => {
+  await page.goto('/lapor/cerita')
+  await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
+  const thumbnail = page.getByRole('img', { name: 'Foto 1' })
+  await expect(thumbnail).toBeVisible()
+  const address = new URL((await thumbnail.getAttribute('src')) ?? '', page.url())
+  const stranger = await browser.newContext()
+  expect((await stranger.request.get(address.href)).status()).toBe(404)
+  const removal = new URL(`/api/uploads?hapus=${address.pathname.split('/').pop() ?? ''}`, address)
+  const multipart = { description: '' }
+  const headers = { origin: address.origin, accept: 'application/json' }
+  const refused = await stranger.request.post(removal.href, { headers, multipart })
+  expect(refused.status()).toBe(404)
+  const foreign = { ...headers, origin: 'https://elsewhere.example' }
+  const fromElsewhere = await page.request.post(removal.href, { headers: foreign, multipart })
+  expect(fromElsewhere.status()).toBe(403)
+  expect((await page.request.get(address.href)).status()).toBe(200)
+  await stranger.close()
+})
+
+test('a file that is no photo is named as such, and a photo can be taken out', async ({ page }) => {
+  await page.goto('/lapor/cerita')
+  await page.getByLabel('Apa yang terjadi?').fill(story)
+  await page.getByLabel('Foto (tidak wajib)').setInputFiles(pretender)
+  await expect(page.getByRole('status').filter({ hasText: 'bukan foto' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeVisible()
+  await page.getByRole('button', { name: 'Batal' }).click()
+  await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
+  await page.getByRole('button', { name: 'Hapus foto' }).click()
+  await expect(page.getByRole('img', { name: 'Foto 1' })).toBeHidden()
+  await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue(story)
+})
+
+test('a photo that the network dropped is sent again by hand', async ({ page }) => {
+  await page.route('**/api/uploads', (route) => route.abort(), { times: 1 })
+  await page.goto('/lapor/cerita')
+  await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
+  await page.getByRole('button', { name: 'Coba lagi' }).click()
+  await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeHidden()
+})
+
+test.describe('without scripts', { tag: '@no-script' }, () => {
+  test.skip(({ javaScriptEnabled }) => javaScriptEnabled, 'These buttons need no script.')
+
+  test('uploading keeps the text, unfinished as it is, and so does a refusal', async ({ page }) => {
+    await page.goto('/lapor/cerita')
+    await page.getByLabel('Apa yang terjadi?').fill('Lubang')
+    await page.getByLabel('Kapan terjadi?').fill('2026-11-20')
+    await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
+    await page.getByRole('button', { name: 'Unggah foto' }).click()
+    await expect(page).toHaveURL(/\/lapor\/cerita$/)
+    await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
+    await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue('Lubang')
+    await expect(page.getByLabel('Kapan terjadi?')).toHaveValue('2026-11-20')
+
+    await page.getByLabel('Apa yang terjadi?').fill('Lubang besar')
+    await page.getByLabel('Foto (tidak wajib)').setInputFiles(pretender)
+    await page.getByRole('button', { name: 'Unggah foto' }).click()
+    await expect(page.getByRole('link', { name: /bukan foto/ })).toBeVisible()
+    await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue('Lubang besar')
+
+    await page.getByRole('button', { name: 'Hapus foto' }).click()
+    await expect(page.getByRole('img', { name: 'Foto 1' })).toHaveCount(0)
+    await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue('Lubang besar')
+  })
+
+  test('a photo that was picked and never uploaded still comes along', async ({ page }) => {
+    await page.goto('/lapor/cerita')
+    await page.getByLabel('Apa yang terjadi?').fill(story)
+    await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    await expect(page).toHaveURL(/\/lapor\/lokasi$/)
+    await page.goto('/lapor/cerita')
+    await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
+    await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue(story)
+  })
+})

@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db } from '@/lib/platform/db'
+import { settings } from '@/lib/platform/env'
+import { fileStore } from '@/lib/platform/files'
+import { attach } from '@/lib/attachments/commands/attach'
+import { detach } from '@/lib/attachments/commands/detach'
+import { receive } from '@/lib/attachments/intake'
+import { deleteAbandonedPhotos } from '@/lib/attachments/jobs'
+import { findAttachment, listAttachments } from '@/lib/attachments/queries'
+import { photoResponse } from '@/lib/attachments/serving'
+import { saveDraft } from '@/lib/complaints/commands/save-draft'
+import { submit } from '@/lib/complaints/commands/submit'
+import { deleteExpiredDrafts } from '@/lib/complaints/jobs'
+import { findComplaint, findPhoto } from '@/lib/complaints/queries'
+import { deeds } from '@/tests/support/deeds'
+import { asWorker } from '@/tests/support/notice-world'
+import { hostileFiles, phonePhoto } from '@/tests/support/photos'
+import { aDraft, fillIn, file, minutesAfter, populate, tuesday } from '@/tests/support/world'
+import type { Cast } from '@/tests/support/cast'
+
+let cast: Cast
+let photo: Buffer
+
+beforeAll(async () => {
+  cast = await populate()
+  photo = await phonePhoto()
+})
+
+async function openForm() {
+  const drafting = aDraft()
+  await saveDraft(drafting, {}, tuesday)
+  return drafting
+}
+
+async function stored(id: string): Promise<Buffer | null> {
+  const kept = await fileStore().get(id)
+  return kept && Buffer.from(await new Response(kept.content).arrayBuffer())
+}
+
+function filesKept(): number {
+  const folder = path.join(settings().dataDir, 'files')
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile())
+    .length
+}
+
+describe('a photo from a phone', () => {
+  it('is kept small and upright, without place, name or camera', async () => {
+    const drafting = await openForm()
+    const { id, width, height } = await attach(drafting, photo, tuesday)
+    expect({ width, height }).toEqual({ width: 800, height: 1600 })
+    const kept = (await stored(id)) ?? Buffer.alloc(0)
+    const { format, exif, xmp, iptc, icc, orientation } = await sharp(kept).metadata()
+    expect({ format, exif, xmp, iptc, icc, orientation }).toEqual({ format: 'jpeg' })
+    expect(photo.includes('Kenari')).toBe(true)
+    expect(kept.includes('Kenari')).toBe(false)
+  })
+
+  it('goes with the complaint when the form is sent', async () => {
+    const drafting = await openForm()
+    const { id } = await attach(drafting, photo, tuesday)
+    const { number, holder } = await file(tuesday, {}, drafting)
+    expect((await findComplaint(holder, number, tuesday))?.photos).toMatchObject([{ id }])
+    expect(await findPhoto(holder, id)).toMatchObject({ id, mediaType: 'image/jpeg' })
+  })
+})
+
+describe('what is no photo is refused, and nothing of it is kept', () => {
+  it.each(Object.keys(hostileFiles))('%s', async (kind) => {
+    const drafting = await openForm()
+    const bytes = (await hostileFiles[kind]?.()) ?? Buffer.alloc(0)
+    const sending = attach(drafting, bytes, tuesday)
+    await expect(sending).rejects.toMatchObject({ code: 'file_not_an_image', field: 'photos' })
+    expect(await listAttachments(drafting)).toEqual([])
+  })
+
+  it('a fourth photo, even when four are sent at once', async () => {
+    const drafting = await openForm()
+    const before = filesKept()
+    const small = await phonePhoto(60, 40)
+    const sent = await Promise.allSettled(
+      Array.from({ length: 4 }, () => attach(drafting, small, tuesday)),
+    )
+    const refused = sent.flatMap((one) =>
+      one.status === 'rejected' ? [one.reason as unknown] : [],
+    )
+    expect(refused).toMatchObject([{ code: 'too_many_files' }])
+    expect(await listAttachments(drafting)).toHaveLength(3)
+    expect(filesKept()).toBe(before + 3)
+  })
+
+  it('a photo for a form that was sent, or that nobody has', async () => {
+    const drafting = aDraft()
+    await fillIn(drafting, tuesday)
+    await submit(drafting, tuesday)
+    for (const form of [drafting, aDraft()]) {
+      await expect(attach(form, photo, tuesday)).rejects.toMatchObject({ code: 'draft_expired' })
+    }
+  })
+})
+
+describe('who sees a photo', () => {
+  it('of a form: nobody but who fills it in, and nobody else can take it out', async () => {
+    const drafting = await openForm()
+    const { id } = await attach(drafting, photo, tuesday)
+    expect(await findAttachment(drafting, id)).toMatchObject({ id })
+    const stranger = await openForm()
+    expect(await findAttachment(stranger, id)).toBeNull()
+    await expect(detach(stranger, id)).rejects.toMatchObject({ code: 'not_found' })
+    for (const actor of Object.values(cast)) expect(await findPhoto(actor, id)).toBeNull()
+  })
+
+  it('of a complaint: its citizen and Kominfo, never the agency that handles it', async () => {
+    const drafting = aDraft(cast.ani.userId)
+    await saveDraft(drafting, {}, tuesday)
+    const { id } = await attach(drafting, photo, tuesday)
+    const { number, holder } = await file(tuesday, {}, drafting)
+    await deeds.refer(cast.budi, number, minutesAfter(tuesday, 1))
+    const seeing = { holder, ani: cast.ani, budi: cast.budi }
+    for (const actor of Object.values(seeing))
+      expect(await findPhoto(actor, id)).toMatchObject({ id })
+    const { ani: _ani, budi: _budi, clock: _clock, ...others } = cast
+    const foreign = { ...holder, complaintId: randomUUID() }
+    const elsewhere = { ...cast.budi, governmentId: '21.72' }
+    for (const actor of [...Object.values(others), foreign, elsewhere, drafting]) {
+      expect(await findPhoto(actor, id)).toBeNull()
+    }
+  })
+
+  it('gets a picture and nothing that a browser could run; everyone else one and the same 404', async () => {
+    const { id } = await attach(await openForm(), photo, tuesday)
+    const answer = await photoResponse({ id, mediaType: 'image/jpeg' })
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'image/jpeg',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, no-store',
+    })
+    expect((await answer.arrayBuffer()).byteLength).toBe((await stored(id))?.length)
+    const missing = await photoResponse({ id: randomUUID(), mediaType: 'image/jpeg' })
+    const refused = await photoResponse(null)
+    expect([missing.status, refused.status]).toEqual([404, 404])
+    expect(await missing.text()).toBe(await refused.text())
+  })
+})
+
+describe('a photo that nobody needs any more is gone, file and all', () => {
+  it('taken out of the form', async () => {
+    const drafting = await openForm()
+    const { id } = await attach(drafting, photo, tuesday)
+    await detach(drafting, id)
+    expect(await listAttachments(drafting)).toEqual([])
+    expect(await stored(id)).toBeNull()
+  })
+
+  it('left behind in a form that ran out, while that of a sent one stays', async () => {
+    const [left, sent] = [await openForm(), await openForm()]
+    const { id: forgotten } = await attach(left, photo, tuesday)
+    const { id: kept } = await attach(sent, photo, tuesday)
+    await file(tuesday, {}, sent)
+    await asWorker(() => deleteAbandonedPhotos(tuesday))
+    expect(await stored(forgotten)).not.toBeNull()
+    const later = minutesAfter(tuesday, 8 * 24 * 60)
+    await asWorker(() => deleteExpiredDrafts(later))
+    await asWorker(() => deleteAbandonedPhotos(later))
+    expect(await stored(forgotten)).toBeNull()
+    expect(await db().attachment.count({ where: { id: forgotten } })).toBe(0)
+    expect(await stored(kept)).not.toBeNull()
+  })
+})
+
+describe('a form with photos, as browsers send it', () => {
+  function sent(form: FormData): Request {
+    return new Request('http://localhost/api/uploads', { method: 'POST', body: form })
+  }
+
+  function formWith(...photos: Uint8Array<ArrayBuffer>[]): FormData {
+    const form = new FormData()
+    form.append('description', 'Lampu mati')
+    for (const bytes of photos) form.append('photos', new Blob([bytes]), '../../Kenari.jpg')
+    return form
+  }
+
+  it('keeps its text beside the photos, and an empty file field is no photo', async () => {
+    const form = formWith(Uint8Array.from(photo))
+    form.append('photos', new Blob([]), '')
+    await receive(sent(form), ({ fields, photos, refused }) => {
+      expect(fields.get('description')).toBe('Lampu mati')
+      expect(photos.map(({ length }) => length)).toEqual([photo.length])
+      expect(refused).toBeNull()
+      return Promise.resolve()
+    })
+  })
+
+  it('keeps its text though a photo is too large, or one too many', async () => {
+    const large = new Uint8Array(15 * 1024 * 1024 + 1)
+    const tiny = new Uint8Array(1)
+    for (const [form, code] of [
+      [formWith(large), 'file_too_large'],
+      [formWith(tiny, tiny, tiny, tiny), 'too_many_files'],
+    ] as const) {
+      const { fields, refused } = await receive(sent(form), (upload) => Promise.resolve(upload))
+      expect(fields.get('description')).toBe('Lampu mati')
+      expect(refused).toBe(code)
+    }
+  })
+
+  it('is refused when it is cut off half-way, or no form', async () => {
+    const whole = sent(formWith(Uint8Array.from(photo)))
+    const type = whole.headers.get('content-type') ?? ''
+    const body = (await whole.arrayBuffer()).slice(0, 5000)
+    for (const headers of [{ 'content-type': type }, { 'content-type': 'text/plain' }]) {
+      const request = new Request('http://localhost/', { method: 'POST', body, headers })
+      await expect(receive(request, () => Promise.resolve())).rejects.toMatchObject({
+        code: 'file_not_an_image',
+      })
+    }
+  })
+})
