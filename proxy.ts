@@ -9,6 +9,9 @@ import { isOwnOrigin, pathHeader } from '@/lib/platform/origin'
 /** Two years, as browsers' preload lists ask. */
 const https = 'max-age=63072000; includeSubDomains'
 
+/** Photos bring a stricter policy of their own, which the one of pages would replace. */
+const photoPath = /^(\/lacak\/[^/]+)?\/foto\/[^/]+$/
+
 /**
  * Gives each request a nonce of its own: only scripts and styles that carry it run. It decides nothing
  * about who may see what; every page and action asks that itself.
@@ -24,7 +27,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
-  response.headers.set('content-security-policy', policy)
+  if (!photoPath.test(request.nextUrl.pathname)) {
+    response.headers.set('content-security-policy', policy)
+  }
   if (isHttps) response.headers.set('strict-transport-security', https)
   return response
 }

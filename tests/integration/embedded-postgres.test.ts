@@ -1,4 +1,6 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -51,13 +53,21 @@ test('a second process attaches to the running server instead of starting anothe
   expect(second.url).toBe(first.url)
 })
 
+/** A process of the user who runs the server: to PostgreSQL it could be the server itself. */
+function stranger(): ChildProcess {
+  const { uid, gid } = statSync(path.join(dataDir, 'postgres'))
+  return spawn('sleep', ['300'], { stdio: 'ignore', ...(process.getuid?.() === 0 && { uid, gid }) })
+}
+
 test('after a power cut it starts, even if its old process number now belongs to someone else', async () => {
   const { url } = await openEmbeddedDatabase(dataDir)
   await ask(url, 'CREATE TABLE counted AS SELECT 1 AS number')
   const left = readFileSync(lockFile(), 'utf8')
+  const other = stranger()
   process.kill(postmaster(), 'SIGKILL')
-  writeFileSync(lockFile(), left.replace(/^\d+/, String(process.ppid)))
+  writeFileSync(lockFile(), left.replace(/^\d+/, String(other.pid)))
   const again = await openEmbeddedDatabase(dataDir)
+  other.kill()
   expect(again.started).toBe(true)
   expect(await ask(again.url, 'SELECT number FROM counted')).toEqual([{ number: 1 }])
 })
