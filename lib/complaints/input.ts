@@ -37,15 +37,18 @@ const reason = (missing: string) =>
 
 const day = z.iso.date('Tulis tanggal dengan lengkap: tanggal, bulan dan tahun.')
 
-export const storyInput = z.strictObject({
-  description: z
-    .string()
-    .trim()
-    .min(descriptionLength.min, 'Ceritakan sedikit lebih lengkap, paling sedikit 20 karakter.')
-    .max(descriptionLength.max, 'Terlalu panjang. Paling banyak 4.000 karakter.'),
-  occurredOn: optional(day),
-})
-type StoryInput = z.infer<typeof storyInput>
+const description = z
+  .string()
+  .trim()
+  .min(descriptionLength.min, 'Ceritakan sedikit lebih lengkap, paling sedikit 20 karakter.')
+  .max(descriptionLength.max, 'Terlalu panjang. Paling banyak 4.000 karakter.')
+
+/** @param today 'YYYY-MM-DD' where the government is: nothing has happened after it */
+export function storyInput(today: string) {
+  const past = day.refine((typed) => typed <= today, 'Tanggal ini belum tiba. Periksa lagi.')
+  return z.strictObject({ description, occurredOn: optional(past) })
+}
+type StoryInput = z.infer<ReturnType<typeof storyInput>>
 
 const coordinate = (limit: number) => optional(z.coerce.number().min(-limit).max(limit))
 

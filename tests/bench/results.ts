@@ -1,4 +1,4 @@
-import { arch, availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os'
+import { arch, availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { dependencies } from '@/package.json'
 import type { FirstLoad } from '../support/first-load'
 import { median, quantile, ratio } from './figures'
@@ -34,7 +34,7 @@ function machine({ loadBefore, postgres }: Measured): string {
   const model = cpus()[0]?.model.trim() ?? arch()
   return [
     `${new Date().toISOString().slice(0, 10)}; ${availableParallelism()} cores (${model}), ${memory} GiB,`,
-    `${type()} ${release()}, load ${loadBefore.toFixed(2)} before the run; Node ${process.versions.node},`,
+    `load ${loadBefore.toFixed(2)} before the run; Node ${process.versions.node},`,
     `Next ${next}, React ${react}, Prisma ${prisma}, PostgreSQL ${postgres} (embedded).`,
   ].join('\n')
 }

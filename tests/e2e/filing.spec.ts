@@ -58,7 +58,9 @@ test(
   async ({ page }) => {
     await page.goto('/lapor')
     await page.getByLabel('Apa yang terjadi?').fill('Lampu mati')
+    await page.getByLabel('Kapan terjadi?').fill('2099-01-01')
     await page.getByRole('button', { name: 'Lanjut' }).click()
+    await expect(page.getByRole('link', { name: /^Tanggal ini belum tiba/ })).toBeVisible()
     const tooShort = 'Ceritakan sedikit lebih lengkap, paling sedikit 20 karakter.'
     await expect(page.getByRole('link', { name: tooShort })).toBeVisible()
     await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue('Lampu mati')
@@ -68,6 +70,7 @@ test(
     await expectNoAxeViolations(page)
 
     await page.getByLabel('Apa yang terjadi?').fill(story)
+    await page.getByLabel('Kapan terjadi?').fill('')
     await page.getByRole('button', { name: 'Lanjut' }).click()
     await page.getByLabel('Kelurahan').selectOption('')
     await page.getByRole('button', { name: 'Lanjut' }).click()

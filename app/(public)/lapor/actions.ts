@@ -12,6 +12,7 @@ import {
   submitInput,
   withoutTraces,
 } from '@/lib/complaints/input'
+import { todayThere } from '../government'
 import { withoutContact } from './anonymous-form'
 import { draftToFill, readDraft, requireDraft } from './draft'
 import { knownPlace } from './known-place'
@@ -23,7 +24,8 @@ const stepLimit = { name: 'filing_step', points: 1200, seconds: 60 * 60 } as con
 const sendLimit = { name: 'filing_send', points: 300, seconds: 60 * 60 } as const
 
 export async function saveStoryAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handlePublicForm(form, storyInput, stepLimit, async (governmentId, story, now) => {
+  const input = storyInput(await todayThere())
+  return handlePublicForm(form, input, stepLimit, async (governmentId, story, now) => {
     const { actor, content, keep } = await draftToFill(governmentId, now)
     await saveDraft(actor, { story, unfinished: undefined }, now)
     await keep()

@@ -12,32 +12,40 @@ import { typedValues } from './steps'
 export const textFault = 'isian'
 
 /** What to keep of a form that came with photos; nothing where the photo came alone. */
-export function storyIn(fields: FormData): DraftContent {
+export function storyIn(fields: FormData, today: string): DraftContent {
   if (!fields.has('description')) return {}
-  const parsed = parseForm(fields, storyInput)
+  const parsed = parseForm(fields, storyInput(today))
   if (parsed.ok) return { story: parsed.input, unfinished: undefined }
   const { description = '', occurredOn = '' } = parsed.state.values
   return { story: undefined, unfinished: { description, occurredOn } }
 }
 
 /** @param fault the code that /api/uploads sent the browser back with */
-export function stateOf({ story, unfinished }: DraftContent, fault: unknown): FormState {
+export function stateOf(
+  { story, unfinished }: DraftContent,
+  fault: unknown,
+  today: string,
+): FormState {
   const values = unfinished ?? typedValues(story)
-  return { values, errors: errorsOf(values, fault) }
+  return { values, errors: errorsOf(values, fault, today) }
 }
 
-function errorsOf(values: Record<string, string>, fault: unknown): FormState['errors'] {
-  if (fault === textFault) return faultsIn(values)
+function errorsOf(
+  values: Record<string, string>,
+  fault: unknown,
+  today: string,
+): FormState['errors'] {
+  if (fault === textFault) return faultsIn(values, today)
   if (!isErrorCode(fault)) return {}
   return {
     [fault.startsWith('file_') || fault === 'too_many_files' ? 'photos' : '']: errorWords[fault],
   }
 }
 
-function faultsIn(values: Record<string, string>): FormState['errors'] {
+function faultsIn(values: Record<string, string>, today: string): FormState['errors'] {
   const form = new FormData()
   for (const [name, value] of Object.entries(values)) form.append(name, value)
-  const parsed = parseForm(form, storyInput)
+  const parsed = parseForm(form, storyInput(today))
   return parsed.ok ? {} : parsed.state.errors
 }
 

@@ -1,4 +1,5 @@
 import { handleRoute } from '@/app/forms'
+import { todayThere } from '@/app/(public)/government'
 import { draftToFill } from '@/app/(public)/lapor/draft'
 import { nextPath } from '@/app/(public)/lapor/steps'
 import { storyIn, textFault } from '@/app/(public)/lapor/story'
@@ -23,7 +24,7 @@ export function POST(request: Request): Promise<Response> {
   return handleRoute(request, uploadLimit, (governmentId, now) =>
     receive(request, async ({ fields, photos, refused }) => {
       const { actor, content, keep } = await draftToFill(governmentId, now)
-      const story = storyIn(fields)
+      const story = storyIn(fields, await todayThere())
       await saveDraft(actor, story, now)
       await keep()
       if (asked.has('hapus')) await detach(actor, idIn(asked))

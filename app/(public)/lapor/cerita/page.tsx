@@ -2,11 +2,9 @@ import type { Metadata } from 'next'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { Notice } from '@/components/ui/notice'
-import { localDay } from '@/lib/kernel/time-zone'
-import { requestTime } from '@/lib/platform/request-time'
 import { listAttachments } from '@/lib/attachments/queries'
 import { descriptionLength } from '@/lib/complaints/input'
-import { currentGovernment } from '../../government'
+import { currentGovernment, todayThere } from '../../government'
 import { readDraft } from '../draft'
 import { backPath } from '../steps'
 import { stateOf } from '../story'
@@ -17,6 +15,7 @@ export const metadata: Metadata = { title: 'Apa yang terjadi?' }
 export default async function StoryPage({ searchParams }: PageProps<'/lapor/cerita'>) {
   const { dari, habis, galat } = await searchParams
   const government = await currentGovernment()
+  const today = await todayThere()
   const draft = await readDraft(government.id)
   const { content, actor } = draft.kind === 'open' ? draft : { content: {}, actor: null }
   const isLost = habis !== undefined && draft.kind !== 'open'
@@ -35,10 +34,10 @@ export default async function StoryPage({ searchParams }: PageProps<'/lapor/ceri
         </div>
       )}
       <StoryForm
-        initial={stateOf(content, galat)}
+        initial={stateOf(content, galat, today)}
         photos={actor ? await listAttachments(actor) : []}
         limit={descriptionLength.max}
-        today={localDay(requestTime(), government.timeZone)}
+        today={today}
       />
     </PublicPage>
   )
