@@ -6,12 +6,23 @@
  * @param appUrl origin under which browsers reach Kesah, e.g. `https://kesah.batam.go.id`
  */
 export function isOwnOrigin(headers: Headers, appUrl: string): boolean {
-  const own = new URL(appUrl).origin
   const origin = headers.get('origin')
-  if (origin !== null) return origin === own
+  if (origin !== null) return isSamePlace(origin, appUrl)
   const site = headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
-  return URL.parse(headers.get('referer') ?? '')?.origin === own
+  return isSamePlace(headers.get('referer') ?? '', appUrl)
+}
+
+const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
+
+/** On one's own machine all of its names are one place; everywhere else only equal origins are. */
+function isSamePlace(address: string, appUrl: string): boolean {
+  const there = URL.parse(address)
+  if (there === null) return false
+  const here = new URL(appUrl)
+  if (there.origin === here.origin) return true
+  const local = [there, here].every(({ hostname }) => loopbackNames.includes(hostname))
+  return local && there.protocol === here.protocol && there.port === here.port
 }
 
 /** `text` as a path of this site with its query, or null when it could lead anywhere else. */
@@ -29,6 +40,6 @@ export const pathHeader = 'x-kesah-path'
 /** Path of the page of ours that the request was sent from, or null. */
 export function refererPath(headers: Headers, appUrl: string): string | null {
   const referer = URL.parse(headers.get('referer') ?? '')
-  if (referer?.origin !== new URL(appUrl).origin) return null
+  if (referer === null || !isSamePlace(referer.href, appUrl)) return null
   return ownPath(referer.pathname + referer.search)
 }

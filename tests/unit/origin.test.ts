@@ -38,6 +38,15 @@ describe('a request that changes something', () => {
   ])('is refused with %s', (_case, headers) => {
     expect(isOwnOrigin(new Headers(headers as Record<string, string>), own)).toBe(false)
   })
+
+  it('may come by any name of the own machine, when Kesah serves only that', () => {
+    const from = (origin: string) => isOwnOrigin(new Headers({ origin }), 'http://localhost:3000')
+    expect(['http://127.0.0.1:3000', 'http://[::1]:3000'].map(from)).toEqual([true, true])
+    const elsewhere = ['http://127.0.0.1:3001', 'https://127.0.0.1:3000', 'http://127.0.0.2:3000']
+    expect(elsewhere.map(from)).toEqual([false, false, false])
+    const headers = new Headers({ origin: 'http://localhost:3000' })
+    expect(isOwnOrigin(headers, 'https://kesah.example')).toBe(false)
+  })
 })
 
 describe('the way back after signing in', () => {
