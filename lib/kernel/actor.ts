@@ -27,6 +27,9 @@ export type Citizen =
       reporterId: string | null
     }
 
+/** Someone filling in the form. */
+export type Draftee = Extract<Citizen, { via: 'draft' }>
+
 export type Officer = { role: AgencyRole; governmentId: string; userId: string; agency: string }
 
 export type CityStaff = { role: CityRole; governmentId: string; userId: string }

@@ -2,8 +2,8 @@
 // one Indonesian sentence that names its variable. Rules that join several variables stand at the end.
 
 import { z } from 'zod'
-
-const loopbackHosts = ['127.0.0.1', 'localhost', '::1', '[::1]']
+// Relative, since Prisma's own loader, which knows no alias, reads this file too.
+import { isLoopback } from './origin'
 
 function urlWith(...protocols: string[]) {
   const wanted = protocols.map((protocol) => `${protocol}//…`).join(' atau ')
@@ -96,10 +96,6 @@ export class EnvError extends Error {
     super(faults.join('\n'))
     this.faults = faults
   }
-}
-
-function isLoopback(host: string): boolean {
-  return loopbackHosts.includes(host)
 }
 
 function appUrlOf(vars: Variables): string {

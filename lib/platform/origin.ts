@@ -13,7 +13,12 @@ export function isOwnOrigin(headers: Headers, appUrl: string): boolean {
   return isSamePlace(headers.get('referer') ?? '', appUrl)
 }
 
-const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
+const loopbackNames = ['localhost', '127.0.0.1', '::1', '[::1]']
+
+/** Whether a host is the own machine, by an address or name that leads nowhere else. */
+export function isLoopback(host: string): boolean {
+  return loopbackNames.includes(host)
+}
 
 /** On one's own machine all of its names are one place; everywhere else only equal origins are. */
 function isSamePlace(address: string, appUrl: string): boolean {
@@ -21,7 +26,7 @@ function isSamePlace(address: string, appUrl: string): boolean {
   if (there === null) return false
   const here = new URL(appUrl)
   if (there.origin === here.origin) return true
-  const local = [there, here].every(({ hostname }) => loopbackNames.includes(hostname))
+  const local = [there, here].every(({ hostname }) => isLoopback(hostname))
   return local && there.protocol === here.protocol && there.port === here.port
 }
 

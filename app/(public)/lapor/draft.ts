@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { redirect } from 'next/navigation'
 import { userIdOf } from '@/lib/kernel/actor'
-import type { Actor, Citizen } from '@/lib/kernel/actor'
+import type { Actor, Draftee } from '@/lib/kernel/actor'
 import { requestTime } from '@/lib/platform/request-time'
 import { readSignedCookie, setSignedCookie } from '@/lib/platform/signed-cookie'
 import { currentActor } from '@/lib/accounts/current-actor'
@@ -14,8 +14,6 @@ import { isOpen, nextPath, type Part } from './steps'
 // The browser keeps the name of its draft, the server what stands in it.
 
 const cookie = { name: 'kesah-draf', seconds: 7 * 24 * 60 * 60 } as const
-
-export type Draftee = Extract<Citizen, { via: 'draft' }>
 
 type DraftState =
   | { kind: 'none' }

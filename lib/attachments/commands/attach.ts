@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Actor } from '@/lib/kernel/actor'
+import type { Actor, Draftee } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { fileStore } from '@/lib/platform/files'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { clean, type CleanPhoto } from '@/lib/attachments/clean'
-import { type Draftee, lockDraft } from '@/lib/attachments/commands/lock-draft'
+import { lockOpenDraft } from '@/lib/attachments/commands/lock-draft'
 import { mostPhotos } from '@/lib/attachments/policy'
 import type { PhotoView } from '@/lib/attachments/queries'
 
@@ -36,7 +36,7 @@ export async function attach(actor: Actor, bytes: Uint8Array, now: Date): Promis
 }
 
 async function findPlace(actor: Draftee, tx: Transaction): Promise<void> {
-  await lockDraft(actor, tx)
+  await lockOpenDraft(actor, tx)
   const { governmentId, draftId } = actor
   const taken = await tx.attachment.count({ where: { governmentId, draftId } })
   if (taken >= mostPhotos) throw new DomainError('too_many_files', 'photos')

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { fileStore } from '@/lib/platform/files'
 import { transaction } from '@/lib/platform/transaction'
-import { lockDraft } from '@/lib/attachments/commands/lock-draft'
+import { lockOpenDraft } from '@/lib/attachments/commands/lock-draft'
 
 /**
  * Takes a photo out of a form that is being filled in; nothing is kept of it.
@@ -12,7 +12,7 @@ export async function detach(actor: Actor, id: string): Promise<void> {
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const { governmentId, draftId } = actor
   await transaction(async (tx) => {
-    await lockDraft(actor, tx)
+    await lockOpenDraft(actor, tx)
     const { count } = await tx.attachment.deleteMany({ where: { governmentId, draftId, id } })
     if (count === 0) throw new DomainError('not_found')
     await fileStore().delete(id)

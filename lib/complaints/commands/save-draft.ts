@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction } from '@/lib/platform/transaction'
+import { lockDraft } from '@/lib/attachments/commands/lock-draft'
 import { openDraft, sealDraft } from '@/lib/complaints/drafts'
 import type { DraftContent } from '@/lib/complaints/input'
 
@@ -14,9 +15,7 @@ export async function saveDraft(actor: Actor, part: DraftContent, now: Date): Pr
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const { governmentId, draftId: id } = actor
   await transaction(async (tx) => {
-    await tx.$queryRaw`
-      SELECT 1 FROM drafts WHERE government_id = ${governmentId} AND id = ${id}::uuid FOR UPDATE`
-    const draft = await tx.draft.findUnique({ where: { governmentId_id: { governmentId, id } } })
+    const draft = await lockDraft(actor, tx)
     if (draft?.sentAt) throw new DomainError('draft_expired')
     const content = { ...(draft && openDraft(draft)), ...part }
     const sealed = {

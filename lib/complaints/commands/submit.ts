@@ -6,6 +6,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { sealIdentity } from '@/lib/accounts/identity'
+import { lockDraft } from '@/lib/attachments/commands/lock-draft'
 import { lifecycle } from '@/lib/complaints/lifecycle'
 import { openDraft } from '@/lib/complaints/drafts'
 import type { ContactInput, DraftContent, FilledForm } from '@/lib/complaints/input'
@@ -29,7 +30,8 @@ export async function submit(actor: Actor, now: Date): Promise<Submission> {
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const rules = await readClockRules(actor)
   return transaction(async (tx) => {
-    const draft = await lockDraft(tx, actor)
+    const draft = await lockDraft(actor, tx)
+    if (!draft) throw new DomainError('draft_expired')
     if (draft.complaintId !== null) return sentBefore(tx, draft.governmentId, draft.complaintId)
     const complaint = await createComplaint(tx, draft, actor.reporterId, now)
     const { id: complaintId, class: ofClass } = complaint
@@ -44,17 +46,6 @@ export async function submit(actor: Actor, now: Date): Promise<Submission> {
 }
 
 type Draft = Prisma.DraftModel
-
-async function lockDraft(
-  tx: Transaction,
-  { governmentId, draftId: id }: { governmentId: string; draftId: string },
-): Promise<Draft> {
-  await tx.$queryRaw`
-    SELECT 1 FROM drafts WHERE government_id = ${governmentId} AND id = ${id}::uuid FOR UPDATE`
-  const draft = await tx.draft.findUnique({ where: { governmentId_id: { governmentId, id } } })
-  if (!draft) throw new DomainError('draft_expired')
-  return draft
-}
 
 async function sentBefore(tx: Transaction, governmentId: string, id: string): Promise<Submission> {
   return tx.complaint.findUniqueOrThrow({
