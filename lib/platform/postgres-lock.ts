@@ -26,10 +26,21 @@ function commandOf(pid: number): string {
   }
 }
 
+/** The lines of the note. A server that ends takes it away at any moment, so it is read without asking first. */
+function noteIn(folder: string): string[] | undefined {
+  try {
+    return readFileSync(lockFile(folder), 'utf8').split('\n')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
 /** The living server of `folder`, by its lock file; undefined when there is none. */
 export function readPostmaster(folder: string): Postmaster | undefined {
-  if (!existsSync(lockFile(folder))) return undefined
-  const [pid, , , port] = readFileSync(lockFile(folder), 'utf8').split('\n')
+  const note = noteIn(folder)
+  if (!note) return undefined
+  const [pid, , , port] = note
   const serves = commandOf(Number(pid)).includes(`postgres -D ${folder} `)
   return serves ? { pid: Number(pid), port: Number(port) } : undefined
 }
@@ -43,7 +54,8 @@ const nobody = 999_999_999
  * old server still live.
  */
 export function disownStaleLock(folder: string): void {
-  if (!existsSync(lockFile(folder)) || readPostmaster(folder)) return
-  const [, ...rest] = readFileSync(lockFile(folder), 'utf8').split('\n')
+  const note = noteIn(folder)
+  if (!note || readPostmaster(folder)) return
+  const [, ...rest] = note
   writeFileSync(lockFile(folder), [nobody, ...rest].join('\n'))
 }
