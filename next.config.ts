@@ -27,7 +27,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Titles stand in the head for everyone, not only where a script can move them there.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'pino', 'sharp'],
+  serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pg-boss', 'pino', 'sharp'],
   // `npm test` checks types, over the whole tree; whoever only starts Kesah need not wait for it.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
@@ -37,6 +37,9 @@ const config: NextConfig = {
     // Text only: files go to an endpoint of their own.
     serverActions: { bodySizeLimit: '256kb' },
   },
+  // TypeScript overlooks folders whose name begins with a dot, so these files live among the routes of /api.
+  rewrites: () =>
+    Promise.resolve([{ source: '/.well-known/:file', destination: '/api/well-known/:file' }]),
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers },

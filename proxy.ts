@@ -4,13 +4,20 @@ import type { NextRequest } from 'next/server'
 import { contentSecurityPolicy } from '@/lib/platform/content-security-policy'
 import { env } from '@/lib/platform/env'
 import { foreignOriginWords } from '@/lib/platform/error-words'
+import { inTheirLanguage } from '@/lib/platform/language'
 import { isOwnOrigin, pathHeader } from '@/lib/platform/origin'
 
 /** Two years, as browsers' preload lists ask. */
 const https = 'max-age=63072000; includeSubDomains'
 
 /** Photos bring a stricter policy of their own, which the one of pages would replace. */
-const photoPath = /^(\/lacak\/[^/]+)?\/foto\/[^/]+$/
+const photoPath = /^(\/(lacak|aduan)\/[^/]+)?\/foto\/[^/]+$/
+
+/**
+ * Who posts here comes from elsewhere on purpose: WhatsApp with a signature over the body, and mail
+ * providers with a token of ours in the address, for readers who want no more mail (RFC 8058).
+ */
+const authorityElsewhere = /^\/(api\/webhooks\/|berhenti\/[^/]+\/sekarang$)/
 
 /**
  * Gives each request a nonce of its own: only scripts and styles that carry it run. It decides nothing
@@ -18,7 +25,9 @@ const photoPath = /^(\/lacak\/[^/]+)?\/foto\/[^/]+$/
  */
 export function proxy(request: NextRequest): NextResponse {
   const { appUrl, production } = env()
-  if (isForeign(request, appUrl)) return new NextResponse(foreignOriginWords, refusal)
+  if (isForeign(request, appUrl)) {
+    return new NextResponse(inTheirLanguage(request.headers, foreignOriginWords), refusal)
+  }
   const isHttps = appUrl.startsWith('https:')
   const nonce = randomBytes(16).toString('base64')
   const policy = contentSecurityPolicy(nonce, { isHttps, production })
@@ -46,7 +55,8 @@ const refusal = {
  * Whether a request that may change something was sent from elsewhere. The wrappers of actions and
  * routes refuse it too; but Next gets there first with a 500, and turns their 403 into a 404.
  */
-function isForeign({ method, headers }: NextRequest, appUrl: string): boolean {
+function isForeign({ method, headers, nextUrl }: NextRequest, appUrl: string): boolean {
+  if (authorityElsewhere.test(nextUrl.pathname)) return false
   return method !== 'GET' && method !== 'HEAD' && !isOwnOrigin(headers, appUrl)
 }
 

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { currentActor } from '@/lib/accounts/current-actor'
 import { findGovernmentForHost } from '@/lib/agencies/public-queries'
 import { createFormHandlers } from '@/lib/platform/form'
-import { createRouteHandler } from '@/lib/platform/route'
+import { createRouteHandler, createTokenRouteHandler } from '@/lib/platform/route'
 
 // The wrappers of every server action and of every route that changes something, told by whom people
 // are known here. An action returns handleForm(…) or handlePublicForm(…); lint demands it.
@@ -19,3 +19,5 @@ export const { handleForm, handlePublicForm } = createFormHandlers({
 })
 
 export const handleRoute = createRouteHandler({ governmentFor })
+
+export const handleTokenRoute = createTokenRouteHandler({ governmentFor })

@@ -1,21 +1,27 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ShellWordsProvider } from '@/components/layout/shell-words'
+import { KitWordsProvider } from '@/components/ui/kit-words'
+import { currentLanguage, currentWords, otherLanguages } from './(public)/words'
 import './globals.css'
 
 // Every page carries a nonce of its own request; a page rendered ahead of time would have its
 // scripts blocked by the browser.
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = {
-  title: { default: 'Kesah', template: '%s · Kesah' },
-  description: 'Sampaikan masalah di sekitar Anda dan ikuti sampai selesai.',
-  applicationName: 'Kesah',
-  icons: {
-    icon: '/icon.svg',
-    // Only what stands here reaches the empty document that a failing page sends.
-    other: { rel: 'stylesheet', url: '/without-script.css', media: '(scripting: none)' },
-  },
-  formatDetection: { telephone: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await currentWords()
+  return {
+    title: { default: 'Kesah', template: '%s · Kesah' },
+    description: site.description,
+    applicationName: 'Kesah',
+    icons: {
+      icon: '/icon.svg',
+      // Only what stands here reaches the empty document that a failing page sends.
+      other: { rel: 'stylesheet', url: '/without-script.css', media: '(scripting: none)' },
+    },
+    formatDetection: { telephone: false },
+  }
 }
 
 export const viewport: Viewport = {
@@ -27,10 +33,21 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const language = await currentLanguage()
+  const { kit, shell, trouble, pages } = await currentWords()
   return (
-    <html lang="id">
-      <body>{children}</body>
+    <html lang={language}>
+      <body>
+        <KitWordsProvider words={kit} language={language}>
+          <ShellWordsProvider
+            words={{ shell, trouble, pages: pages.nav }}
+            others={await otherLanguages()}
+          >
+            {children}
+          </ShellWordsProvider>
+        </KitWordsProvider>
+      </body>
     </html>
   )
 }

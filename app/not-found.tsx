@@ -2,25 +2,24 @@ import type { Metadata } from 'next'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { ButtonLink } from '@/components/ui/button'
+import { currentWords } from './(public)/words'
 
-export const metadata: Metadata = { title: 'Halaman tidak ditemukan' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentWords()).notFound.name }
+}
 
 /** The same words for what never was and for what this reader may not see. */
-export default function NotFound() {
+export default async function NotFound() {
+  const { notFound: words } = await currentWords()
   return (
     <PublicPage>
-      <PageHeading
-        title="Halaman ini tidak ditemukan"
-        lead="Alamatnya mungkin salah ketik, atau isinya tidak tersedia untuk umum."
-      />
-      <p className="max-w-prose">
-        Untuk melihat aduan Anda, siapkan nomor aduan dan kode rahasianya.
-      </p>
+      <PageHeading title={words.title} lead={words.lead} />
+      <p className="max-w-prose">{words.advice}</p>
       <div className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href="/lacak" kind="primary">
-          Lacak aduan
+          {words.track}
         </ButtonLink>
-        <ButtonLink href="/">Ke halaman depan</ButtonLink>
+        <ButtonLink href="/">{words.home}</ButtonLink>
       </div>
     </PublicPage>
   )

@@ -27,5 +27,6 @@ export const schedule = {
   deleteExpiredDrafts:   { cron: '17 * * * *',                 run: complaints.deleteExpiredDrafts,  purpose: 'Menghapus isian aduan yang ditinggalkan' },
   deleteAbandonedPhotos: { cron: '22 * * * *',                 run: attachments.deleteAbandonedPhotos, purpose: 'Menghapus foto dari isian yang ditinggalkan' },
   deleteEndedSessions:   { cron: '27 * * * *',                 run: accounts.deleteEndedSessions,    purpose: 'Menghapus sesi yang berakhir' },
+  deleteExpiredLinks:    { cron: '32 * * * *',                 run: accounts.deleteExpiredLinks,     purpose: 'Menghapus tautan masuk yang lewat waktunya' },
   deleteSpentRateLimits: { cron: '37 * * * *',                 run: accounts.deleteSpentRateLimits,  purpose: 'Menghapus hitungan percobaan yang lewat' },
 } as const satisfies Record<JobName, Scheduled>

@@ -21,8 +21,19 @@ const domains = [
 
 const domain = `^lib/(${domains.join('|')})/`
 const kernel = '^lib/kernel/'
-const pure = files('lifecycle', 'deadlines', 'policy', 'input', 'labels')
-const queries = files('queries', 'public-queries')
+const pure = files(
+  'lifecycle',
+  'deadlines',
+  'policy',
+  'input',
+  'labels',
+  'metadata',
+  'personal-data',
+  'emergency',
+  'plain-words',
+)
+const words = '^lib/words/'
+const queries = files('queries', '[a-z]+-queries')
 const commands = '^lib/[^/]+/commands/'
 const jobs = '^lib/[^/]+/jobs\\.ts$'
 const generated = '^prisma/generated/'
@@ -91,7 +102,7 @@ module.exports = {
         'Parts of pages may reach the browser: they take pure files and types of queries; data come as props.',
       severity: 'error',
       from: parts,
-      to: { path: only('lib/', 'prisma/'), pathNot: [kernel, pure, queries] },
+      to: { path: only('lib/', 'prisma/'), pathNot: [kernel, pure, queries, words] },
     },
     {
       name: 'components-take-only-pure-lib',
@@ -100,6 +111,21 @@ module.exports = {
       severity: 'error',
       from: parts,
       to: { path: queries, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'components-take-only-pure-lib',
+      comment:
+        'Of the catalogue a part of a page takes types and fill(): it is handed the words that it shows, and whoever imports them sends all of them, in every language, to each phone.',
+      severity: 'error',
+      from: parts,
+      to: { path: words, pathNot: '/fill\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'words-stand-alone',
+      comment: 'The catalogue is text and the choice of a language: it knows nothing that uses it.',
+      severity: 'error',
+      from: { path: words },
+      to: { pathNot: words },
     },
     {
       name: 'ui-kit-knows-no-domain',
@@ -123,7 +149,7 @@ module.exports = {
         'The outside world is reached by the domain, not the other way round: hand the platform a function.',
       severity: 'error',
       from: { path: '^lib/platform/' },
-      to: { path: only('lib/(?!platform/|kernel/)', 'prisma/seed/') },
+      to: { path: only('lib/(?!platform/|kernel/|words/)', 'prisma/seed/') },
     },
     {
       name: 'pure-stays-pure',
@@ -131,7 +157,7 @@ module.exports = {
         'Rules are read, tested and sent to the browser: they take values, and import only pure files and zod.',
       severity: 'error',
       from: { path: pure },
-      to: { pathNot: [pure, kernel, generated, packages('zod')] },
+      to: { pathNot: [pure, kernel, words, generated, packages('zod')] },
     },
     {
       name: 'pure-stays-pure',
@@ -172,9 +198,13 @@ module.exports = {
     {
       name: 'one-door',
       comment:
-        'A command on a complaint goes through perform.ts, which locks, permits, advances and records; only submit and the draft before it have no complaint to lock yet.',
+        'A command on a complaint goes through perform.ts, which locks, permits, advances and records; only submit and the draft before it have no complaint to lock yet, and what others add (an objection, the same problem) stands beside the complaint and changes nothing of it; a further photo is looked at before it comes to the door.',
       severity: 'error',
-      from: { path: '^lib/complaints/commands/', pathNot: '/(perform|submit|save-draft)\\.ts$' },
+      from: {
+        path: '^lib/complaints/commands/',
+        pathNot:
+          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo)\\.ts$',
+      },
       to: { path: '^lib/platform/(db|transaction)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,6 +1,8 @@
 import 'server-only'
 import { findCalendar, listDeadlineRules } from '@/lib/agencies/public-queries'
 import { dueFor, type Deadline } from '@/lib/complaints/deadlines'
+import type { ClockName } from '@/lib/complaints/lifecycle'
+import type { Receipt } from '@/lib/complaints/public-queries'
 
 // What is promised to whoever sends a complaint at a given moment, by the rules of that day.
 
@@ -22,4 +24,34 @@ export async function promisesAt(governmentId: string, sentAt: Date): Promise<Pr
   const verification = due('verification', sentAt)
   const { dueAt } = verification
   return { verification, reply: due('reply', dueAt), settlement: due('settlement', dueAt) }
+}
+
+/** What a receipt promises. */
+export interface Pledge {
+  /** Null where it went past the verifier's desk. */
+  verification: Deadline | null
+  /** Null where an outside body hears it. */
+  reply: Deadline | null
+  settlement: Deadline
+}
+
+/** A complaint of officials is one from the first moment: its clocks run at once, by its own class. */
+export async function promisesOf(
+  governmentId: string,
+  { receivedAt, wayIn }: Pick<Receipt, 'receivedAt' | 'wayIn'>,
+): Promise<Pledge> {
+  if (wayIn === 'submit') return promisesAt(governmentId, receivedAt)
+  const [calendar, rules] = await Promise.all([
+    findCalendar(governmentId),
+    listDeadlineRules(governmentId),
+  ])
+  const due = (clock: ClockName) => dueFor(clock, 'oversight', receivedAt, 0, rules, calendar)
+  const reply = wayIn === 'entrust' ? due('reply') : null
+  return { verification: null, reply, settlement: due('settlement') }
+}
+
+/** The promise that falls due first, which the calendar strip shows. */
+export function firstOf({ verification, reply, settlement }: Pledge) {
+  if (verification) return ['verification', verification] as const
+  return reply ? (['reply', reply] as const) : (['settlement', settlement] as const)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import type { NewSession } from '@/lib/accounts/commands/sign-in'
+import type { NewSession } from '@/lib/accounts/session-row'
 import { endCurrentSession } from '@/lib/accounts/current-actor'
 import { noteDevice } from '@/lib/accounts/device'
 import { cookieName, cookieOptions, encodeSession, sessionCookieName } from '@/lib/platform/session'

@@ -1,18 +1,33 @@
 import type { ReactNode } from 'react'
 import { SignOutForm } from '@/app/masuk/sign-out-form'
 import { DeskPage } from '@/components/layout/desk-page'
+import { mayAnnounce } from '@/lib/agencies/policy'
+import { mayModerate } from '@/lib/complaints/policy'
+import type { Staff } from '@/lib/kernel/actor'
+
+/** Where in the desk one is. */
+type DeskRoom = '/petugas' | '/petugas/moderasi' | '/kelola/pemberitahuan'
 
 interface Props {
+  actor: Staff
   person: { name: string; role: string }
+  room?: DeskRoom
   children: ReactNode
 }
 
-/** The frame of every page of the desk. */
-export function Desk({ person, children }: Props) {
+/** The frame of every page of the desk: each person finds the rooms that are open to him. */
+export function Desk({ actor, person, room = '/petugas', children }: Props) {
+  const rooms: { href: DeskRoom; label: string; isOpen: boolean }[] = [
+    { href: '/petugas', label: 'Kotak aduan', isOpen: true },
+    { href: '/petugas/moderasi', label: 'Moderasi', isOpen: mayModerate(actor) },
+    { href: '/kelola/pemberitahuan', label: 'Pemberitahuan', isOpen: mayAnnounce(actor) },
+  ]
   return (
     <DeskPage
       home="/petugas"
-      places={[{ href: '/petugas', label: 'Kotak aduan', current: true }]}
+      places={rooms
+        .filter(({ isOpen }) => isOpen)
+        .map(({ href, label }) => ({ href, label, current: href === room }))}
       person={person}
       signOut={<SignOutForm />}
     >

@@ -23,7 +23,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
   ])
   const href = `/petugas?kotak=${box.code}` as Route
   return (
-    <Desk person={person}>
+    <Desk actor={actor} person={person}>
       <PageHeading title="Kotak aduan" />
       <DoneNotice action={single(berhasil)} />
       <Tabs

@@ -1,4 +1,4 @@
-import { type DeskAction, inDeskOrder } from '@/components/complaints/desk-actions'
+import { type Move, movesAmong } from '@/components/complaints/desk-actions'
 import type { DeskChoices } from '@/components/complaints/desk-choices'
 import { DeskForm } from '@/components/complaints/desk-form'
 import { deskForms } from '@/components/complaints/desk-forms'
@@ -10,14 +10,14 @@ interface Props {
   view: ComplaintView
   choices: DeskChoices
   /** The server action of each step. */
-  steps: Readonly<Record<DeskAction, FormAction>>
+  steps: Readonly<Record<Move, FormAction>>
 }
 
 /** Everything that this person may do to the complaint now, and nothing else. */
 export function ActionPanel({ view, choices, steps }: Props) {
   const { number, version, allowedActions } = view
   const forms = deskForms(view, choices)
-  const offered = inDeskOrder(allowedActions)
+  const offered = movesAmong(allowedActions)
   return (
     <section aria-labelledby="tindakan" className="not-printed">
       <h2 id="tindakan" className="mb-2 text-lg">

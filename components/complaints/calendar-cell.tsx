@@ -1,40 +1,27 @@
 import { Check, Flag, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatDate, formatDay } from '@/lib/kernel/format'
-import type { StripCell } from './calendar-weeks'
+import { fill } from '@/lib/words/fill'
+import type { Language, Words } from '@/lib/words/words'
+import { isPlainDay, type StripCell, weekdays } from './calendar-weeks'
 
 /** What the due day says: the clock still runs, it was missed, or it has stopped. */
 export type StripState = 'running' | 'late' | 'stopped'
 
-interface Mark {
+interface Look {
   look: string
-  word: string
-  spoken: string
   icon?: ReactNode
 }
 
-const dueMarks: Readonly<Record<StripState, Mark>> = {
-  running: {
-    look: 'border-transparent bg-sea text-on-sea',
-    icon: <Flag />,
-    word: 'batas',
-    spoken: 'batas waktu',
-  },
-  late: {
-    look: 'border-transparent bg-late text-on-late',
-    icon: <TriangleAlert />,
-    word: 'lewat',
-    spoken: 'batas waktu, sudah lewat',
-  },
-  stopped: {
-    look: 'border-sea bg-sea-soft text-ink',
-    icon: <Check />,
-    word: 'batas',
-    spoken: 'batas waktu',
-  },
+const dueLooks: Readonly<Record<StripState, Look>> = {
+  running: { look: 'border-transparent bg-sea text-on-sea', icon: <Flag /> },
+  late: { look: 'border-transparent bg-late text-on-late', icon: <TriangleAlert /> },
+  stopped: { look: 'border-sea bg-sea-soft text-ink', icon: <Check /> },
 }
 
 interface Props {
+  words: Words['calendar']
+  language: Language
   cell: StripCell
   /** The due day's state, on that day only. */
   due: StripState | null
@@ -43,37 +30,28 @@ interface Props {
 }
 
 /** One day: its number, and a word for what it is. */
-export function CalendarCell({ cell, due, first }: Props) {
-  const mark = due ? dueMarks[due] : plainMark(cell, first)
+export function CalendarCell(props: Props) {
+  const { words, language, cell, due } = props
+  const { look, icon } = due ? dueLooks[due] : { look: plainLook(cell) }
   const today = cell.isToday ? 'outline-2 -outline-offset-1 outline-ink' : ''
   return (
     <td
       aria-current={cell.isToday ? 'date' : undefined}
-      className={`printed-fill h-12 rounded-soft border p-0 text-center ${mark.look} ${today}`}
+      className={`printed-fill h-12 rounded-soft border p-0 text-center ${look} ${today}`}
     >
       <span aria-hidden="true" className="block text-sm/tight whitespace-nowrap">
         <span className="flex items-center justify-center gap-1 text-base/tight [&_svg]:size-3.5">
-          {mark.icon}
+          {icon}
           {Number(cell.date.slice(8))}
         </span>
-        {mark.word}
+        {due ? dueWord(due, words) : plainWord(props)}
       </span>
       <span className="sr-only">
-        {formatDay(cell.date)}: {cell.isToday && 'hari ini, '}
-        {mark.spoken}
+        {formatDay(cell.date, language)}: {cell.isToday && `${words.todaySpoken}, `}
+        {due ? dueSpoken(due, words) : plainSpoken(cell, words)}
       </span>
     </td>
   )
-}
-
-function plainMark(cell: StripCell, first: boolean): Mark {
-  return {
-    look: plainLook(cell),
-    word: plainWord(cell, first),
-    spoken: cell.counted
-      ? `hari kerja ke-${String(cell.nth)}`
-      : `tidak dihitung, ${cell.reason ?? 'libur'}`,
-  }
 }
 
 function plainLook({ counted, passed }: StripCell): string {
@@ -81,10 +59,25 @@ function plainLook({ counted, passed }: StripCell): string {
   return passed ? 'border-transparent bg-sea-soft text-ink' : 'border-line bg-sheet text-ink'
 }
 
-function plainWord(cell: StripCell, first: boolean): string {
-  if (cell.isToday) return 'kini'
-  if (first || cell.date.endsWith('-01')) return formatDate(cell.date).split(' ')[1] ?? ''
-  if (cell.counted) return `ke-${String(cell.nth)}`
+function dueWord(state: StripState, { due, missed }: Words['calendar']): string {
+  return state === 'late' ? missed : due
+}
+
+function dueSpoken(state: StripState, words: Words['calendar']): string {
+  return state === 'late' ? words.missedSpoken : words.dueSpoken
+}
+
+function plainWord({ cell, first, words, language }: Props): string {
+  if (cell.isToday) return words.today
+  if (first || cell.date.endsWith('-01')) return formatDate(cell.date, language).split(' ')[1] ?? ''
+  if (cell.counted) return fill(words.nth, { nth: cell.nth })
   // A plain weekend needs no word: its place in the week says it.
-  return cell.column < 5 ? 'libur' : ''
+  return cell.column < 5 ? words.off : ''
+}
+
+function plainSpoken({ date, counted, nth, reason, column }: StripCell, words: Words['calendar']) {
+  if (counted) return fill(words.nthSpoken, { nth })
+  const weekday = isPlainDay(date, reason) ? weekdays[column] : undefined
+  const named = weekday === undefined ? reason : words.weekdays[weekday].name
+  return fill(words.offSpoken, { reason: named ?? words.off })
 }

@@ -1,5 +1,7 @@
 import { ChevronsUpDown } from 'lucide-react'
 import { formatDate, formatMoment } from '@/lib/kernel/format'
+import { fill } from '@/lib/words/fill'
+import type { Language, Words } from '@/lib/words/words'
 import { CalendarTable } from './calendar-table'
 import type { StripState } from './calendar-cell'
 import {
@@ -11,7 +13,12 @@ import {
   weeksOf,
 } from './calendar-weeks'
 
-interface Props {
+interface Said {
+  words: Words['calendar']
+  language: Language
+}
+
+interface Props extends Said {
   days: readonly StripDay[]
   /** ISO instant. */
   dueAt: string
@@ -28,7 +35,8 @@ const weeksInSight = 5
  * Kesah's mark: a deadline day by day, so that anyone can count it again. The same on the receipt,
  * the tracking page, the desk and the evaluator's ledger.
  */
-export function CalendarStrip({ days, dueAt, timeZone, label, state = 'running' }: Props) {
+export function CalendarStrip(props: Props) {
+  const { days, dueAt, timeZone, label, state = 'running', words, language } = props
   const today = days.find(({ isToday }) => isToday)?.date
   const weeks = weeksOf(days, state === 'running' ? (today ?? '') : null)
   const dueDay = dayIn(timeZone, dueAt)
@@ -37,18 +45,18 @@ export function CalendarStrip({ days, dueAt, timeZone, label, state = 'running' 
       <figcaption>
         {label}
         <time dateTime={dueAt} className="block text-lg font-semibold desk:text-base">
-          {withZoneAttached(formatMoment(new Date(dueAt), timeZone))}
+          {withZoneAttached(formatMoment(new Date(dueAt), timeZone, language))}
         </time>
       </figcaption>
-      <FoldedWeeks weeks={weeks} table={{ label, state, dueDay }} />
-      <DaysOffList daysOff={namedDaysOff(days)} />
+      <FoldedWeeks weeks={weeks} table={{ label, state, dueDay, words, language }} />
+      <DaysOffList daysOff={namedDaysOff(days)} words={words} language={language} />
     </figure>
   )
 }
 
 interface FoldProps {
   weeks: readonly Week[]
-  table: { label: string; state: StripState; dueDay: string }
+  table: Said & { label: string; state: StripState; dueDay: string }
 }
 
 function FoldedWeeks({ weeks, table }: FoldProps) {
@@ -60,7 +68,7 @@ function FoldedWeeks({ weeks, table }: FoldProps) {
       <details>
         <summary className="not-printed flex min-h-11 list-none items-center justify-center gap-2 rounded-soft text-sea underline underline-offset-4 hover:bg-sea-soft [&::-webkit-details-marker]:hidden">
           <ChevronsUpDown className="size-5" />
-          {folded.length} minggu di antaranya
+          {fill(table.words.between, { weeks: folded.length })}
         </summary>
         <CalendarTable {...table} weeks={folded} />
       </details>
@@ -69,13 +77,13 @@ function FoldedWeeks({ weeks, table }: FoldProps) {
   )
 }
 
-function DaysOffList({ daysOff }: { daysOff: readonly DaysOff[] }) {
+function DaysOffList({ daysOff, words, language }: Said & { daysOff: readonly DaysOff[] }) {
   if (daysOff.length === 0) return null
   return (
-    <ul aria-label="Hari libur yang tidak dihitung" className="text-sm text-ink-soft">
+    <ul aria-label={words.daysOff} className="text-sm text-ink-soft">
       {daysOff.map(({ from, to, reason }) => (
         <li key={from} className="flex gap-2">
-          <span className="w-26 shrink-0">{span(from, to)}</span>
+          <span className="w-26 shrink-0">{span(from, to, language)}</span>
           {reason}
         </li>
       ))}
@@ -84,8 +92,8 @@ function DaysOffList({ daysOff }: { daysOff: readonly DaysOff[] }) {
 }
 
 /** '18 Mar', '20–24 Mar', '30 Mar – 2 Apr'; the year stands in the due date. */
-function span(from: string, to: string): string {
-  const [start, end] = [withoutYear(from), withoutYear(to)]
+function span(from: string, to: string, language: Language): string {
+  const [start, end] = [withoutYear(from, language), withoutYear(to, language)]
   if (from === to) return start
   return from.slice(0, 7) === to.slice(0, 7)
     ? `${String(Number(from.slice(8)))}–${end}`
@@ -97,6 +105,6 @@ function withZoneAttached(moment: string): string {
   return moment.replace(/ (?=\S+$)/, '\u00a0')
 }
 
-function withoutYear(date: string): string {
-  return formatDate(date).replace(/ \d{4}$/, '')
+function withoutYear(date: string, language: Language): string {
+  return formatDate(date, language).replace(/ \d{4}$/, '')
 }

@@ -1,7 +1,11 @@
+import { fill } from '@/lib/words/fill'
 import { CalendarCell, type StripState } from './calendar-cell'
-import type { Week } from './calendar-weeks'
+import type { Language, Words } from '@/lib/words/words'
+import { type Week, weekdays } from './calendar-weeks'
 
 interface Props {
+  words: Words['calendar']
+  language: Language
   label: string
   weeks: readonly Week[]
   /** 'YYYY-MM-DD'. */
@@ -11,32 +15,28 @@ interface Props {
   opening?: boolean
 }
 
-const weekdays = [
-  { short: 'Sen', name: 'Senin' },
-  { short: 'Sel', name: 'Selasa' },
-  { short: 'Rab', name: 'Rabu' },
-  { short: 'Kam', name: 'Kamis' },
-  { short: 'Jum', name: 'Jumat' },
-  { short: 'Sab', name: 'Sabtu' },
-  { short: 'Min', name: 'Minggu' },
-] as const
-
 /** Weeks as rows; the weekend's columns are narrower unless it is worked. */
-export function CalendarTable({ label, weeks, dueDay, state, opening = false }: Props) {
+export function CalendarTable({ label, weeks, dueDay, state, opening = false, ...said }: Props) {
+  const { words } = said
   const cells = weeks.flat().filter((cell) => cell !== null)
   const worked = cells.some((cell) => cell.counted && cell.column >= 5)
   return (
     <table className="w-full table-fixed border-separate border-spacing-0.5">
-      <caption className="sr-only">{label}, hari demi hari</caption>
+      <caption className="sr-only">{fill(words.caption, { label })}</caption>
       <colgroup>
         <col span={5} />
         <col span={2} className={worked ? undefined : 'w-8'} />
       </colgroup>
       <thead className={opening ? 'text-sm text-ink-soft' : 'sr-only'}>
         <tr>
-          {weekdays.map(({ short, name }) => (
-            <th key={name} scope="col" abbr={name} className="font-normal">
-              {short}
+          {weekdays.map((weekday) => (
+            <th
+              key={weekday}
+              scope="col"
+              abbr={words.weekdays[weekday].name}
+              className="font-normal"
+            >
+              {words.weekdays[weekday].short}
             </th>
           ))}
         </tr>
@@ -48,12 +48,13 @@ export function CalendarTable({ label, weeks, dueDay, state, opening = false }: 
               cell ? (
                 <CalendarCell
                   key={cell.date}
+                  {...said}
                   cell={cell}
                   due={cell.date === dueDay ? state : null}
                   first={opening && cell === cells[0]}
                 />
               ) : (
-                <td key={weekdays[column]?.name} />
+                <td key={weekdays[column]} />
               ),
             )}
           </tr>

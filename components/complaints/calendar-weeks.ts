@@ -26,7 +26,19 @@ export interface DaysOff {
   reason: string
 }
 
-const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
+/** Monday to Sunday: the order of a week's columns, by the names that the catalogue has for them. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+
+/** What the calendar writes as the reason of a plain day off, which is no holiday's name. */
+const plainDays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
 
 function columnOf(date: string): number {
   return (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7
@@ -63,7 +75,12 @@ export function namedDaysOff(days: readonly StripDay[]): readonly DaysOff[] {
 }
 
 function deservesName(date: string, reason: string | null): reason is string {
-  return reason !== null && reason !== weekdays[columnOf(date)]
+  return reason !== null && !isPlainDay(date, reason)
+}
+
+/** Whether the day is off because of its place in the week alone. */
+export function isPlainDay(date: string, reason: string | null): boolean {
+  return reason === plainDays[columnOf(date)]
 }
 
 /** The calendar day of an instant, 'YYYY-MM-DD', in that zone. */

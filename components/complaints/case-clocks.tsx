@@ -4,8 +4,10 @@ import { DueBadge } from '@/components/complaints/due-badge'
 import { clockWords } from '@/lib/complaints/labels'
 import type { ClockView } from '@/lib/complaints/queries'
 import { formatDate } from '@/lib/kernel/format'
+import type { Words } from '@/lib/words/words'
 
 interface Props {
+  words: Words['calendar']
   /** Running ones first. */
   clocks: readonly ClockView[]
   timeZone: string
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Every clock of the complaint: those that run with their calendar, those that stopped in a line. */
-export function CaseClocks({ clocks, timeZone, today }: Props) {
+export function CaseClocks({ words, clocks, timeZone, today }: Props) {
   const running = clocks.filter(({ stoppedAt }) => stoppedAt === null)
   const stopped = clocks.filter(({ stoppedAt }) => stoppedAt !== null)
   return (
@@ -27,6 +29,7 @@ export function CaseClocks({ clocks, timeZone, today }: Props) {
         {running.map((clock, index) => (
           <RunningClock
             key={clock.name}
+            words={words}
             clock={clock}
             timeZone={timeZone}
             today={today}
@@ -40,13 +43,14 @@ export function CaseClocks({ clocks, timeZone, today }: Props) {
 }
 
 interface RunningProps {
+  words: Words['calendar']
   clock: ClockView
   timeZone: string
   today: string
   open: boolean
 }
 
-function RunningClock({ clock, timeZone, today, open }: RunningProps) {
+function RunningClock({ words, clock, timeZone, today, open }: RunningProps) {
   const { name, late, dueAt, estimated } = clock
   const days = clock.days.map((day) => ({ ...day, isToday: day.date === today }))
   return (
@@ -58,6 +62,8 @@ function RunningClock({ clock, timeZone, today, open }: RunningProps) {
       </summary>
       <div className="space-y-2 px-3 pt-1 pb-4">
         <CalendarStrip
+          words={words}
+          language="id"
           label={`${clockWords[name]} paling lambat`}
           days={days}
           dueAt={dueAt.toISOString()}

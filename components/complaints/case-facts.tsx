@@ -1,27 +1,24 @@
+import type { ReactNode } from 'react'
 import { ComplaintNumber } from '@/components/complaints/complaint-number'
 import { DeskStatus } from '@/components/complaints/desk-status'
 import { holderWords } from '@/components/complaints/holder'
-import { PhotoList } from '@/components/complaints/photo-list'
 import { type SummaryRow, SummaryList } from '@/components/ui/summary-list'
 import { classWords, outcomeWords } from '@/lib/complaints/labels'
-import type { Privacy } from '@/lib/complaints/lifecycle'
 import type { ComplaintView } from '@/lib/complaints/queries'
-import { formatDay, formatMoment } from '@/lib/kernel/format'
-
-const privacyAtDesk: Readonly<Record<Privacy, string>> = {
-  named: 'Nama boleh diketahui petugas yang menangani',
-  confidential: 'Rahasia: identitas pelapor disembunyikan dari petugas',
-  anonymous: 'Anonim: identitas pelapor tidak disimpan',
-}
+import { formatDay, formatMoment, formatNumber } from '@/lib/kernel/format'
 
 interface Props {
   view: ComplaintView
   /** Kelurahan and kecamatan. */
   area: string | null
+  /** Questions of its category, with what was answered. */
+  answers: readonly SummaryRow[]
+  /** The panel of its photos. */
+  photos: ReactNode
 }
 
 /** What the citizen wrote, and what is known about it. */
-export function CaseFacts({ view, area }: Props) {
+export function CaseFacts({ view, area, answers, photos }: Props) {
   return (
     <div className="space-y-6">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -41,12 +38,12 @@ export function CaseFacts({ view, area }: Props) {
         </h2>
         <p className="max-w-prose whitespace-pre-line">{view.description}</p>
       </section>
-      <PhotoList photos={view.photos} folder="/foto" />
+      {photos}
       <section aria-labelledby="keterangan">
         <h2 id="keterangan" className="sr-only">
           Keterangan
         </h2>
-        <SummaryList rows={[...aboutIt(view, area), ...aboutReporter(view)]} />
+        <SummaryList rows={[...aboutIt(view, area), ...answers, ...aboutOthers(view)]} />
       </section>
     </div>
   )
@@ -70,15 +67,18 @@ function placeOf({ landmark, nowhere }: ComplaintView, area: string | null): str
   return [landmark, area].filter(Boolean).join('\n')
 }
 
-function aboutReporter({ privacy, hideContent, reporter }: ComplaintView): SummaryRow[] {
-  const hidden = hideContent ? '\nIsi aduan tidak untuk umum' : ''
+/** What only some complaints have. */
+function aboutOthers({ accused, supportCount, rating, timeZone }: ComplaintView): SummaryRow[] {
   return [
-    { label: 'Kerahasiaan', value: privacyAtDesk[privacy] + hidden },
-    ...(reporter
+    ...(accused ? [{ label: 'Instansi yang diadukan', value: accused }] : []),
+    ...(supportCount > 0
+      ? [{ label: 'Mengalami hal yang sama', value: `${formatNumber(supportCount)} warga lain` }]
+      : []),
+    ...(rating
       ? [
           {
-            label: 'Pelapor',
-            value: [reporter.name, reporter.phone, reporter.email].filter(Boolean).join('\n'),
+            label: 'Nilai dari pelapor',
+            value: `${rating.score} dari 5, ${formatMoment(rating.ratedAt, timeZone)}`,
           },
         ]
       : []),

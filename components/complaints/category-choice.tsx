@@ -1,67 +1,92 @@
-import type { FieldWiring } from '@/components/ui/field'
-import { FieldNotes, frameClass } from '@/components/ui/field'
-import type { Option } from '@/components/ui/select'
+import type { ReactNode } from 'react'
+import { KindQuestions } from '@/components/complaints/kind-questions'
+import type { Kind } from '@/components/complaints/kinds'
+import { OtherKinds } from '@/components/complaints/other-kinds'
+import { Select, type Option } from '@/components/ui/select'
+import { FieldNotes, type FieldWiring, frameClass } from '@/components/ui/field'
+import type { Words } from '@/lib/words/words'
 
-interface Props extends FieldWiring {
-  id: string
-  /** Grouped by sector. */
-  options: readonly Option[]
+type Field = (name: string) => FieldWiring & { id: string }
+
+interface Props {
+  field: Field
+  words: Words['filing']['category']
+  /** What the story sounds like, the likeliest first. */
+  suggested: readonly Kind[]
+  /** All of them. */
+  kinds: readonly Kind[]
+  accused: readonly Option[]
 }
 
-const unknown: Option = { value: '', label: 'Tidak tahu' }
-
-/** Nobody has to know the administration's drawers: not knowing is the answer given beforehand. */
-export function CategoryChoice({ options, ...wiring }: Props) {
-  const { id, name, error, defaultValue = '' } = wiring
-  const hint = 'Bila ragu, biarkan “Tidak tahu”. Kami yang mencarikan instansinya.'
-  const common = { name, chosen: defaultValue, describedBy: error && `${id}-error` }
+/**
+ * Nobody has to know the administration's drawers: the story suggests a kind, and not knowing is an
+ * answer. What a choice brings along shows by style alone, and stays in sight where that isn't understood.
+ */
+export function CategoryChoice({ field, words, suggested, kinds, accused }: Props) {
+  const { id, error } = field('category')
   return (
-    <fieldset className={frameClass(error)}>
-      <legend className="mb-1 font-semibold">Jenis masalah</legend>
-      <FieldNotes id={id} hint={hint} error={error} />
-      <Choice {...common} option={unknown} id={id} />
-      <div className="divide-y divide-line border-y border-line">
-        {[...Map.groupBy(options, ({ group }) => group ?? '')].map(([sector, members]) => (
-          <details key={sector} open={members.some(({ value }) => value === defaultValue)}>
-            <summary className="min-h-11 py-2.5">{sector}</summary>
-            <div className="pb-2 pl-4">
-              {members.map((option) => (
-                <Choice
-                  key={option.value}
-                  {...common}
-                  option={option}
-                  id={`${id}-${option.value}`}
-                />
-              ))}
-            </div>
-          </details>
+    <div className="group/all space-y-6">
+      <fieldset className={frameClass(error)}>
+        <legend className="mb-1 font-semibold">{words.label}</legend>
+        <FieldNotes id={id} hint={words.hint} error={error} />
+        {suggested.map((kind, nth) => (
+          <Choice key={kind.value} field={field} kind={kind} isFirst={nth === 0}>
+            <KindQuestions field={field} words={words} kind={kind} />
+          </Choice>
         ))}
+        <Choice
+          field={field}
+          kind={{ value: '', label: words.unknown }}
+          isFirst={suggested.length === 0}
+        />
+        <Choice field={field} kind={{ value: 'other', label: words.other }}>
+          <OtherKinds {...field('otherCategory')} label={words.otherList} kinds={kinds} />
+        </Choice>
+      </fieldset>
+      <div className="group-has-[[data-oversight]:checked]/all:block! supports-[selector(:has(a))]:hidden">
+        <Select
+          {...field('accused')}
+          label={words.accused}
+          hint={words.accusedHint}
+          placeholder={words.accusedUnknown}
+          options={accused}
+        />
       </div>
-    </fieldset>
+    </div>
   )
 }
 
 interface ChoiceProps {
-  id: string
-  name: string
-  option: Option
-  chosen: string
-  describedBy: string | undefined
+  field: Field
+  kind: Kind
+  /** The error summary leads to the first. */
+  isFirst?: boolean
+  children?: ReactNode
 }
 
-function Choice({ option, id, name, chosen, describedBy }: ChoiceProps) {
+function Choice({ field, kind, isFirst, children }: ChoiceProps) {
+  const { id, name, error, defaultValue = '' } = field('category')
+  const own = isFirst ? id : `${id}-${kind.value}`
   return (
-    <label htmlFor={id} className="flex min-h-11 items-center gap-3">
-      <input
-        type="radio"
-        id={id}
-        name={name}
-        value={option.value}
-        defaultChecked={chosen === option.value}
-        aria-describedby={describedBy}
-        className="size-6 shrink-0 accent-sea"
-      />
-      {option.label}
-    </label>
+    <div className="group/kind">
+      <label htmlFor={own} className="flex min-h-11 items-center gap-3">
+        <input
+          type="radio"
+          id={own}
+          name={name}
+          value={kind.value}
+          defaultChecked={defaultValue === kind.value}
+          data-oversight={kind.oversight || undefined}
+          aria-describedby={error && `${id}-error`}
+          className="size-6 shrink-0 accent-sea"
+        />
+        {kind.label}
+      </label>
+      {children && (
+        <div className="pb-2 pl-9 group-has-[>label>input:not(:checked)]/kind:hidden">
+          {children}
+        </div>
+      )}
+    </div>
   )
 }

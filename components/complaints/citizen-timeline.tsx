@@ -1,27 +1,39 @@
 import {
   Archive,
   Building2,
+  Camera,
   CircleCheck,
   CircleSlash,
+  EyeOff,
   Forward,
+  Globe,
   Hammer,
+  KeyRound,
   MessageCircleQuestion,
   MessageSquareReply,
+  ScanEye,
   Send,
+  ShieldCheck,
+  Star,
   Undo2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { agencyRoles, type ActorRole } from '@/lib/kernel/actor'
 import type { Action } from '@/lib/complaints/lifecycle'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView, TimelineEntry } from '@/lib/complaints/queries'
+import type { Language, Words } from '@/lib/words/words'
+import { isSaid, storyOf } from './citizen-story'
 import { Timeline } from './timeline'
 
 const icons: Readonly<Record<Action, ReactNode>> = {
   submit: <Send />,
+  entrust: <Send />,
+  oversee: <Send />,
   askBack: <MessageCircleQuestion />,
   complete: <Send />,
   refer: <Forward />,
   archive: <Archive />,
+  contest: <Undo2 />,
   accept: <Hammer />,
   sendBack: <Undo2 />,
   inform: <MessageSquareReply />,
@@ -32,36 +44,58 @@ const icons: Readonly<Record<Action, ReactNode>> = {
   close: <CircleCheck />,
   dispute: <Undo2 />,
   reopen: <Undo2 />,
+  press: <Undo2 />,
   withdraw: <CircleSlash />,
+  add: <Send />,
+  write: <MessageSquareReply />,
   note: <MessageSquareReply />,
+  rate: <Star />,
+  protect: <ShieldCheck />,
+  reveal: <ScanEye />,
+  reissue: <KeyRound />,
+  release: <Camera />,
+  publish: <Globe />,
+  unpublish: <EyeOff />,
+}
+
+interface Props {
+  complaint: ComplaintView
+  words: Pick<Words, 'following' | 'story' | 'status'>
+  language: Language
 }
 
 /** All that has happened, told to whoever filed it. */
-export function CitizenTimeline({ complaint }: { complaint: ComplaintView }) {
+export function CitizenTimeline({ complaint, words, language }: Props) {
   const { timeline, timeZone } = complaint
   return (
     <section aria-labelledby="perjalanan" className="space-y-4">
       <h2 id="perjalanan" className="text-xl">
-        Perjalanan aduan
+        {words.following.journey}
       </h2>
       <Timeline
         timeZone={timeZone}
-        entries={timeline.map(({ sequence, at, action, role, sentence, message }) => ({
-          id: sequence,
-          at,
-          who: whoDid(role),
-          sentence,
-          message: message ?? undefined,
-          icon: icons[action],
+        language={language}
+        entries={timeline.map((entry) => ({
+          id: entry.sequence,
+          at: entry.at,
+          who: words.following.who[sideOf(entry.role)],
+          sentence: storyOf(entry, words),
+          message: reasonOf(entry),
+          icon: icons[entry.action],
         }))}
       />
     </section>
   )
 }
 
+/** What was said stands in the talk, why data were opened beside who opened them. */
+function reasonOf(entry: TimelineEntry): string | undefined {
+  return isSaid(entry) || entry.action === 'reveal' ? undefined : (entry.message ?? undefined)
+}
+
 /** The sentence names the agency; here stands only on whose side it happened. */
-function whoDid(role: ActorRole): string {
-  if (role === 'clock') return 'Kesah'
-  if (role === 'citizen') return 'Anda'
-  return agencyRoles.some((known) => known === role) ? 'Petugas instansi' : 'Petugas aduan'
+function sideOf(role: ActorRole): keyof Words['following']['who'] {
+  if (role === 'clock') return 'itself'
+  if (role === 'citizen') return 'you'
+  return agencyRoles.some((known) => known === role) ? 'agency' : 'city'
 }

@@ -1,32 +1,32 @@
 import { localDay } from '@/lib/kernel/time-zone'
 import type { ClockView } from '@/lib/complaints/queries'
+import type { Language, Words } from '@/lib/words/words'
 import { CalendarStrip } from './calendar-strip'
 
 interface Props {
   clock: ClockView
   timeZone: string
   now: Date
-  label: string
+  words: Pick<Words, 'status' | 'calendar'>
+  language: Language
 }
 
 /** One clock of a complaint, day by day. */
-export function ClockStrip({ clock, timeZone, now, label }: Props) {
-  const { days, dueAt, late, stoppedAt, estimated } = clock
+export function ClockStrip({ clock, timeZone, now, words, language }: Props) {
+  const { name, days, dueAt, late, stoppedAt, estimated } = clock
   const today = localDay(now, timeZone)
   return (
     <div className="space-y-2">
       <CalendarStrip
-        label={label}
+        label={words.status.promises[name]}
         days={days.map((day) => ({ ...day, isToday: day.date === today }))}
         dueAt={dueAt.toISOString()}
         timeZone={timeZone}
         state={stoppedAt ? 'stopped' : late ? 'late' : 'running'}
+        words={words.calendar}
+        language={language}
       />
-      {estimated && (
-        <p className="text-sm text-ink-soft">
-          Perkiraan: hari libur resmi untuk sebagian hari ini belum ditetapkan.
-        </p>
-      )}
+      {estimated && <p className="text-sm text-ink-soft">{words.status.estimated}</p>}
     </div>
   )
 }

@@ -1,12 +1,43 @@
 import type { StaffRole } from '@/lib/kernel/actor'
 import type { Action, lifecycle } from '@/lib/complaints/lifecycle'
 
-/** The steps that somebody at a desk may take: each needs a form and a sentence once it is done. */
+/** The steps that somebody at a desk may take: each needs a place, and a sentence once it is done. */
 export type DeskAction = {
   [Step in Action]: Extract<(typeof lifecycle)[Step]['by'][number], StaffRole> extends never
     ? never
     : Step
 }[Action]
+
+/** Where on the case page something can be done: among the moves, or in the panel that it is about. */
+export type DeskPlace = 'moves' | 'reporter' | 'photos' | 'public'
+
+const places = {
+  refer: 'moves',
+  accept: 'moves',
+  answer: 'moves',
+  relay: 'moves',
+  inform: 'moves',
+  askBack: 'moves',
+  handOver: 'moves',
+  sendBack: 'moves',
+  reclaim: 'moves',
+  archive: 'moves',
+  write: 'moves',
+  note: 'moves',
+  protect: 'reporter',
+  reveal: 'reporter',
+  reissue: 'reporter',
+  release: 'photos',
+  publish: 'public',
+  unpublish: 'public',
+} as const satisfies Record<DeskAction, DeskPlace>
+
+export type ActionsAt<Place extends DeskPlace> = {
+  [Step in DeskAction]: (typeof places)[Step] extends Place ? Step : never
+}[DeskAction]
+
+/** What moves the complaint on, or says something to those who handle it. */
+export type Move = ActionsAt<'moves'>
 
 /** In the order in which the desk offers them: what moves the complaint on comes first. */
 const offered = {
@@ -20,14 +51,32 @@ const offered = {
   sendBack: 8,
   reclaim: 9,
   archive: 10,
-  note: 11,
-} as const satisfies Record<DeskAction, number>
+  write: 11,
+  note: 12,
+} as const satisfies Record<Move, number>
 
-export function isDeskAction(action: string): action is DeskAction {
+/** What the page may say was done: a step, or the decision on an objection. */
+export type Done = DeskAction | 'uphold' | 'dismiss'
+
+const placesOfDone: Readonly<Record<Done, DeskPlace>> = {
+  ...places,
+  uphold: 'public',
+  dismiss: 'public',
+}
+
+export function isDone(word: string): word is Done {
+  return Object.hasOwn(placesOfDone, word)
+}
+
+export function placeOf(done: Done): DeskPlace {
+  return placesOfDone[done]
+}
+
+function isMove(action: string): action is Move {
   return Object.hasOwn(offered, action)
 }
 
-/** Those among the allowed actions that the desk offers, in its order. */
-export function inDeskOrder(allowed: readonly Action[]): DeskAction[] {
-  return allowed.filter(isDeskAction).sort((one, other) => offered[one] - offered[other])
+/** Those among the allowed actions that the desk offers as moves, in its order. */
+export function movesAmong(allowed: readonly Action[]): Move[] {
+  return allowed.filter(isMove).sort((one, other) => offered[one] - offered[other])
 }

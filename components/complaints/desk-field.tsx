@@ -1,5 +1,6 @@
 'use client'
 import type { DeskField as Spec } from '@/components/complaints/desk-forms'
+import { Checkbox } from '@/components/ui/checkbox'
 import type { FieldWiring } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
@@ -14,6 +15,8 @@ export function DeskField({ spec, wiring }: { spec: Spec; wiring: FieldWiring })
       return <Select {...text} options={options} />
     case 'line':
       return <TextField {...text} />
+    case 'tick':
+      return <Checkbox {...text} />
     case 'words':
       return <TextArea {...text} rows={4} />
   }

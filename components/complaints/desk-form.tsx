@@ -17,20 +17,23 @@ interface Props {
 
 /** One thing that can be done to a complaint. It unfolds in place, with and without JavaScript. */
 export function DeskForm({ action, verb, number, spec, first }: Props) {
-  const { lead, fields, values = {} } = spec
+  const { lead, fields, values = {}, fixed = {} } = spec
   const form = useFormAction(action, { errors: {}, values })
-  const failed = Object.keys(form.state.errors).length > 0
+  const answered = Object.keys(form.state.errors).length > 0 || form.state.notice !== undefined
   const contents = (
     <Form form={form}>
       <p className="text-ink-soft">{lead}</p>
       <input type="hidden" name="number" value={number} />
+      {Object.entries(fixed).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Fields form={form} spec={spec} />
       <SubmitButton kind={first ? 'primary' : 'secondary'}>{verb}</SubmitButton>
     </Form>
   )
   if (fields.length === 0) return <div className="p-3">{contents}</div>
   return (
-    <details open={first || failed} className="group/action">
+    <details open={first || answered} className="group/action">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-soft px-3 font-semibold text-sea hover:bg-sea-soft desk:min-h-10 [&::-webkit-details-marker]:hidden">
         <ChevronRight className="size-5 shrink-0 group-open/action:rotate-90" />
         {verb}

@@ -1,4 +1,4 @@
-import type { DeskAction } from '@/components/complaints/desk-actions'
+import type { Move } from '@/components/complaints/desk-actions'
 import type { DeskChoices } from '@/components/complaints/desk-choices'
 import type { Option } from '@/components/ui/select'
 import { classWords, outcomeWords } from '@/lib/complaints/labels'
@@ -8,7 +8,7 @@ import type { ComplaintView } from '@/lib/complaints/queries'
 // beside every field that takes words: nobody should learn it afterwards.
 
 export interface DeskField {
-  kind: 'select' | 'line' | 'words'
+  kind: 'select' | 'line' | 'words' | 'tick'
   name: string
   label: string
   hint?: string | undefined
@@ -25,9 +25,11 @@ export interface DeskFormSpec {
   fields: readonly DeskField[]
   /** What is known already, by field name. */
   values?: Readonly<Record<string, string>>
+  /** What is sent along and not asked, by field name. */
+  fixed?: Readonly<Record<string, string>>
 }
 
-const citizenReads = 'Warga membaca tulisan ini.'
+export const citizenReads = 'Warga membaca tulisan ini.'
 const staffReads = 'Hanya petugas yang membaca tulisan ini.'
 
 const suggestedBy = {
@@ -35,7 +37,7 @@ const suggestedBy = {
   category: 'Disarankan dari kategori dan lokasinya.',
 }
 
-function words(name: string, label: string, hint: string): DeskField {
+export function words(name: string, label: string, hint: string): DeskField {
   return { kind: 'words', name, label, hint }
 }
 
@@ -57,7 +59,7 @@ const outcomeField: DeskField = {
 export function deskForms(
   view: ComplaintView,
   { own, outside, categories, suggestion }: DeskChoices,
-): Record<DeskAction, DeskFormSpec> {
+): Record<Move, DeskFormSpec> {
   const everyone = [...own, ...outside]
   const hintIn = (options: readonly Option[]) =>
     suggestion && options.some(({ value }) => value === suggestion.code)
@@ -121,6 +123,10 @@ export function deskForms(
     archive: {
       lead: 'Aduan berakhir tanpa diproses. Ini tidak dapat dibatalkan.',
       fields: [words('reason', 'Alasan', citizenReads)],
+    },
+    write: {
+      lead: 'Kabar dari Kominfo. Tidak menghentikan batas waktu dan tidak menunggu balasan.',
+      fields: [words('reason', 'Isi pesan', citizenReads)],
     },
     note: {
       lead: 'Pesan untuk sesama petugas.',

@@ -1,7 +1,7 @@
-import { type DeskAction, isDeskAction } from '@/components/complaints/desk-actions'
+import { type DeskPlace, type Done, isDone, placeOf } from '@/components/complaints/desk-actions'
 import { Notice } from '@/components/ui/notice'
 
-const done: Readonly<Record<DeskAction, string>> = {
+const done: Readonly<Record<Done, string>> = {
   refer: 'Aduan diteruskan. OPD tujuan dan warga diberi tahu.',
   accept: 'Aduan kini dikerjakan instansi Anda. Warga diberi tahu.',
   answer: 'Jawaban terkirim. Warga kini menyatakan sudah atau belum selesai.',
@@ -12,12 +12,28 @@ const done: Readonly<Record<DeskAction, string>> = {
   sendBack: 'Aduan dikembalikan ke Kominfo dan sudah keluar dari kotak Anda.',
   reclaim: 'Aduan kembali ke Kominfo dan perlu diteruskan lagi.',
   archive: 'Aduan diarsipkan. Warga diberi tahu alasannya.',
+  write: 'Pesan terkirim kepada warga.',
   note: 'Catatan internal tersimpan. Warga tidak melihatnya.',
+  protect: 'Perlindungan ditambah. Pelapor melihatnya di halaman lacak.',
+  reveal: 'Data pelapor dibuka.',
+  reissue: 'Kode baru diterbitkan. Kode lama tidak berlaku lagi.',
+  release: 'Foto diperlihatkan.',
+  publish: 'Aduan kini terbuka untuk umum, dengan judul dan teks di bawah ini.',
+  unpublish: 'Aduan diturunkan dari umum. Pelapor membaca alasannya.',
+  uphold: 'Keberatan dikabulkan. Aduan diturunkan dari umum.',
+  dismiss: 'Keberatan ditolak. Tampilan publik tetap seperti semula.',
+}
+
+interface Props {
+  action: string | undefined
+  /** Only what was done there; anything where left out. */
+  at?: DeskPlace
 }
 
 /** Says what has just been done, in words of our own: the address only names the action. */
-export function DoneNotice({ action }: { action: string | undefined }) {
-  if (action === undefined || !isDeskAction(action)) return null
+export function DoneNotice({ action, at }: Props) {
+  if (action === undefined || !isDone(action)) return null
+  if (at !== undefined && placeOf(action) !== at) return null
   return (
     <div className="not-printed mb-4">
       <Notice tone="ok">{done[action]}</Notice>

@@ -2,9 +2,12 @@ import type { Route } from 'next'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import { formatDay } from '@/lib/kernel/format'
 import type { DraftContent } from '@/lib/complaints/input'
-import { privacyWords } from '@/lib/complaints/labels'
+import { fill } from '@/lib/words/fill'
+import type { Language, Words } from '@/lib/words/words'
 
 interface Props {
+  words: Words['filing']
+  language: Language
   content: DraftContent
   kelurahanName: string | null
   categoryName: string | null
@@ -16,57 +19,71 @@ const place = '/lapor/lokasi?dari=periksa' as Route
 const contact = '/lapor/kontak?dari=periksa' as Route
 
 /** All answers, each with the way to change it. */
-export function DraftSummary({ content, kelurahanName, categoryName, photoCount }: Props) {
+export function DraftSummary(props: Props) {
+  const { words, content, categoryName } = props
   const rows = [
-    ...storyRows(content.story),
-    { label: 'Foto', value: photoCount > 0 && `${photoCount} foto`, change: story },
-    ...placeRows(content.place, kelurahanName),
-    { label: 'Jenis masalah', value: categoryName ?? 'Tidak tahu', change: place },
-    ...contactRows(content.contact),
+    ...storyRows(props),
+    ...placeRows(props),
+    {
+      label: words.category.label,
+      value: categoryName ?? words.category.unknown,
+      change: place,
+    },
+    ...contactRows(words, content.contact),
   ]
   return <SummaryList rows={rows} />
 }
 
-function storyRows(answers: DraftContent['story']): SummaryRow[] {
-  const { description, occurredOn } = answers ?? {}
+function storyRows({ words, language, content, photoCount }: Props): SummaryRow[] {
+  const { check } = words
+  const { description, occurredOn } = content.story ?? {}
   return [
-    { label: 'Apa yang terjadi', value: description, change: story },
-    { label: 'Kapan terjadi', value: occurredOn && formatDay(occurredOn), change: story },
+    { label: check.description, value: description, change: story },
+    {
+      label: check.occurredOn,
+      value: occurredOn && formatDay(occurredOn, language),
+      change: story,
+    },
+    {
+      label: check.photos,
+      value: photoCount > 0 && fill(check.photoCount, { count: photoCount }),
+      change: story,
+    },
   ]
 }
 
-function placeRows(answers: DraftContent['place'], kelurahanName: string | null): SummaryRow[] {
-  const { nowhere, landmark, latitude } = answers ?? {}
+function placeRows({ words, content, kelurahanName }: Props): SummaryRow[] {
+  const { check } = words
+  const { nowhere, landmark, latitude } = content.place ?? {}
+  const rows = {
+    nowhere: { label: check.place, value: words.place.nowhere, change: place },
+    landmark: { label: words.place.landmark, value: landmark, change: place },
+    kelurahan: { label: words.place.kelurahan, value: kelurahanName, change: place },
+    point: { label: check.point, value: check.pointKept, change: place },
+  }
   return [
-    ...(nowhere ? [nowhereRow] : []),
-    ...(nowhere && !landmark ? [] : [{ label: 'Patokan lokasi', value: landmark, change: place }]),
-    { label: 'Kelurahan', value: kelurahanName, change: place },
-    ...(latitude === undefined ? [] : [pointRow]),
+    ...(nowhere ? [rows.nowhere] : []),
+    ...(nowhere && !landmark ? [] : [rows.landmark]),
+    rows.kelurahan,
+    ...(latitude === undefined ? [] : [rows.point]),
   ]
 }
 
-const nowhereRow: SummaryRow = {
-  label: 'Lokasi',
-  value: 'Tidak di tempat tertentu',
-  change: place,
-}
-
-const pointRow: SummaryRow = { label: 'Titik lokasi', value: 'Sudah dicatat', change: place }
-
-function contactRows(answers: DraftContent['contact']): SummaryRow[] {
+function contactRows(words: Words['filing'], answers: DraftContent['contact']): SummaryRow[] {
   if (!answers) return []
+  const { check, contact: labels } = words
   const { privacy, name, phone, email, hideContent } = answers
   const details = [
-    { label: 'Nama', value: name, change: contact },
-    { label: 'Nomor WhatsApp', value: phone, change: contact },
-    { label: 'Surel', value: email, change: contact },
+    { label: labels.ownName, value: name, change: contact },
+    { label: labels.phone, value: phone, change: contact },
+    { label: labels.email, value: email, change: contact },
   ]
   return [
-    { label: 'Yang boleh tahu', value: privacyWords[privacy], change: contact },
+    { label: check.privacy, value: labels.privacies[privacy].name, change: contact },
     ...(privacy === 'anonymous' ? [] : details),
     {
-      label: 'Isi aduan',
-      value: hideContent ? 'Tidak ditampilkan kepada umum' : 'Boleh ditampilkan kepada umum',
+      label: check.content,
+      value: hideContent ? check.contentHidden : check.contentShown,
       change: contact,
     },
   ]

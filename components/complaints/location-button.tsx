@@ -1,12 +1,20 @@
 'use client'
 import { CircleCheck, MapPin } from 'lucide-react'
 import { useState, useSyncExternalStore } from 'react'
+import { PlaceMap } from '@/components/maps/place-map'
 import { Button } from '@/components/ui/button'
 import type { FieldWiring } from '@/components/ui/field'
+import type { Words } from '@/lib/words/words'
 
 interface Point {
   latitude: string
   longitude: string
+}
+
+interface Props {
+  words: Words['filing']['place']
+  latitude: FieldWiring
+  longitude: FieldWiring
 }
 
 type Search = 'idle' | 'searching' | 'failed'
@@ -17,7 +25,7 @@ const nowhere: Point = { latitude: '', longitude: '' }
 const patience = { enableHighAccuracy: true, timeout: 20_000, maximumAge: 60_000 }
 
 /** Fills the hidden coordinates. Where scripts or the sense of place are missing, so is the button. */
-export function LocationButton(wiring: { latitude: FieldWiring; longitude: FieldWiring }) {
+export function LocationButton({ words, ...wiring }: Props) {
   const [point, setPoint] = useState<Point>({
     latitude: wiring.latitude.defaultValue ?? '',
     longitude: wiring.longitude.defaultValue ?? '',
@@ -43,33 +51,39 @@ export function LocationButton(wiring: { latitude: FieldWiring; longitude: Field
       <input type="hidden" name="longitude" value={point.longitude} />
       {isAble && (
         <Button icon={<MapPin />} onClick={locate} aria-disabled={search === 'searching'}>
-          {search === 'searching' ? 'Mencari lokasi…' : 'Pakai lokasi saya'}
+          {search === 'searching' ? words.locating : words.locate}
         </Button>
       )}
       <div role="status">
-        {point.latitude !== '' && <Located forget={() => setPoint(nowhere)} />}
-        {search === 'failed' && (
-          <p>Lokasi tidak ditemukan. Tulis patokannya di bawah ini, itu sudah cukup.</p>
-        )}
+        {point.latitude !== '' && <Located words={words} forget={() => setPoint(nowhere)} />}
+        {search === 'failed' && <p>{words.notLocated}</p>}
       </div>
+      <PlaceMap
+        words={words.map}
+        {...point}
+        onPick={(latitude, longitude) => setPoint(rounded({ latitude, longitude }))}
+      />
     </div>
   )
 }
 
-function Located({ forget }: { forget: () => void }) {
+function Located({ words, forget }: Pick<Props, 'words'> & { forget: () => void }) {
   return (
     <div className="flex flex-wrap items-center gap-x-2">
       <CircleCheck className="size-5 text-ok" />
-      <p>Titik lokasi sudah dicatat.</p>
+      <p>{words.located}</p>
       <Button kind="quiet" onClick={forget}>
-        Hapus titik
+        {words.forget}
       </Button>
     </div>
   )
 }
 
 /** Five decimals are a metre: more would only tell where exactly someone was standing. */
-function rounded({ latitude, longitude }: GeolocationCoordinates): Point {
+function rounded({
+  latitude,
+  longitude,
+}: Pick<GeolocationCoordinates, 'latitude' | 'longitude'>): Point {
   return { latitude: latitude.toFixed(5), longitude: longitude.toFixed(5) }
 }
 

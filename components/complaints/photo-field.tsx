@@ -2,34 +2,38 @@
 import { Thumbnail } from '@/components/complaints/photo-list'
 import { PhotoProgress } from '@/components/complaints/photo-progress'
 import { removalPath, uploadPath } from '@/components/complaints/photo-upload'
+import { RemovedFromPhotos } from '@/components/complaints/removed-from-photos'
 import { usePhotoUploads } from '@/components/complaints/use-photo-uploads'
 import { Button } from '@/components/ui/button'
 import { Field, type FieldWiring, lineClass, wire } from '@/components/ui/field'
 import { useScripts } from '@/components/ui/use-scripts'
 import { mostPhotos, photoTypes } from '@/lib/attachments/policy'
 import type { PhotoView } from '@/lib/attachments/queries'
-
-const hint = `Paling banyak ${mostPhotos} foto. Tempat, waktu dan nama di dalam berkasnya kami buang.`
+import { fill } from '@/lib/words/fill'
+import type { Words } from '@/lib/words/words'
 
 /** A button of a plain form that sends everything typed to the endpoint of photos. */
 const plain = { type: 'submit', formMethod: 'post', formEncType: 'multipart/form-data' } as const
 
 interface Props extends FieldWiring {
+  /** And what the form's own button says. */
+  words: Words['filing']['photos'] & { next: string }
   /** Already uploaded. */
   photos: readonly PhotoView[]
 }
 
 /** Picks photos. With scripts each leaves at once; without, by a button that sends the form along. */
-export function PhotoField({ photos, ...wiring }: Props) {
+export function PhotoField({ words, photos, ...wiring }: Props) {
   const hasScripts = useScripts()
-  const { input, uploads, isHeld, removal, add, remove, dismiss } = usePhotoUploads()
+  const { input, removal, add, remove, ...progress } = usePhotoUploads(words)
+  const hint = fill(words.hint, { count: mostPhotos })
   return (
     <div className="space-y-3">
-      {!hasScripts && <EnterGoesOn />}
+      {!hasScripts && <EnterGoesOn label={words.next} />}
       <Field
         {...wiring}
         error={wiring.error ?? (removal || undefined)}
-        label="Foto"
+        label={words.label}
         optional
         hint={hint}
       >
@@ -43,31 +47,28 @@ export function PhotoField({ photos, ...wiring }: Props) {
           className={lineClass}
         />
       </Field>
-      <PhotoProgress
-        uploads={uploads}
-        isHeld={isHeld}
-        retry={(file) => add([file])}
-        dismiss={dismiss}
-      />
+      <PhotoProgress words={words} {...progress} retry={(file) => add([file])} />
       {photos.length > 0 && (
-        <ul aria-label="Foto yang sudah diunggah" className="flex flex-wrap gap-3">
+        <ul aria-label={words.uploaded} className="flex flex-wrap gap-3">
           {photos.map((photo, index) => (
             <li key={photo.id} className="space-y-1">
-              <Thumbnail photo={photo} folder="/foto" alt={`Foto ${index + 1}`} />
+              <Thumbnail photo={photo} folder="/foto" alt={fill(words.nth, { nth: index + 1 })} />
               <Button
                 {...(hasScripts
                   ? { onClick: () => remove(photo.id) }
                   : { ...plain, formAction: removalPath(photo.id) })}
               >
-                Hapus foto<span className="sr-only"> {index + 1}</span>
+                {words.remove}
+                <span className="sr-only"> {index + 1}</span>
               </Button>
             </li>
           ))}
         </ul>
       )}
+      <RemovedFromPhotos words={words} photos={photos} />
       {!hasScripts && (
         <Button {...plain} formAction={uploadPath}>
-          Unggah foto
+          {words.upload}
         </Button>
       )}
     </div>
@@ -75,10 +76,10 @@ export function PhotoField({ photos, ...wiring }: Props) {
 }
 
 /** Enter presses a form's first button: without this one that would be the removal of a photo. */
-function EnterGoesOn() {
+function EnterGoesOn({ label }: { label: string }) {
   return (
     <button {...plain} formAction={`${uploadPath}?lanjut=1`} hidden>
-      Lanjut
+      {label}
     </button>
   )
 }

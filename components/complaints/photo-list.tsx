@@ -1,4 +1,7 @@
+'use client'
+import { useKit } from '@/components/ui/kit-words'
 import type { PhotoView } from '@/lib/attachments/queries'
+import { fill } from '@/lib/words/fill'
 
 interface Props {
   photos: readonly PhotoView[]
@@ -8,13 +11,14 @@ interface Props {
 
 /** The citizen's photos, small, each leading to itself in full. */
 export function PhotoList({ photos, folder }: Props) {
+  const { words } = useKit()
   if (photos.length === 0) return null
   return (
-    <ul aria-label="Foto" className="flex flex-wrap gap-3">
+    <ul aria-label={words.photos} className="flex flex-wrap gap-3">
       {photos.map((photo, index) => (
         <li key={photo.id}>
           <a href={`${folder}/${photo.id}`} className="block">
-            <Thumbnail photo={photo} folder={folder} alt={`Foto ${index + 1}`} />
+            <Thumbnail photo={photo} folder={folder} alt={fill(words.photo, { nth: index + 1 })} />
           </a>
         </li>
       ))}
@@ -34,7 +38,7 @@ export function Thumbnail({
   return (
     <picture>
       <img
-        src={`${folder}/${photo.id}`}
+        src={`${folder}/${photo.id}?ukuran=kecil`}
         width={photo.width}
         height={photo.height}
         alt={alt}

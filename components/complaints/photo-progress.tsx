@@ -1,32 +1,56 @@
 import type { PhotoUpload } from '@/components/complaints/use-photo-uploads'
 import { Button } from '@/components/ui/button'
+import type { Words } from '@/lib/words/words'
 
 interface Props {
+  words: Words['filing']['photos']
   uploads: readonly PhotoUpload[]
   isHeld: boolean
+  hasArrived: boolean
   retry: (file: File) => void
-  dismiss: (file: File) => void
+  cancel: (file: File) => void
 }
 
 /** How far each photo has come, and what can be done about one that did not arrive. */
-export function PhotoProgress({ uploads, isHeld, retry, dismiss }: Props) {
+export function PhotoProgress({ words, uploads, isHeld, hasArrived, retry, cancel }: Props) {
   return (
     <div role="status" className="space-y-2">
-      {uploads.map(({ file, percent, error }) =>
-        error === undefined ? (
-          <p key={keyOf(file)}>Mengunggah foto… {percent}%</p>
-        ) : (
-          <div key={keyOf(file)} className="flex flex-wrap items-center gap-2">
-            <p className="font-semibold text-late">Foto belum terkirim. {error}</p>
-            <Button onClick={() => retry(file)}>Coba lagi</Button>
-            <Button kind="quiet" onClick={() => dismiss(file)}>
-              Batal
-            </Button>
-          </div>
-        ),
-      )}
-      {isHeld && <p>Tunggu sampai fotonya selesai diunggah, lalu tekan Lanjut sekali lagi.</p>}
+      {uploads.map(({ file, percent, error }, index) => (
+        <div key={keyOf(file)} className="flex flex-wrap items-center gap-2">
+          {error === undefined ? (
+            <OnItsWay words={words} percent={percent} />
+          ) : (
+            <>
+              <p className="font-semibold text-late">
+                {words.failed} {error}
+              </p>
+              <Button onClick={() => retry(file)}>
+                {words.retry}
+                <span className="sr-only"> {index + 1}</span>
+              </Button>
+            </>
+          )}
+          <Button kind="quiet" onClick={() => cancel(file)}>
+            {words.cancel}
+            <span className="sr-only"> {index + 1}</span>
+          </Button>
+        </div>
+      ))}
+      {isHeld && <p>{words.wait}</p>}
+      {hasArrived && <p className="sr-only">{words.arrived}</p>}
     </div>
+  )
+}
+
+/** Read aloud once; a hundred numbers would drown everything else. */
+function OnItsWay({ words, percent }: { words: Words['filing']['photos']; percent: number }) {
+  return (
+    <>
+      <p>
+        {words.progress} <span aria-hidden="true">{percent}%</span>
+      </p>
+      <progress value={percent} max={100} aria-label={words.progress} className="accent-sea" />
+    </>
   )
 }
 

@@ -1,9 +1,12 @@
 import { MessageCircle } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button-class'
 import { grouped } from '@/lib/kernel/crockford'
+import { fill } from '@/lib/words/fill'
+import type { Words } from '@/lib/words/words'
 import { ComplaintNumber } from './complaint-number'
 
 interface Props {
+  words: Words['filing']['sent']
   number: string
   /** Null for every browser but the one that sent the complaint, and for all of them after a day. */
   code: string | null
@@ -12,64 +15,54 @@ interface Props {
 }
 
 /** What the citizen has to keep, large enough to be copied by hand. */
-export function ReceiptCode({ number, code, trackingUrl }: Props) {
+export function ReceiptCode({ words, number, code, trackingUrl }: Props) {
   return (
     <div className="my-6 space-y-6">
       <dl className="space-y-4 rounded-soft border-2 border-sea p-4">
         <div>
-          <dt className="font-semibold">Nomor aduan</dt>
+          <dt className="font-semibold">{words.number}</dt>
           <dd>
             <ComplaintNumber value={number} large />
           </dd>
         </div>
         {code !== null && (
           <div>
-            <dt className="font-semibold">Kode rahasia</dt>
+            <dt className="font-semibold">{words.code}</dt>
             <dd className="text-2xl font-bold">
               <ComplaintNumber value={code} kind="code" />
             </dd>
           </div>
         )}
       </dl>
-      {code === null ? <CodeElsewhere /> : <KeepIt {...{ number, code, trackingUrl }} />}
+      {code === null ? (
+        <p className="max-w-prose">{words.codeElsewhere}</p>
+      ) : (
+        <KeepIt {...{ words, number, trackingUrl }} />
+      )}
     </div>
   )
 }
 
-function CodeElsewhere() {
-  return (
-    <p className="max-w-prose">
-      Kode rahasia hanya tampil di peramban yang mengirim aduan ini, selama 24 jam. Setelah itu kami
-      sendiri tidak bisa menampilkannya lagi.
-    </p>
-  )
-}
-
-function KeepIt({ number, code, trackingUrl }: Props & { code: string }) {
+/** The code stays out of the message: whoever reads it there could speak for the citizen. */
+function KeepIt({ words, number, trackingUrl }: Omit<Props, 'code'>) {
+  const { note } = words
+  const message = [
+    note.title,
+    fill(note.number, { number: grouped(number) }),
+    fill(note.address, { address: trackingUrl }),
+  ]
   return (
     <div className="space-y-3">
-      <p className="max-w-prose">
-        Simpan keduanya sekarang: foto layar ini, cetak, atau kirim ke WhatsApp Anda sendiri. Kode
-        rahasia tampil di sini selama 24 jam.
-      </p>
+      <p className="max-w-prose">{words.keep}</p>
       <a
-        href={`https://wa.me/?text=${encodeURIComponent(messageFor(number, code, trackingUrl))}`}
+        href={`https://wa.me/?text=${encodeURIComponent(message.join('\n'))}`}
         target="_blank"
         rel="noreferrer"
         className={`${buttonClass('primary')} not-printed`}
       >
         <MessageCircle />
-        Simpan ke WhatsApp saya
+        {words.toWhatsApp}
       </a>
     </div>
   )
-}
-
-function messageFor(number: string, code: string, trackingUrl: string): string {
-  return [
-    'Aduan saya di Kesah',
-    `Nomor aduan: ${grouped(number)}`,
-    `Kode rahasia: ${grouped(code)} (jangan diteruskan)`,
-    `Lacak di ${trackingUrl}`,
-  ].join('\n')
 }

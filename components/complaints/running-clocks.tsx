@@ -1,57 +1,59 @@
 import { Notice } from '@/components/ui/notice'
 import { formatDay } from '@/lib/kernel/format'
-import { clockPromise } from '@/lib/complaints/labels'
-import type { ClockName } from '@/lib/complaints/lifecycle'
 import type { ClockView, ComplaintView } from '@/lib/complaints/queries'
+import { fill } from '@/lib/words/fill'
+import type { Language, Words } from '@/lib/words/words'
 import { ClockStrip } from './clock-strip'
 
-/** Said plainly when it has not happened; null where waiting is the citizen's own right. */
-const missed: Readonly<Record<ClockName, string | null>> = {
-  verification: 'Seharusnya diperiksa dan diteruskan',
-  reply: 'Seharusnya dijawab',
-  settlement: 'Seharusnya selesai',
-  confirmation: null,
+interface Props {
+  complaint: ComplaintView
+  now: Date
+  words: Pick<Words, 'following' | 'status' | 'calendar'>
+  language: Language
 }
 
 /** Until when whoever holds it has to act, day by day, and what is late already. */
-export function RunningClocks({ complaint, now }: { complaint: ComplaintView; now: Date }) {
+export function RunningClocks({ complaint, now, words, language }: Props) {
   const running = complaint.clocks.filter(({ stoppedAt }) => stoppedAt === null)
   const { timeZone } = complaint
+  const { title, silence } = words.following.clocks
   if (running.length === 0) return null
   return (
     <section aria-labelledby="sampai-kapan" className="space-y-6">
       <h2 id="sampai-kapan" className="text-xl">
-        Sampai kapan
+        {title}
       </h2>
-      <Lateness clocks={running} timeZone={timeZone} />
+      <Lateness clocks={running} {...{ timeZone, words: words.status, language }} />
       {running.map((clock) => (
         <div key={clock.name} className="space-y-3">
-          <ClockStrip
-            clock={clock}
-            timeZone={timeZone}
-            now={now}
-            label={clockPromise[clock.name]}
-          />
-          {clock.name === 'confirmation' && (
-            <p>Bila tidak ada kabar dari Anda sampai hari itu, aduan kami anggap selesai.</p>
-          )}
+          <ClockStrip clock={clock} {...{ timeZone, now, words, language }} />
+          {clock.name === 'confirmation' && <p>{silence}</p>}
         </div>
       ))}
     </section>
   )
 }
 
-function Lateness({ clocks, timeZone }: { clocks: readonly ClockView[]; timeZone: string }) {
-  const late = clocks.filter(({ late, name }) => late && missed[name] !== null)
-  if (late.length === 0) return null
+interface LatenessProps {
+  clocks: readonly ClockView[]
+  timeZone: string
+  words: Words['status']
+  language: Language
+}
+
+function Lateness({ clocks, timeZone, words, language }: LatenessProps) {
+  const missed = clocks.flatMap(({ late, name, dueAt }) => {
+    // What waits for the citizen is his own right: letting that day pass is no fault.
+    if (!late || name === 'confirmation' || name === 'contest') return []
+    return fill(words.missed[name], { day: formatDay(dueAt, timeZone, language) })
+  })
+  if (missed.length === 0) return null
   return (
-    <Notice tone="late" title="Terlambat">
-      {late.map(({ name, dueAt }) => (
-        <p key={name}>
-          {missed[name]} paling lambat {formatDay(dueAt, timeZone)}.
-        </p>
+    <Notice tone="late" title={words.late}>
+      {missed.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
-      <p>Anda tidak perlu melapor lagi.</p>
+      <p>{words.lateComfort}</p>
     </Notice>
   )
 }

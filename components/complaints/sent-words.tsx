@@ -1,34 +1,42 @@
 import { PhotoList } from '@/components/complaints/photo-list'
+import { RemovedFromPhotos } from '@/components/complaints/removed-from-photos'
 import { SummaryList } from '@/components/ui/summary-list'
 import { formatDay } from '@/lib/kernel/format'
-import { privacyWords } from '@/lib/complaints/labels'
 import type { ComplaintView } from '@/lib/complaints/queries'
+import type { Language, Words } from '@/lib/words/words'
 
 interface Props {
   complaint: ComplaintView
   kelurahanName: string | null
+  words: Pick<Words, 'following' | 'filing'>
+  language: Language
 }
 
 /** What was sent, word for word. Name and contact are not shown again: the code may be lost. */
-export function SentWords({ complaint, kelurahanName }: Props) {
+export function SentWords({ complaint, kelurahanName, words, language }: Props) {
   const { number, photos, description, occurredOn } = complaint
   const { landmark, nowhere, categoryName, privacy } = complaint
+  const { check, place, category, contact } = words.filing
   return (
     <section aria-labelledby="terkirim" className="space-y-4">
       <h2 id="terkirim" className="text-xl">
-        Yang Anda kirim
+        {words.following.sent}
       </h2>
       <SummaryList
         rows={[
-          { label: 'Apa yang terjadi', value: description },
-          { label: 'Kapan terjadi', value: occurredOn && formatDay(occurredOn, 'UTC') },
-          { label: 'Lokasi', value: landmark ?? (nowhere ? 'Tidak di tempat tertentu' : null) },
-          { label: 'Kelurahan', value: kelurahanName },
-          { label: 'Jenis masalah', value: categoryName ?? 'Tidak tahu' },
-          { label: 'Yang boleh tahu', value: privacyWords[privacy] },
+          { label: check.description, value: description },
+          {
+            label: check.occurredOn,
+            value: occurredOn && formatDay(occurredOn, 'UTC', language),
+          },
+          { label: check.place, value: landmark ?? (nowhere ? place.nowhere : null) },
+          { label: place.kelurahan, value: kelurahanName },
+          { label: category.label, value: categoryName ?? category.unknown },
+          { label: check.privacy, value: contact.privacies[privacy].name },
         ]}
       />
       <PhotoList photos={photos} folder={`/lacak/${number}/foto`} />
+      <RemovedFromPhotos words={words.filing.photos} photos={photos} />
     </section>
   )
 }

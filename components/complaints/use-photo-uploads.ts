@@ -1,6 +1,11 @@
 import { useRouter } from 'next/navigation'
 import { startTransition, useEffect, useRef, useState } from 'react'
-import { removePhoto, uploadPhoto } from '@/components/complaints/photo-upload'
+import {
+  removePhoto,
+  uploadPath,
+  type UploadWords,
+  uploadPhoto,
+} from '@/components/complaints/photo-upload'
 
 export interface PhotoUpload {
   file: File
@@ -13,13 +18,15 @@ export interface PhotoUpload {
  * Sends photos as soon as they are picked, one after the other: the first may open the draft that the
  * others belong to. Until all are there, the form waits with being sent.
  */
-export function usePhotoUploads() {
+export function usePhotoUploads(words: UploadWords, path = uploadPath) {
   const input = useRef<HTMLInputElement>(null)
   const router = useRouter()
   const [uploads, setUploads] = useState<readonly PhotoUpload[]>([])
   const [isHeld, setHeld] = useState(false)
   const [removal, setRemoval] = useState('')
+  const [hasArrived, setArrived] = useState(false)
   const queue = useRef(Promise.resolve())
+  const cancelling = useRef(new WeakMap<File, AbortController>())
   const isBusy = uploads.some(({ error }) => error === undefined)
 
   function change(file: File, news: Partial<PhotoUpload>) {
@@ -30,12 +37,15 @@ export function usePhotoUploads() {
     setUploads((all) => all.filter((one) => one.file !== file))
   }
 
-  async function send(file: File) {
+  async function send(file: File, signal: AbortSignal) {
+    if (signal.aborted) return
     try {
-      await uploadPhoto(file, (percent) => change(file, { percent }))
+      const onProgress = (percent: number) => change(file, { percent })
+      await uploadPhoto(file, { words, signal, onProgress, path })
       startTransition(() => {
         router.refresh()
         dismiss(file)
+        setArrived(true)
       })
     } catch (error) {
       change(file, { error: (error as Error).message })
@@ -43,16 +53,33 @@ export function usePhotoUploads() {
   }
 
   function add(files: Iterable<File> | null) {
+    setArrived(false)
     for (const file of files ?? []) {
+      const { signal } = controllerFor(file)
       setUploads((all) => [...all.filter((one) => one.file !== file), { file, percent: 0 }])
-      queue.current = queue.current.then(() => send(file))
+      queue.current = queue.current.then(() => send(file, signal))
     }
     if (input.current) input.current.value = ''
   }
 
+  function controllerFor(file: File): AbortController {
+    const controller = new AbortController()
+    cancelling.current.set(file, controller)
+    return controller
+  }
+
+  /** What had arrived by then shows itself, to be taken out like any other. */
+  function cancel(file: File) {
+    cancelling.current.get(file)?.abort()
+    startTransition(() => {
+      router.refresh()
+      dismiss(file)
+    })
+  }
+
   function remove(id: string) {
     setRemoval('')
-    removePhoto(id)
+    removePhoto(id, words)
       .then(() => startTransition(() => router.refresh()))
       .catch((error: unknown) => setRemoval((error as Error).message))
   }
@@ -72,5 +99,5 @@ export function usePhotoUploads() {
     }
   }, [isBusy])
 
-  return { input, uploads, isHeld, removal, add, remove, dismiss }
+  return { input, uploads, isHeld, hasArrived, removal, add, remove, cancel }
 }

@@ -22,7 +22,7 @@ export function DeskPanes({ main, side, more, list }: Props) {
     >
       <div className={sheet}>{main}</div>
       <div
-        className={`space-y-6 lg:row-span-2 lg:row-start-1 ${list ? 'xl:col-start-3!' : ''} ${sheet}`}
+        className={`space-y-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 ${list ? 'xl:col-start-3!' : ''} ${sheet}`}
       >
         {side}
       </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { HelpFooter } from './help-footer'
 import { PublicHeader } from './public-header'
 import { SkipLink } from './skip-link'
+import { WorksOffline } from './works-offline'
 
 interface Props {
   children: ReactNode
@@ -22,6 +23,7 @@ export function PublicPage({ children, government }: Props) {
         {children}
       </main>
       <HelpFooter government={government} />
+      <WorksOffline />
     </div>
   )
 }

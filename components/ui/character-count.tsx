@@ -1,6 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { formatNumber } from '@/lib/kernel/format'
+import { useKit } from './kit-words'
 
 /** Near the end the count is also spoken, in steps, so that it doesn't talk over each letter. */
 const spokenFrom = 100
@@ -14,24 +15,22 @@ export function CharacterCount({ fieldId, limit }: { fieldId: string; limit: num
     () => null,
   )
   const left = typed === null ? null : limit - typed
+  const { words, language } = useKit()
+  const say = (sentence: string, count: number) =>
+    sentence.replace('{count}', formatNumber(count, language))
+  const rest = (count: number) => (count < 0 ? say(words.over, -count) : say(words.left, count))
   return (
     <>
       <p
         className={`text-sm tabular-nums ${left !== null && left < 0 ? 'font-semibold text-late' : 'text-ink-soft'}`}
       >
-        {left === null ? `Paling banyak ${formatNumber(limit)} karakter` : sentence(left)}
+        {left === null ? say(words.most, limit) : rest(left)}
       </p>
       <p role="status" className="sr-only">
-        {left !== null && left <= spokenFrom && sentence(Math.ceil(left / spokenStep) * spokenStep)}
+        {left !== null && left <= spokenFrom && rest(Math.ceil(left / spokenStep) * spokenStep)}
       </p>
     </>
   )
-}
-
-function sentence(left: number): string {
-  return left < 0
-    ? `Kelebihan ${formatNumber(-left)} karakter`
-    : `Sisa ${formatNumber(left)} karakter`
 }
 
 function fieldOf(id: string): HTMLTextAreaElement | null {

@@ -1,4 +1,4 @@
-import { FieldNotes, type FieldText, type FieldWiring, frameClass, labelText, wire } from './field'
+import { FieldNotes, type FieldText, type FieldWiring, frameClass, LabelText, wire } from './field'
 
 /** A single yes; sends `value` when ticked and nothing when not. */
 export function Checkbox(props: FieldWiring & FieldText & { value?: string }) {
@@ -13,7 +13,9 @@ export function Checkbox(props: FieldWiring & FieldText & { value?: string }) {
           defaultChecked={defaultValue === value}
           className="size-6 shrink-0 accent-sea"
         />
-        <span>{labelText(props)}</span>
+        <span>
+          <LabelText {...props} />
+        </span>
       </label>
       <div className="pl-9">
         <FieldNotes id={id} hint={hint} error={error} />

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
 import { type ButtonKind, buttonClass } from './button-class'
+import { useKit } from './kit-words'
 
 interface Props {
   /** What the button says. */
@@ -21,6 +22,7 @@ export function Dialog({ trigger, title, children, kind = 'secondary', open }: P
   const fold = useRef<HTMLDetailsElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const { words } = useKit()
 
   function raise(event: ToggleEvent<HTMLDetailsElement>) {
     if (event.newState !== 'open' || !dialog.current) return
@@ -48,7 +50,7 @@ export function Dialog({ trigger, title, children, kind = 'secondary', open }: P
             {title}
           </h2>
           <form method="dialog" className="hidden in-[dialog:modal]:block">
-            <button type="submit" aria-label="Tutup" className="size-11">
+            <button type="submit" aria-label={words.close} className="size-11">
               <X className="mx-auto" />
             </button>
           </form>

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Ref } from 'react'
+import { KitWord } from './kit-words'
 
 interface Props {
   /** Sentences by field name; '' is for the form as a whole. */
@@ -22,9 +23,11 @@ export function ErrorSummary({ errors, idOf, ref }: Props) {
     >
       <h2 id={idOf('kesalahan')} className="flex gap-2 text-lg">
         <TriangleAlert className="mt-0.5 size-6 shrink-0 text-late" />
-        Ada yang perlu diperbaiki
+        <KitWord of="errorTitle" />
       </h2>
-      <p className="mt-1">Isian Anda tidak hilang.</p>
+      <p className="mt-1">
+        <KitWord of="nothingLost" />
+      </p>
       <ul className="mt-2 list-disc space-y-1 pl-5">
         {entries.map(([name, sentence]) => (
           <li key={name}>

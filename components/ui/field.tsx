@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { KitWord } from './kit-words'
 
 /** What a form hands to each of its fields; `useFormAction().field(name)` makes it. */
 export interface FieldWiring {
@@ -13,7 +14,7 @@ export interface FieldWiring {
 export interface FieldText {
   label: string
   hint?: string | undefined
-  /** Adds "(tidak wajib)": what isn't marked has to be filled in. */
+  /** Says that it may be left empty: what isn't marked has to be filled in. */
   optional?: boolean
 }
 
@@ -35,8 +36,13 @@ export function wire({ name, id = name, error }: FieldWiring, hint?: string) {
   }
 }
 
-export function labelText({ label, optional }: FieldText): string {
-  return optional ? `${label} (tidak wajib)` : label
+export function LabelText({ label, optional }: FieldText) {
+  if (!optional) return label
+  return (
+    <>
+      {label} <KitWord of="optional" />
+    </>
+  )
 }
 
 /** Label above, hint, error, then the control. */
@@ -45,7 +51,7 @@ export function Field(props: FieldWiring & FieldText & { children: ReactNode }) 
   return (
     <div className={frameClass(error)}>
       <label htmlFor={id} className="block font-semibold">
-        {labelText(props)}
+        <LabelText {...props} />
       </label>
       <FieldNotes id={id} hint={hint} error={error} />
       {children}
@@ -75,7 +81,9 @@ export function FieldNotes({ id, hint, error }: Notes) {
         <p id={`${id}-error`} className="flex gap-2 font-semibold text-late">
           <CircleAlert className="mt-0.5 size-5 shrink-0" />
           <span>
-            <span className="sr-only">Kesalahan: </span>
+            <span className="sr-only">
+              <KitWord of="error" />{' '}
+            </span>
             {error}
           </span>
         </p>

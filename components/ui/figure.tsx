@@ -5,7 +5,7 @@ interface Props {
   /** Out of what: 'dari 412 aduan'. */
   of: string
   /** The day the number is true for. */
-  asOf: string
+  asOf?: string | undefined
 }
 
 /** A number never stands without what it counts, out of how many, and when. */
@@ -15,7 +15,8 @@ export function Figure({ label, value, of, asOf }: Props) {
       <p className="text-ink-soft">{label}</p>
       <p className="text-3xl font-semibold tabular-nums">{value}</p>
       <p className="text-sm text-ink-soft">
-        {of}, per {asOf}
+        {of}
+        {asOf && `, per ${asOf}`}
       </p>
     </div>
   )

@@ -3,7 +3,10 @@ import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
 import { type FormState, untouched } from '@/lib/kernel/form-state'
 import { ErrorSummary } from './error-summary'
 import type { FieldWiring } from './field'
+import { useKit } from './kit-words'
 import { Notice } from './notice'
+import { sturdy } from './sturdy-action'
+import { useScripts } from './use-scripts'
 
 /** A server action that answers with errors and what was typed; after a success it redirects. */
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
@@ -21,7 +24,10 @@ export interface ActionForm {
  * fields of the same name. `initial` fills in what is known already.
  */
 export function useFormAction(action: FormAction, initial: FormState = untouched): ActionForm {
-  const [state, submit] = useActionState(action, initial)
+  const { words } = useKit()
+  // Until scripts run, and for whoever has none, the form must name the server's own action.
+  const hasScripts = useScripts()
+  const [state, submit] = useActionState(hasScripts ? sturdy(action, words.lost) : action, initial)
   const prefix = useId()
   const idOf = (name: string) => `${prefix}-${name}`
   const field = (name: string) => ({
@@ -37,11 +43,12 @@ export function useFormAction(action: FormAction, initial: FormState = untouched
 export function Form({ form, children }: { form: ActionForm; children: ReactNode }) {
   const { state, submit, idOf } = form
   const summary = useRef<HTMLElement>(null)
+  const mark = `${useKit().words.error} `
   useEffect(() => {
     if (!summary.current) return
     summary.current.focus()
-    document.title = `Kesalahan: ${document.title.replace(/^Kesalahan: /, '')}`
-  }, [state])
+    if (!document.title.startsWith(mark)) document.title = mark + document.title
+  }, [state, mark])
   return (
     <form action={submit} noValidate className="space-y-6 desk:space-y-4">
       <ErrorSummary ref={summary} errors={state.errors} idOf={idOf} />

@@ -1,6 +1,8 @@
+'use client'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { Route } from 'next'
 import { ButtonLink } from './button'
+import { useKit } from './kit-words'
 
 interface Props {
   /** Leads back to the start; absent on the first page. */
@@ -11,22 +13,20 @@ interface Props {
 
 /** For lists read by cursor, where there is no page number to jump to. */
 export function Pagination({ first, next }: Props) {
+  const { words } = useKit()
   if (!first && !next) return null
   return (
-    <nav
-      aria-label="Halaman daftar"
-      className="not-printed flex flex-wrap justify-between gap-3 py-4"
-    >
+    <nav aria-label={words.pages} className="not-printed flex flex-wrap justify-between gap-3 py-4">
       {first ? (
         <ButtonLink href={first} icon={<ArrowLeft />}>
-          Ke awal
+          {words.toStart}
         </ButtonLink>
       ) : (
         <span />
       )}
       {next && (
         <ButtonLink href={next}>
-          Berikutnya
+          {words.next}
           <ArrowRight />
         </ButtonLink>
       )}

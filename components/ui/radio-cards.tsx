@@ -1,4 +1,4 @@
-import { FieldNotes, type FieldText, type FieldWiring, frameClass, labelText, wire } from './field'
+import { FieldNotes, type FieldText, type FieldWiring, frameClass, LabelText, wire } from './field'
 
 export interface RadioChoice {
   value: string
@@ -13,7 +13,9 @@ export function RadioCards(props: FieldWiring & FieldText & { choices: readonly 
   return (
     <fieldset className={frameClass(error)}>
       {/* Floated, or the frame's edge would begin at half the legend's height. */}
-      <legend className="float-left w-full font-semibold">{labelText(props)}</legend>
+      <legend className="float-left w-full font-semibold">
+        <LabelText {...props} />
+      </legend>
       <div className="clear-both" />
       <FieldNotes id={id} hint={hint} error={error} />
       <div className="space-y-2">

@@ -1,3 +1,5 @@
+import { KitWord } from './kit-words'
+import { inGroups } from './groups'
 import { Field, type FieldText, type FieldWiring, lineClass, wire } from './field'
 
 export interface Option {
@@ -9,13 +11,12 @@ export interface Option {
 
 interface Choices {
   options: readonly Option[]
-  /** The first, empty choice. */
+  /** The first, empty choice; 'Pilih' when left out. */
   placeholder?: string
 }
 
 export function Select(props: FieldWiring & FieldText & Choices) {
-  const { options, placeholder = 'Pilih', defaultValue = '' } = props
-  const groups = Map.groupBy(options, (option) => option.group ?? '')
+  const { options, placeholder, defaultValue = '' } = props
   return (
     <Field {...props}>
       {/* React resets a form after its action and forgets a select's new default: hence the key. */}
@@ -25,8 +26,8 @@ export function Select(props: FieldWiring & FieldText & Choices) {
         defaultValue={defaultValue}
         className={lineClass}
       >
-        <option value="">{placeholder}</option>
-        {[...groups].map(([group, members]) => (
+        <option value="">{placeholder ?? <KitWord of="choose" />}</option>
+        {inGroups(options).map(([group, members]) => (
           <OptionGroup key={group} group={group} members={members} />
         ))}
       </select>

@@ -2,6 +2,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
 import { type ButtonKind, buttonClass } from './button-class'
+import { useKit } from './kit-words'
 import { useScripts } from './use-scripts'
 
 interface Props {
@@ -24,6 +25,7 @@ export function SubmitButton({
   value,
   withoutScript,
 }: Props) {
+  const { words } = useKit()
   const plainTarget = usePlainTarget(withoutScript)
   const { pending, data } = useFormStatus()
   const mine = pending && (name === undefined || data.get(name) === value)
@@ -38,10 +40,10 @@ export function SubmitButton({
         onClick={pending ? refuse : undefined}
         className={buttonClass(kind, wide)}
       >
-        {mine ? 'Mengirim…' : children}
+        {mine ? words.sending : children}
       </button>
       <span role="status" className="block">
-        {mine && <span className="after-long-wait">Sinyal lambat. Jangan tutup halaman ini.</span>}
+        {mine && <span className="after-long-wait">{words.slow}</span>}
       </span>
     </div>
   )

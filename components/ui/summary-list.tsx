@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { KitWord } from './kit-words'
 import { TextLink } from './text-link'
 
 export interface SummaryRow {
@@ -19,12 +20,17 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           <dt className="font-semibold">{label}</dt>
           <dd className="flex justify-between gap-4">
             <div className="min-w-0 whitespace-pre-line">
-              {value || <span className="text-ink-soft">Tidak diisi</span>}
+              {value || (
+                <span className="text-ink-soft">
+                  <KitWord of="empty" />
+                </span>
+              )}
             </div>
             {change && (
               <span className="shrink-0">
                 <TextLink href={change}>
-                  Ubah<span className="sr-only"> {label}</span>
+                  <KitWord of="change" />
+                  <span className="sr-only"> {label}</span>
                 </TextLink>
               </span>
             )}

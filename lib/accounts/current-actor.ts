@@ -14,7 +14,7 @@ import { requestTime } from '@/lib/platform/request-time'
 import { decodeSession, sessionCookieName } from '@/lib/platform/session'
 
 /** Id of the session that the browser holds, alive or not. */
-async function currentSessionId(): Promise<string | null> {
+export async function currentSessionId(): Promise<string | null> {
   return decodeSession((await cookies()).get(sessionCookieName())?.value)
 }
 

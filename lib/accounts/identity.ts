@@ -29,7 +29,35 @@ export async function sealIdentity(
   return id
 }
 
+type SealedIdentity = Sealed & { id: string; erasedAt: Date | null }
+
 /** Opens a row of `identities`. Throws when it was altered, or moved to another person. */
-export function openIdentity(governmentId: string, row: Sealed & { id: string }): PersonalDetails {
+export function openIdentity(governmentId: string, row: SealedIdentity): PersonalDetails {
+  if (row.erasedAt !== null) return { name: null, phone: null, email: null }
   return personalDetails.parse(unseal(row, ownerOf(governmentId, row.id)))
+}
+
+/** Forgets a person for good: without its key nobody can open what was sealed. */
+export async function eraseIdentity(
+  tx: Transaction,
+  governmentId: string,
+  id: string,
+  now: Date,
+): Promise<void> {
+  const nothing = new Uint8Array()
+  await tx.identity.update({
+    where: { governmentId_id: { governmentId, id } },
+    data: { wrappedKey: nothing, ciphertext: nothing, erasedAt: now },
+  })
+}
+
+/** Seals other details in the place of those that were. */
+export async function resealIdentity(
+  tx: Transaction,
+  governmentId: string,
+  id: string,
+  details: PersonalDetails,
+): Promise<void> {
+  const sealed = seal(personalDetails.parse(details), ownerOf(governmentId, id))
+  await tx.identity.updateMany({ where: { governmentId, id, erasedAt: null }, data: sealed })
 }

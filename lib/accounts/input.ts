@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { isCommonPassword } from '@/lib/accounts/policy'
+import { id } from '@/lib/words/id'
+
+const words = id.errors.account
 
 /**
  * Printable ASCII alone: a look-alike of the @ sign, or of a letter, would lead mail and accounts
@@ -8,27 +11,81 @@ import { isCommonPassword } from '@/lib/accounts/policy'
 const emailAddress = z
   .string()
   .trim()
-  .min(1, 'Tulis surel Anda.')
-  .max(254, 'Surel paling banyak 254 karakter.')
-  .regex(/^[\x21-\x7e]+$/, 'Surel hanya boleh berisi huruf Latin, angka dan tanda baca biasa.')
+  .min(1, words.email)
+  .max(254, words.emailTooLong)
+  .regex(/^[\x21-\x7e]+$/, words.emailLetters)
   .pipe(z.email())
 
 /** Length counts, composition doesn't (ASVS 5.0.0-6.2.1, 6.2.5, 6.2.9). */
 const newPassword = z
   .string()
-  .min(12, 'Kata sandi paling sedikit 12 karakter.')
-  .max(128, 'Kata sandi paling banyak 128 karakter.')
+  .min(12, words.newPasswordShort)
+  .max(128, words.newPasswordLong)
   .refine((password) => !isCommonPassword(password), {
-    error: 'Kata sandi ini terlalu mudah ditebak. Pilih yang lain.',
+    error: words.newPasswordCommon,
   })
 
 export const signInInput = z.strictObject({
   email: emailAddress,
-  password: z.string().min(1, 'Tulis kata sandi Anda.').max(1000, 'Kata sandi terlalu panjang.'),
+  password: z.string().min(1, words.password).max(1000, words.passwordTooLong),
   kembali: z.string().max(2000).optional(),
 })
 
 export const signOutInput = z.strictObject({})
+
+/** A field that may be left empty arrives as ''. */
+const orNothing = <Schema extends z.ZodType<string, string>>(schema: Schema) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => (text === '' ? undefined : text))
+    .pipe(schema.optional())
+
+const ownName = orNothing(z.string().max(120, words.nameTooLong))
+
+/** Not trimmed: blanks belong to a password. */
+const ownPassword = z
+  .string()
+  .transform((text) => (text === '' ? undefined : text))
+  .pipe(newPassword.optional())
+
+export const registerInput = z.strictObject({
+  name: ownName,
+  email: emailAddress,
+  password: ownPassword,
+})
+
+export const mailboxInput = z.strictObject({ email: emailAddress })
+
+/** What stands in a link: 256 random bits. */
+const token = z.string().regex(/^[\w-]{43}$/, words.link)
+
+export const linkInput = z.strictObject({ token })
+
+export const resetPasswordInput = z.strictObject({ token, password: newPassword })
+
+export const ownPasswordInput = z.strictObject({
+  current: z.string().max(1000, words.passwordTooLong).optional(),
+  password: newPassword,
+})
+export type OwnPasswordInput = z.output<typeof ownPasswordInput>
+
+export const correctInput = z.strictObject({
+  name: ownName,
+  phone: orNothing(
+    z
+      .string()
+      .transform((typed) => typed.replace(/[\s().-]/g, ''))
+      .pipe(z.string().regex(/^(\+?62|0)8\d{7,12}$/, id.errors.complaint.phone)),
+  ),
+})
+export type CorrectInput = z.output<typeof correctInput>
+
+export const mailNoticesInput = z.strictObject({ wanted: z.enum(['yes', 'no']) })
+
+export const eraseInput = z.strictObject({
+  understood: z.literal('on', { error: words.understood }),
+})
 
 const staffRoles = [
   'clerk',

@@ -1,3 +1,6 @@
+import { eraseIdentity } from '@/lib/accounts/identity'
+import { db } from '@/lib/platform/db'
+import { eachApart } from '@/lib/platform/apart'
 import { transaction } from '@/lib/platform/transaction'
 
 const day = 24 * 60 * 60 * 1000
@@ -15,4 +18,19 @@ export async function deleteEndedSessions(now: Date): Promise<void> {
 /** Counters whose time has passed count nothing any more. */
 export async function deleteSpentRateLimits(now: Date): Promise<void> {
   await transaction((tx) => tx.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } }))
+}
+
+/** Links whose time is over; with a registration that nobody confirmed goes the person who asked. */
+export async function deleteExpiredLinks(now: Date): Promise<void> {
+  const expired = await db().accessLink.findMany({ where: { expiresAt: { lt: now } } })
+  await eachApart(expired, ({ governmentId, tokenHash, ...link }) =>
+    transaction(async (tx) => {
+      const { identityId, userId, usedAt } = link
+      // Of a registration that was confirmed it is the account's own.
+      if (identityId !== null && (usedAt === null || userId !== null)) {
+        await eraseIdentity(tx, governmentId, identityId, now)
+      }
+      await tx.accessLink.deleteMany({ where: { governmentId, tokenHash } })
+    }),
+  )
 }

@@ -59,7 +59,24 @@ export function isCommonPassword(password: string): boolean {
 /** Soft, since one address may be a whole mobile network (CGNAT): it stops floods, not people. */
 export const signInLimit = { name: 'sign_in_address', points: 600, seconds: 15 * 60 } as const
 
+/** Soft for the same reason; each link costs a mail, so it is tighter. */
+export const linkLimit = { name: 'access_link_address', points: 60, seconds: 15 * 60 } as const
+
+/** Whoever asks, and whatever for: nobody's mailbox is flooded. */
+export const mailboxLimit = { name: 'access_link_mailbox', points: 3, seconds: 60 * 60 } as const
+
+/** Links are guessed at by nobody; the limit keeps the work of refusing them small. */
+export const tokenLimit = { name: 'access_link_token', points: 120, seconds: 15 * 60 } as const
+
+/** Whoever sits at an open browser does not get to guess the password that is changed. */
+export const ownPasswordLimit = { name: 'own_password', points: 10, seconds: 15 * 60 } as const
+
+/** Staff see the data of others: whoever merely reads their mailbox does not (ASVS 5.0.0-6.3.3). */
+export function maySignInByLink(user: { role: string; deactivatedAt: Date | null }): boolean {
+  return user.role === 'citizen' && user.deactivatedAt === null
+}
+
 /** Where someone begins after signing in. */
-export function homeOf(role: string): '/' | '/petugas' {
-  return role === 'citizen' ? '/' : '/petugas'
+export function homeOf(role: string): '/akun' | '/petugas' {
+  return role === 'citizen' ? '/akun' : '/petugas'
 }

@@ -1,10 +1,15 @@
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { emailIndexOf } from '@/lib/accounts/email'
-import { openIdentity } from '@/lib/accounts/identity'
+import { openLink } from '@/lib/accounts/access-link'
+import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
+import { ownIdentityIds } from '@/lib/accounts/own-identities'
 import { mayManagePeople } from '@/lib/accounts/policy'
+import { sessionIdHash } from '@/lib/accounts/session-id'
+import type { Visitor } from '@/lib/accounts/visitor'
+import { equalBytes } from '@/lib/platform/crypto'
 import { db } from '@/lib/platform/db'
-import type { Prisma } from '@/prisma/generated/client'
+import type { AccessPurpose, Prisma } from '@/prisma/generated/client'
 
 export interface PersonView {
   readonly userId: string
@@ -61,4 +66,89 @@ export async function findUserId(actor: Actor, email: string): Promise<string | 
   const where = { ...visibleTo(actor), emailIndex: emailIndexOf(email) }
   const user = await db().user.findFirst({ where, select: { id: true } })
   return user?.id ?? null
+}
+
+/** Whether the button behind a link would still do something; nothing is used up by asking. */
+export async function isLinkOpen(
+  actor: Visitor,
+  purpose: AccessPurpose,
+  token: string,
+  now: Date,
+): Promise<boolean> {
+  const count = await db().accessLink.count({
+    where: openLink(actor.governmentId, purpose, token, now),
+  })
+  return count > 0
+}
+
+/** The account of the actor with all that is known of its owner; null for those without one. */
+export async function findMyAccount(actor: Actor) {
+  const { governmentId } = actor
+  const id = userIdOf(actor)
+  if (id === null) return null
+  const user = await db().user.findUnique({ where: { governmentId_id: { governmentId, id } } })
+  if (!user) return null
+  const identity = await db().identity.findUniqueOrThrow({
+    where: { governmentId_id: { governmentId, id: user.identityId } },
+  })
+  return {
+    ...openIdentity(governmentId, identity),
+    identityId: user.identityId,
+    hasPassword: user.passwordHash !== null,
+    createdAt: user.createdAt,
+    lastSignedInAt: user.lastSignedInAt,
+  }
+}
+
+/** How to reach whoever is signed in as a citizen, to fill in a form beforehand; null for others. */
+export async function findMyContact(actor: Actor): Promise<PersonalDetails | null> {
+  if (actor.role !== 'citizen') return null
+  const account = await findMyAccount(actor)
+  return account && { name: account.name, phone: account.phone, email: account.email }
+}
+
+export interface SessionView {
+  readonly createdAt: Date
+  readonly lastSeenAt: Date
+  /** The browser that asks. */
+  readonly current: boolean
+}
+
+/** Where the account is signed in, the last used first. What browsers they are is kept nowhere. */
+export async function listMySessions(
+  actor: Actor,
+  sessionId: string | null,
+  now: Date,
+): Promise<SessionView[]> {
+  const { governmentId } = actor
+  const userId = userIdOf(actor)
+  if (userId === null) return []
+  const idHash = sessionId === null ? new Uint8Array() : sessionIdHash(sessionId)
+  const sessions = await db().session.findMany({
+    where: { governmentId, userId, revokedAt: null, expiresAt: { gt: now } },
+    orderBy: { lastSeenAt: 'desc' },
+  })
+  return sessions.map(({ createdAt, lastSeenAt, ...session }) => ({
+    createdAt,
+    lastSeenAt,
+    current: equalBytes(session.idHash, idHash),
+  }))
+}
+
+/** What the actor agreed to with each contact that he left, and whether he still wants mail. */
+export async function findMyConsents(actor: Actor) {
+  const { governmentId } = actor
+  const userId = userIdOf(actor)
+  if (userId === null) return { consents: [], wantsMail: true }
+  const ids = await ownIdentityIds(db(), governmentId, userId)
+  const where = { governmentId, identityId: { in: ids } }
+  const [consents, stops] = await Promise.all([
+    db().consent.findMany({
+      where,
+      orderBy: { givenAt: 'asc' },
+      select: { purpose: true, wording: true, givenAt: true, withdrawnAt: true },
+    }),
+    db().noticeStop.count({ where: { ...where, channel: 'mail' } }),
+  ])
+  return { consents, wantsMail: stops === 0 }
 }

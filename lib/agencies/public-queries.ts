@@ -2,17 +2,21 @@
 // read for the day on which `on` falls in its time zone. Answers are shared within the process for
 // a minute: not to be changed.
 
-import { multiPolygon, placeAt } from '@/lib/agencies/places'
+import { announcementsFor, type Whereabouts } from '@/lib/agencies/announcements'
+import { placeAt } from '@/lib/agencies/places'
 import { remember } from '@/lib/agencies/remember'
-import { leadFor } from '@/lib/agencies/routing'
-import { agenciesOn, categoriesOn } from '@/lib/agencies/views'
+import { allInForce, inForce, leadFor } from '@/lib/agencies/routing'
+import { readSuggestionModel, suggestCategories } from '@/lib/agencies/suggestions'
+import { agenciesOn, categoriesOn, placesFrom, suggestionsAmong } from '@/lib/agencies/views'
+import { calendarFrom, dated, isoDate, questionOptions } from '@/lib/agencies/views'
 import type * as views from '@/lib/agencies/views'
 import { DomainError } from '@/lib/kernel/errors'
 import { localDay } from '@/lib/kernel/time-zone'
 import type { Calendar } from '@/lib/kernel/working-days'
 import { db } from '@/lib/platform/db'
 
-export type { AgencyView, CategoryView } from '@/lib/agencies/views'
+export type { AgencyView, CategoryView, GovernmentView } from '@/lib/agencies/views'
+export type { QuestionView, SuggestionView } from '@/lib/agencies/views'
 
 /**
  * The government that answers at a host name (with or without a port); where there is but one, that
@@ -110,6 +114,43 @@ export async function leadAgencyFor(
   return leadFor(found, place, await listAgencies(governmentId, on))
 }
 
+/**
+ * What a text is about, the likeliest first, at most five. Where the kecamatan of the place leads, the
+ * first supporting agency is named. Empty when nothing in the text is known.
+ */
+export async function suggestFor(
+  governmentId: string,
+  text: string,
+  now: Date,
+): Promise<views.SuggestionView[]> {
+  const models = await rememberedSuggestionModels(governmentId)
+  const found = inForce(models, await dayOf(governmentId, now))
+  const suggestions = found ? suggestCategories(found.model, text) : []
+  return suggestionsAmong(await listCategories(governmentId, now), suggestions)
+}
+
+/** Words that tell of danger now, for `isEmergency`. */
+export async function listEmergencyPhrases(governmentId: string, on: Date): Promise<string[]> {
+  const phrases = await rememberedEmergencyPhrases(governmentId)
+  return allInForce(phrases, await dayOf(governmentId, on)).map(({ phrase }) => phrase)
+}
+
+/** What to ask of whoever complains about a category, in order; at most three. */
+export async function listQuestions(
+  governmentId: string,
+  category: string,
+  on: Date,
+): Promise<views.QuestionView[]> {
+  const questions = await rememberedQuestions(governmentId)
+  const asked = allInForce(questions, await dayOf(governmentId, on))
+  return asked.filter(({ categoryCode }) => categoryCode === category).slice(0, 3)
+}
+
+/** Outages and planned work of today that concern a place and a category, as far as they are known. */
+export function listAnnouncements(governmentId: string, where: Whereabouts, now: Date) {
+  return db().announcement.findMany(announcementsFor(governmentId, where, now))
+}
+
 function unknownGovernment(): never {
   throw new DomainError('unknown_government')
 }
@@ -117,14 +158,6 @@ function unknownGovernment(): never {
 async function dayOf(governmentId: string, on: Date): Promise<string> {
   const { timeZone } = await findGovernment(governmentId)
   return localDay(on, timeZone)
-}
-
-function isoDate(date: Date): string {
-  return date.toISOString().slice(0, 10)
-}
-
-function dated<Row extends { validFrom: Date; validTo: Date | null }>(row: Row) {
-  return { ...row, validFrom: isoDate(row.validFrom), validTo: row.validTo && isoDate(row.validTo) }
 }
 
 const rememberedGovernments = remember(async () => {
@@ -144,11 +177,7 @@ const rememberedCalendar = remember(async (governmentId): Promise<Calendar> => {
     where: { governmentId },
     select: { weekday: true, validFrom: true, opens: true, closes: true },
   })
-  return {
-    timeZone,
-    days: days.map((day) => ({ ...day, date: isoDate(day.date) })),
-    hours: hours.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) })),
-  }
+  return calendarFrom(timeZone, days, hours)
 })
 
 const rememberedDeadlineRules = remember(async (governmentId) => {
@@ -181,33 +210,39 @@ const rememberedAgencies = remember(async (governmentId) => {
   return rows.map(({ versions, ...agency }) => ({ ...agency, versions: versions.map(dated) }))
 })
 
-function kelurahanView(
-  area: Omit<views.KelurahanView, 'parentCode'>,
-  parentCode: string,
-): views.KelurahanView {
-  const { code, name, aliases, postalCode, latitude, longitude } = area
-  return { code, name, aliases, parentCode, postalCode, latitude, longitude }
-}
+const rememberedPlaces = remember(async (governmentId) =>
+  placesFrom(
+    await db().area.findMany({
+      where: { governmentId },
+      omit: { governmentId: true, validFrom: true, source: true },
+      orderBy: { name: 'asc' },
+    }),
+  ),
+)
 
-const rememberedPlaces = remember(async (governmentId) => {
-  const rows = await db().area.findMany({
+const rememberedSuggestionModels = remember(async (governmentId) => {
+  const rows = await db().suggestionModel.findMany({
     where: { governmentId },
-    omit: { governmentId: true, validFrom: true, source: true },
-    orderBy: { name: 'asc' },
+    select: { validFrom: true, model: true },
   })
-  const boundaries = rows.flatMap(({ code, polygon }) =>
-    polygon === null ? [] : [{ code, polygons: multiPolygon.parse(polygon).coordinates }],
-  )
-  const kelurahan = rows.flatMap(({ parentCode, ...area }) =>
-    parentCode === null ? [] : [kelurahanView(area, parentCode)],
-  )
-  const kecamatan = rows
-    .filter(({ kind }) => kind === 'kecamatan')
-    .map(({ code, name, aliases }) => ({
-      code,
-      name,
-      aliases,
-      kelurahan: kelurahan.filter((area) => area.parentCode === code),
-    }))
-  return { boundaries, kelurahan, kecamatan }
+  return rows.map(({ validFrom, model }) => {
+    return { validFrom: isoDate(validFrom), validTo: null, model: readSuggestionModel(model) }
+  })
+})
+
+const rememberedEmergencyPhrases = remember(async (governmentId) => {
+  const rows = await db().emergencyPhrase.findMany({
+    where: { governmentId },
+    select: { phrase: true, validFrom: true, validTo: true },
+  })
+  return rows.map(dated)
+})
+
+const rememberedQuestions = remember(async (governmentId) => {
+  const rows = await db().categoryQuestion.findMany({
+    where: { governmentId },
+    omit: { governmentId: true, source: true, certainty: true },
+    orderBy: { rank: 'asc' },
+  })
+  return rows.map((row) => ({ ...dated(row), options: questionOptions.parse(row.options) }))
 })

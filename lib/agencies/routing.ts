@@ -11,6 +11,13 @@ export interface Dated {
   validTo: string | null
 }
 
+/** Of rows that stand side by side, all that hold on `day` ('YYYY-MM-DD'). */
+export function allInForce<Row extends Dated>(rows: readonly Row[], day: string): Row[] {
+  return rows.filter(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day),
+  )
+}
+
 /** The latest version that has begun by `day` ('YYYY-MM-DD') and has not ended; null when none has. */
 export function inForce<Version extends Dated>(
   versions: readonly Version[],

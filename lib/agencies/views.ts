@@ -1,9 +1,17 @@
 // What the reference data look like to those who read them. The functions pick, from dated rows,
 // what is in force on a day.
 
+import { z } from 'zod'
+import { multiPolygon } from '@/lib/agencies/places'
 import { districtOfPlace, inForce } from '@/lib/agencies/routing'
 import type { Dated } from '@/lib/agencies/routing'
-import type { AgencyKind, Certainty, ClockName, ComplaintClass } from '@/prisma/generated/enums'
+import type {
+  AgencyKind,
+  AreaKind,
+  Certainty,
+  ClockName,
+  ComplaintClass,
+} from '@/prisma/generated/enums'
 
 export interface GovernmentView {
   id: string
@@ -12,6 +20,9 @@ export interface GovernmentView {
   jurisdiction: string
   host: string | null
   timeZone: string
+  /** The agency that verifies what comes in, and the outside body that hears complaints about it. */
+  verifierCode: string | null
+  overseerCode: string | null
 }
 
 export interface AgencyView extends Dated {
@@ -38,6 +49,10 @@ export interface CategoryView extends Dated {
   supportingAgencies: string[]
   /** Whether the kecamatan of the place supports the lead agency. */
   districtSupports: boolean
+  /** Complains of officials themselves: goes to the inspectorate alone. */
+  oversight: boolean
+  /** Shown to the public with a coarse place, and only when Kominfo decides so. */
+  sensitive: boolean
   source: string
   certainty: Certainty
 }
@@ -59,6 +74,27 @@ export interface KecamatanView {
   name: string
   aliases: string[]
   kelurahan: KelurahanView[]
+}
+
+export interface SuggestionView {
+  category: string
+  agency: string
+  /** Between 0 and 1. */
+  confidence: number
+}
+
+export const questionOptions = z.array(
+  z.object({ value: z.string(), label: z.string(), labelEn: z.string() }),
+)
+
+export interface QuestionView extends Dated {
+  categoryCode: string
+  /** Under which the answer is kept. */
+  key: string
+  rank: number
+  label: string
+  labelEn: string
+  options: z.infer<typeof questionOptions>
 }
 
 /** Same shape as the rules that lib/complaints/deadlines.ts reads. */
@@ -99,6 +135,19 @@ export function categoriesOn(day: string, categories: readonly CategoryOverTime[
     .sort((one, other) => compare(one.sector, other.sector) || compare(one.name, other.name))
 }
 
+/** With the agency that would answer; a category that is no longer in force is left out. */
+export function suggestionsAmong(
+  categories: readonly CategoryView[],
+  suggestions: readonly { code: string; confidence: number }[],
+): SuggestionView[] {
+  const known = new Map(categories.map((category) => [category.code, category]))
+  return suggestions.flatMap(({ code, confidence }) => {
+    const category = known.get(code)
+    const agency = category?.leadAgency ?? category?.supportingAgencies[0]
+    return agency === undefined ? [] : [{ category: code, agency, confidence }]
+  })
+}
+
 function support(version: { supportingAgencies: string[] }) {
   return {
     supportingAgencies: version.supportingAgencies.filter((code) => code !== districtOfPlace),
@@ -108,4 +157,56 @@ function support(version: { supportingAgencies: string[] }) {
 
 function compare(one: string, other: string): number {
   return one.localeCompare(other, 'id')
+}
+
+type AreaRow = Omit<KelurahanView, 'parentCode'> & {
+  kind: AreaKind
+  parentCode: string | null
+  polygon: unknown
+}
+
+/** What is asked of the areas: boundaries, kelurahan, and kecamatan each with its kelurahan. */
+export function placesFrom(rows: readonly AreaRow[]) {
+  const boundaries = rows.flatMap(({ code, polygon }) =>
+    polygon === null ? [] : [{ code, polygons: multiPolygon.parse(polygon).coordinates }],
+  )
+  const kelurahan = rows.flatMap(({ parentCode, ...area }) =>
+    parentCode === null ? [] : [kelurahanView(area, parentCode)],
+  )
+  const kecamatan = rows
+    .filter(({ kind }) => kind === 'kecamatan')
+    .map(({ code, name, aliases }) => ({
+      code,
+      name,
+      aliases,
+      kelurahan: kelurahan.filter((area) => area.parentCode === code),
+    }))
+  return { boundaries, kelurahan, kecamatan }
+}
+
+function kelurahanView(area: Omit<KelurahanView, 'parentCode'>, parentCode: string): KelurahanView {
+  const { code, name, aliases, postalCode, latitude, longitude } = area
+  return { code, name, aliases, parentCode, postalCode, latitude, longitude }
+}
+
+/** Days as 'YYYY-MM-DD', as the rules of lib/kernel/working-days.ts read them. */
+export function calendarFrom<Day extends { date: Date }, Hours extends { validFrom: Date }>(
+  timeZone: string,
+  days: readonly Day[],
+  hours: readonly Hours[],
+) {
+  return {
+    timeZone,
+    days: days.map((day) => ({ ...day, date: isoDate(day.date) })),
+    hours: hours.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) })),
+  }
+}
+
+export function isoDate(date: Date): string {
+  return date.toISOString().slice(0, 10)
+}
+
+/** A dated row as it is read: days as 'YYYY-MM-DD'. */
+export function dated<Row extends { validFrom: Date; validTo: Date | null }>(row: Row) {
+  return { ...row, validFrom: isoDate(row.validFrom), validTo: row.validTo && isoDate(row.validTo) }
 }

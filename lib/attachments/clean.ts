@@ -1,5 +1,7 @@
 import sharp from 'sharp'
 import { DomainError } from '@/lib/kernel/errors'
+import { removableIn, type Removable } from '@/lib/attachments/metadata'
+import { beginsAsPhoto } from '@/lib/attachments/signature'
 
 // What someone sends as a photo is decoded and drawn anew: whatever else stood in the file (place,
 // time, camera, a thumbnail of the uncropped picture, a program) does not come along. Every decoder
@@ -13,10 +15,12 @@ sharp.unblock({
 sharp.cache(false)
 sharp.concurrency(1)
 
-/** No phone takes larger ones; a file of 100 kB can claim to hold thirty times as many. */
-const mostPixels = 40_000_000
+/** The largest that phones take; a file of 100 kB can claim to hold many times as many. */
+const mostPixels = 50_000_000
 /** Enough to read a house number on, and some 200 kB. */
 const longestSide = 1600
+/** For lists: some 15 kB. */
+const smallWidth = 320
 const patienceSeconds = 15
 const atOnce = 2
 const mostWaiting = 30
@@ -27,6 +31,10 @@ export interface CleanPhoto {
   /** In pixels. */
   width: number
   height: number
+  /** The same for lists, as WebP. */
+  small: Uint8Array<ArrayBuffer>
+  /** What the file told beside its picture. */
+  removed: Removable[]
 }
 
 let running = 0
@@ -53,18 +61,35 @@ async function turn(): Promise<void> {
 }
 
 async function redraw(bytes: Uint8Array): Promise<CleanPhoto> {
+  if (!beginsAsPhoto(bytes)) throw new DomainError('file_not_an_image', 'photos')
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
-      .timeout({ seconds: patienceSeconds })
+    const { data, info } = await opened(bytes)
       .autoOrient()
       .resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true })
       .flatten({ background: 'white' })
       .jpeg({ quality: 75, mozjpeg: true })
       .toBuffer({ resolveWithObject: true })
     const { width, height } = info
-    return { content: Uint8Array.from(data), mediaType: 'image/jpeg', width, height }
+    const content = Uint8Array.from(data)
+    const [small, removed] = [await shrink(content), await removableFrom(bytes)]
+    return { content, mediaType: 'image/jpeg', width, height, small, removed }
   } catch {
     // The library's errors differ by file and version; for the sender they all mean this.
     throw new DomainError('file_not_an_image', 'photos')
   }
+}
+
+function opened(bytes: Uint8Array) {
+  const photo = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
+  return photo.timeout({ seconds: patienceSeconds })
+}
+
+async function shrink(photo: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const sized = opened(photo).resize(smallWidth, null, { withoutEnlargement: true })
+  return Uint8Array.from(await sized.webp({ quality: 60 }).toBuffer())
+}
+
+async function removableFrom(bytes: Uint8Array): Promise<Removable[]> {
+  const { exif, xmp, iptc } = await opened(bytes).metadata()
+  return removableIn({ exif, xmp, iptc })
 }

@@ -62,9 +62,20 @@ async function readForm(request: Request, upload: Upload, own: { held: number })
     form.on('filesLimit', () => {
       upload.refused ??= 'too_many_files'
     })
-    await pipeline(Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]), form)
-  } catch {
-    throw new DomainError('file_not_an_image', 'photos')
+    const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
+    await pipeline(body, bounded, form)
+  } catch (error) {
+    throw error instanceof DomainError ? error : new DomainError('file_not_an_image', 'photos')
+  }
+}
+
+/** Not every form says beforehand how large it is. */
+async function* bounded(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let received = 0
+  for await (const chunk of body) {
+    received += chunk.length
+    if (received > largestForm) throw new DomainError('file_too_large', 'photos')
+    yield chunk
   }
 }
 

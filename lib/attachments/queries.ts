@@ -7,7 +7,11 @@ export interface PhotoView {
   /** In pixels. */
   width: number
   height: number
+  /** What its file told beside the picture, and tells no longer. */
+  removed: string[]
 }
+
+export const photoViewFields = { id: true, width: true, height: true, removed: true } as const
 
 /** The photos of the form that is being filled in, in the order in which they came. */
 export async function listAttachments(actor: Actor): Promise<PhotoView[]> {
@@ -16,7 +20,7 @@ export async function listAttachments(actor: Actor): Promise<PhotoView[]> {
   return db().attachment.findMany({
     where: { governmentId, draftId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, width: true, height: true },
+    select: photoViewFields,
   })
 }
 

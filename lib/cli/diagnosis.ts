@@ -2,6 +2,8 @@ import { statfsSync } from 'node:fs'
 import { findCalendar } from '@/lib/agencies/public-queries'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { fileStore } from '@/lib/platform/files'
+import { reachScanner } from '@/lib/platform/malware'
 import { pendingMigrations } from '@/lib/platform/migrations'
 
 export interface Finding {
@@ -26,6 +28,36 @@ function mail(): Verdict {
   if (env().smtpUrl)
     return { state: 'ok', detail: `dikirim lewat ${new URL(env().smtpUrl ?? '').host}` }
   return { state: 'warning', detail: 'SMTP_URL kosong: surel hanya ditulis ke DATA_DIR/mail' }
+}
+
+function push(): Verdict {
+  const { keys, subject } = env().push
+  const detail = keys ? 'kunci dari VAPID_PUBLIC_KEY' : 'kunci diturunkan dari KESAH_SECRET'
+  if (subject || env().smtpUrl) return { state: 'ok', detail }
+  return { state: 'warning', detail: `${detail}; VAPID_SUBJECT kosong` }
+}
+
+function whatsapp(): Verdict {
+  const { whatsapp: settings } = env()
+  if (!settings) return { state: 'ok', detail: 'tidak dipakai: WHATSAPP_TOKEN kosong' }
+  const { url, template, language } = settings
+  return { state: 'ok', detail: `templat ${template} (${language}) lewat ${new URL(url).host}` }
+}
+
+async function files(): Promise<Verdict> {
+  const { bucket } = env()
+  await fileStore().reach()
+  const detail = bucket ? `bucket ${bucket.bucket} di ${bucket.endpoint}` : 'di DATA_DIR/files'
+  return { state: 'ok', detail }
+}
+
+async function scanner(): Promise<Verdict> {
+  const { clamdSocket } = env()
+  if (clamdSocket === undefined) {
+    return { state: 'warning', detail: 'CLAMD_SOCKET kosong: foto tidak diperiksa ClamAV' }
+  }
+  await reachScanner()
+  return { state: 'ok', detail: `ClamAV di ${clamdSocket}` }
 }
 
 function address(): Verdict {
@@ -88,7 +120,11 @@ export async function diagnose(now: Date): Promise<Finding[]> {
     judged('migrations', migrations),
     judged('calendar', () => calendar(now)),
     judged('operators', operators),
+    judged('files', files),
+    judged('scanner', scanner),
     judged('mail', mail),
+    judged('push', push),
+    judged('whatsapp', whatsapp),
     judged('address', address),
   ])
 }

@@ -24,6 +24,7 @@ const commands: Record<string, Entry> = {
   seed: { load: async () => (await import('@/lib/cli/seed')).seed, needs: 'database' },
   user: { load: async () => (await import('@/lib/cli/user')).user, needs: 'database' },
   deadline: { load: async () => (await import('@/lib/cli/deadline')).deadline, needs: 'database' },
+  suggest: { load: async () => (await import('@/lib/cli/suggest')).suggest, needs: 'database' },
   'verify-chain': {
     load: async () => (await import('@/lib/cli/verify-chain')).verifyChain,
     needs: 'database',

@@ -16,6 +16,7 @@ const report = z.object({
           fullName: z.string(),
           status: z.string(),
           duration: z.number().nullish(),
+          meta: z.object({ figures: z.string().optional() }).optional(),
         }),
       ),
     }),
@@ -26,11 +27,14 @@ function resultsTable(): string {
   const { testResults } = report.parse(JSON.parse(readFileSync(reportFile(proofCheck), 'utf8')))
   const rows = testResults
     .flatMap(({ assertionResults }) => assertionResults)
-    .map(({ fullName, status, duration }) => {
+    .map(({ fullName, status, duration, meta }) => {
       const seconds = ((duration ?? 0) / 1000).toFixed(1)
-      return `| ${fullName.replaceAll('|', '\\|')} | ${status} | ${seconds} |`
+      const words = [fullName, meta?.figures ?? ''].map((text) => text.replaceAll('|', '\\|'))
+      return `| ${words.join(' | ')} | ${status} | ${seconds} |`
     })
-  return ['| what is proved | outcome | seconds |', '|---|---|---|', ...rows].join('\n')
+  return ['| what is proved | figures | outcome | seconds |', '|---|---|---|---|', ...rows].join(
+    '\n',
+  )
 }
 
 export const proof: Command = {

@@ -1,7 +1,14 @@
 // The life cycle drawn, as the README shows it. Only what moves a complaint is an arrow; what leaves
 // its status as it is stands below, where it hides nothing.
 
-import { actions, statuses, stepOf, type Action, type Status } from '@/lib/complaints/lifecycle'
+import {
+  actions,
+  statuses,
+  stepOf,
+  type Action,
+  type Status,
+  type Step,
+} from '@/lib/complaints/lifecycle'
 
 /** Mermaid's sign for where everything begins and ends. */
 const outside = '[*]'
@@ -40,17 +47,23 @@ function movesOf(action: Action): Move[] {
   const { from, to, by } = stepOf(action)
   if (to === 'unchanged') return []
   const label = `${action} (${by.join(' or ')})`
-  return (from === 'nothing' ? [outside] : from).map((status) => ({ from: status, to, label }))
+  return startsOf(from).map((status) => ({ from: status, to, label }))
+}
+
+function startsOf(from: Step['from']): readonly string[] {
+  if (from === 'nothing') return [outside]
+  return from === 'anything' ? statuses : from
 }
 
 function isLast(status: Status): boolean {
-  return !actions.map(stepOf).some(({ from }) => from !== 'nothing' && from.includes(status))
+  return !actions.flatMap(movesOf).some(({ from }) => from === status)
 }
 
 function unchanging(): string[] {
   return actions.flatMap((action) => {
     const { from, to, by } = stepOf(action)
     if (to !== 'unchanged' || from === 'nothing') return []
-    return [`- \`${action}\` by ${by.join(' or ')}, when ${from.join(', ')}`]
+    const when = from === 'anything' ? 'at any time' : `when ${from.join(', ')}`
+    return [`- \`${action}\` by ${by.join(' or ')}, ${when}`]
   })
 }

@@ -4,11 +4,14 @@
 import { z } from 'zod'
 import { isCode, isComplaintNumber, normalise } from '@/lib/kernel/crockford'
 import { complaintClasses, outcomes, privacies } from '@/lib/complaints/lifecycle'
+import { id } from '@/lib/words/id'
+
+const words = id.errors.complaint
 
 export const descriptionLength = { min: 20, max: 4000 }
 const wordsLength = 4000
 
-const code = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'Pilihan ini tidak dikenal.')
+const code = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, words.unknownChoice)
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 const checkbox = z.preprocess((value) => value === 'on' || value === 'true', z.boolean())
@@ -18,34 +21,26 @@ export const complaintNumber = z
   .string()
   .trim()
   .transform(normalise)
-  .refine(isComplaintNumber, 'Nomor aduan terdiri dari 8 huruf dan angka. Periksa lagi.')
+  .refine(isComplaintNumber, words.number)
 
-const secretCode = z
-  .string()
-  .trim()
-  .transform(normalise)
-  .refine(isCode, 'Kode rahasia terdiri dari 12 huruf dan angka. Periksa lagi.')
+const secretCode = z.string().trim().transform(normalise).refine(isCode, words.code)
 
 const reason = (missing: string) =>
-  z
-    .string()
-    .trim()
-    .min(10, missing)
-    .max(wordsLength, 'Terlalu panjang. Paling banyak 4.000 karakter.')
+  z.string().trim().min(10, missing).max(wordsLength, words.tooLong)
 
 // ─── Filing ─────────────────────────────────────────────────────────────────────────────────────
 
-const day = z.iso.date('Tulis tanggal dengan lengkap: tanggal, bulan dan tahun.')
+const day = z.iso.date(words.day)
 
 const description = z
   .string()
   .trim()
-  .min(descriptionLength.min, 'Ceritakan sedikit lebih lengkap, paling sedikit 20 karakter.')
-  .max(descriptionLength.max, 'Terlalu panjang. Paling banyak 4.000 karakter.')
+  .min(descriptionLength.min, words.description)
+  .max(descriptionLength.max, words.tooLong)
 
 /** @param today 'YYYY-MM-DD' where the government is: nothing has happened after it */
 export function storyInput(today: string) {
-  const past = day.refine((typed) => typed <= today, 'Tanggal ini belum tiba. Periksa lagi.')
+  const past = day.refine((typed) => typed <= today, words.dayToCome)
   return z.strictObject({ description, occurredOn: optional(past) })
 }
 type StoryInput = z.infer<ReturnType<typeof storyInput>>
@@ -65,22 +60,18 @@ function isSomewhere(place: {
 
 export const placeInput = z
   .strictObject({
-    landmark: z
-      .string()
-      .trim()
-      .max(300, 'Terlalu panjang. Paling banyak 300 karakter.')
-      .default(''),
+    landmark: z.string().trim().max(300, words.landmarkTooLong).default(''),
     nowhere: checkbox,
-    kelurahan: optional(
-      z.string().regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/, 'Pilih kelurahan dari daftar.'),
-    ),
+    kelurahan: optional(z.string().regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/, words.kelurahan)),
     latitude: coordinate(90),
     longitude: coordinate(180),
     category: optional(code),
+    accused: optional(code),
+    answers: optional(z.record(code, code)),
   })
   .refine((place) => place.nowhere || isSomewhere(place), {
     path: ['landmark'],
-    error: 'Tulis patokan atau pilih kelurahan. Bila tidak di tempat tertentu, centang pilihannya.',
+    error: words.place,
   })
 export type PlaceInput = z.infer<typeof placeInput>
 
@@ -88,19 +79,19 @@ const phone = z
   .string()
   .trim()
   .transform((typed) => typed.replace(/[\s().-]/g, ''))
-  .pipe(z.string().regex(/^(\+?62|0)8\d{7,12}$/, 'Tulis nomor seluler, misalnya 0812 3456 7890.'))
+  .pipe(z.string().regex(/^(\+?62|0)8\d{7,12}$/, words.phone))
 
 export const contactInput = z
   .strictObject({
-    privacy: z.enum(privacies, 'Pilih siapa yang boleh tahu nama Anda.'),
-    name: optional(z.string().trim().max(120, 'Nama terlalu panjang.')),
+    privacy: z.enum(privacies, words.privacy),
+    name: optional(z.string().trim().max(120, words.nameTooLong)),
     phone: optional(phone),
-    email: optional(z.email('Tulis alamat surel dengan lengkap, misalnya nama@contoh.id.')),
+    email: optional(z.email(words.email)),
     hideContent: checkbox,
   })
   .refine((contact) => contact.privacy !== 'named' || contact.name !== undefined, {
     path: ['name'],
-    error: 'Tulis nama Anda, atau pilih rahasia atau anonim.',
+    error: words.name,
   })
 export type ContactInput = z.infer<typeof contactInput>
 
@@ -134,12 +125,47 @@ export const trackInput = z.strictObject({ number: complaintNumber, code: secret
 
 export const numberInput = z.strictObject({ number: complaintNumber })
 
+export const rateInput = z.strictObject({
+  number: complaintNumber,
+  score: z.coerce.number(words.score).int().min(1).max(5),
+  reason: optional(z.string().trim().max(wordsLength)),
+})
+export type RateInput = Omit<z.infer<typeof rateInput>, 'number'>
+
+export const protectInput = z.strictObject({
+  number: complaintNumber,
+  privacy: z.enum(privacies),
+  hideContent: checkbox,
+})
+export type ProtectInput = Omit<z.infer<typeof protectInput>, 'number'>
+
+/** From whoever is named in what the public sees; who that is need not be said. */
+export const objectInput = z.strictObject({
+  number: complaintNumber,
+  body: description,
+  name: optional(z.string().trim().max(120, words.nameTooLong)),
+  phone: optional(phone),
+  email: optional(z.email(words.email)),
+})
+export type ObjectInput = Omit<z.infer<typeof objectInput>, 'number'>
+
+/** From whoever has the same problem; the contact is his own, and need not be given. */
+export const joinInput = z.strictObject({
+  number: complaintNumber,
+  phone: optional(phone),
+  email: optional(z.email(words.email)),
+})
+export type JoinInput = Omit<z.infer<typeof joinInput>, 'number'>
+
+/** The page of a support, by the token in its address. */
+export const supportInput = z.strictObject({ token: z.string().max(200) })
+
 // ─── The desk ───────────────────────────────────────────────────────────────────────────────────
 
 /** Commands that need nothing but words: reason, question, interim reply, note. */
 export const reasonInput = z.strictObject({
   number: complaintNumber,
-  reason: reason('Tulis alasan atau penjelasan, paling sedikit 10 karakter.'),
+  reason: reason(words.reason),
 })
 export type ReasonInput = Pick<z.infer<typeof reasonInput>, 'reason'>
 
@@ -173,3 +199,38 @@ export const answerInput = z.strictObject({
   outcome: z.enum(outcomes, 'Pilih hasilnya.').default('done'),
 })
 export type AnswerInput = Omit<z.infer<typeof answerInput>, 'number'>
+
+export const releaseInput = z.strictObject({
+  number: complaintNumber,
+  photo: z.uuid(),
+  to: z.enum(['agency', 'public']),
+})
+export type ReleaseInput = Omit<z.infer<typeof releaseInput>, 'number'>
+
+export const publishInput = z.strictObject({
+  number: complaintNumber,
+  title: z
+    .string()
+    .trim()
+    .min(5, 'Tulis judul untuk umum, paling sedikit 5 karakter.')
+    .max(120, 'Judul paling banyak 120 karakter.'),
+  body: z
+    .string()
+    .trim()
+    .min(20, 'Tulis isi untuk umum, paling sedikit 20 karakter.')
+    .max(wordsLength, words.tooLong),
+})
+export type PublishInput = Omit<z.infer<typeof publishInput>, 'number'>
+
+export const decideObjectionInput = z
+  .strictObject({
+    number: complaintNumber,
+    objection: z.uuid(),
+    upheld: checkbox,
+    reason: z.string().trim().max(wordsLength).default(''),
+  })
+  .refine(({ upheld, reason: why }) => !upheld || why.length >= 10, {
+    path: ['reason'],
+    error: words.reason,
+  })
+export type DecideObjectionInput = Omit<z.infer<typeof decideObjectionInput>, 'number'>

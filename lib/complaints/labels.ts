@@ -1,27 +1,8 @@
 // The dictionary: English code → Indonesian words. Typed exhaustively, so that a new status, clock or
-// action does not compile until it has words. Citizens read other words than the desk: they are told
-// what happens to their complaint, never how the administration calls it.
+// action does not compile until it has words. This is how the desk speaks. Citizens read other words,
+// in the language of their choice, and never how the administration calls it: see lib/words.
 
-import type {
-  Action,
-  ClockName,
-  ComplaintClass,
-  Outcome,
-  Privacy,
-  Status,
-} from '@/lib/complaints/lifecycle'
-
-export const citizenStatus = {
-  submitted: 'Diterima, sedang diperiksa',
-  incomplete: 'Menunggu keterangan Anda',
-  referred: 'Diteruskan',
-  in_progress: 'Sedang dikerjakan',
-  handed_over: 'Diserahkan ke lembaga yang berwenang',
-  answered: 'Dijawab, menunggu tanggapan Anda',
-  closed: 'Selesai',
-  archived: 'Tidak dapat diproses',
-  withdrawn: 'Dibatalkan oleh Anda',
-} as const satisfies Record<Status, string>
+import type { Action, ClockName, ComplaintClass, Outcome, Status } from '@/lib/complaints/lifecycle'
 
 export const deskStatus = {
   submitted: 'Perlu verifikasi',
@@ -42,12 +23,6 @@ export const classWords = {
   oversight: 'Pengaduan berkadar pengawasan',
 } as const satisfies Record<ComplaintClass, string>
 
-export const privacyWords = {
-  named: 'Petugas boleh tahu nama saya',
-  confidential: 'Rahasia',
-  anonymous: 'Anonim',
-} as const satisfies Record<Privacy, string>
-
 export const outcomeWords = {
   done: 'Sudah dikerjakan',
   explained: 'Dijelaskan',
@@ -56,28 +31,24 @@ export const outcomeWords = {
   no_budget: 'Belum ada anggaran',
 } as const satisfies Record<Outcome, string>
 
-/** What the citizen is promised by each clock. */
-export const clockPromise = {
-  verification: 'Diperiksa dan diteruskan paling lambat',
-  reply: 'Jawaban pertama paling lambat',
-  settlement: 'Penyelesaian paling lambat',
-  confirmation: 'Tanggapan Anda kami tunggu sampai',
-} as const satisfies Record<ClockName, string>
-
 export const clockWords = {
   verification: 'Verifikasi',
   reply: 'Tanggapan pertama',
   settlement: 'Penyelesaian',
   confirmation: 'Konfirmasi warga',
+  contest: 'Keberatan warga',
 } as const satisfies Record<ClockName, string>
 
-/** Verbs on the buttons of desk and tracking page. */
+/** Verbs on the buttons of the desk. */
 export const actionWords = {
   submit: 'Kirim aduan',
+  entrust: 'Kirim aduan',
+  oversee: 'Kirim aduan',
   askBack: 'Minta keterangan',
   complete: 'Kirim keterangan',
   refer: 'Teruskan',
   archive: 'Arsipkan',
+  contest: 'Nyatakan keberatan',
   accept: 'Kerjakan',
   sendBack: 'Kembalikan',
   inform: 'Kabari',
@@ -88,39 +59,30 @@ export const actionWords = {
   close: 'Sudah selesai',
   dispute: 'Belum selesai',
   reopen: 'Belum selesai',
+  press: 'Belum selesai',
   withdraw: 'Batalkan aduan',
+  add: 'Tambah keterangan',
+  write: 'Tulis kepada warga',
   note: 'Catatan internal',
+  rate: 'Beri nilai',
+  protect: 'Tambah perlindungan',
+  reveal: 'Buka data pelapor',
+  reissue: 'Terbitkan kode baru',
+  release: 'Perlihatkan foto',
+  publish: 'Terbitkan untuk umum',
+  unpublish: 'Turunkan dari umum',
 } as const satisfies Record<Action, string>
-
-/** What the citizen reads of a step; null where a step is not the citizen's business. */
-export const citizenStory = {
-  submit: () => 'Aduan Anda kami terima.',
-  askBack: () => 'Kami perlu keterangan tambahan dari Anda.',
-  complete: () => 'Anda mengirim keterangan tambahan.',
-  refer: (agency) => `Aduan diteruskan ke ${agency}.`,
-  archive: () => 'Aduan tidak dapat kami proses. Alasannya kami tulis di bawah ini.',
-  accept: (agency) => `${agency} mulai mengerjakan.`,
-  sendBack: () =>
-    'Aduan dialihkan. Kami mencari instansi yang tepat, Anda tidak perlu melapor lagi.',
-  inform: (agency) => `Kabar dari ${agency}.`,
-  answer: (agency) => `${agency} menjawab.`,
-  handOver: (agency) => `Aduan diserahkan ke ${agency}. Kami tetap memantaunya untuk Anda.`,
-  relay: (agency) => `Jawaban dari ${agency} kami sampaikan.`,
-  reclaim: () => 'Kami memegang kembali aduan Anda dan mencari jalan lain.',
-  close: () => 'Aduan selesai.',
-  dispute: () => 'Anda menyatakan masalah belum selesai. Aduan dikerjakan lagi.',
-  reopen: () => 'Anda menyatakan masalah belum selesai. Kami periksa lagi.',
-  withdraw: () => 'Anda membatalkan aduan ini.',
-  note: null,
-} as const satisfies Record<Action, ((agency: string) => string) | null>
 
 /** What the desk reads of a step. */
 export const deskStory = {
   submit: () => 'Aduan masuk',
+  entrust: (agency) => `Aduan tentang aparatur masuk langsung ke ${agency}`,
+  oversee: (agency) => `Aduan diserahkan langsung ke ${agency}`,
   askBack: () => 'Keterangan diminta dari warga',
   complete: () => 'Warga melengkapi keterangan',
   refer: (agency) => `Diteruskan ke ${agency}`,
   archive: () => 'Diarsipkan',
+  contest: () => 'Warga berkeberatan atas pengarsipan',
   accept: (agency) => `Dikerjakan oleh ${agency}`,
   sendBack: (agency) => `Dikembalikan, pemilik yang diusulkan: ${agency}`,
   inform: (agency) => `Kabar sementara dari ${agency}`,
@@ -131,6 +93,16 @@ export const deskStory = {
   close: () => 'Ditutup',
   dispute: () => 'Warga menyatakan belum selesai',
   reopen: () => 'Warga menyatakan belum selesai',
+  press: () => 'Warga menyatakan belum selesai',
   withdraw: () => 'Dibatalkan warga',
+  add: () => 'Warga menambah keterangan',
+  write: () => 'Kominfo menulis kepada warga',
   note: () => 'Catatan internal',
+  rate: () => 'Warga memberi nilai',
+  protect: () => 'Perlindungan ditambah',
+  reveal: () => 'Data pelapor dibuka',
+  reissue: () => 'Kode rahasia baru diterbitkan',
+  release: () => 'Foto diperlihatkan',
+  publish: () => 'Diterbitkan untuk umum',
+  unpublish: () => 'Diturunkan dari umum',
 } as const satisfies Record<Action, (agency: string) => string>

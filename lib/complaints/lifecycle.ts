@@ -28,42 +28,58 @@ export type Privacy = (typeof privacies)[number]
 export const outcomes = ['done', 'explained', 'not_possible', 'not_ours', 'no_budget'] as const
 export type Outcome = (typeof outcomes)[number]
 
-export const clockNames = ['verification', 'reply', 'settlement', 'confirmation'] as const
+export const clockNames = [
+  'verification',
+  'reply',
+  'settlement',
+  'confirmation',
+  'contest',
+] as const
 export type ClockName = (typeof clockNames)[number]
 
 interface ClockRule {
-  /** A second start continues the days already used instead of counting afresh. */
-  readonly resumes: boolean
+  /** What a second start does: count afresh, go on with the days already used, or nothing at all. */
+  readonly again: 'afresh' | 'resumes' | 'never'
   /** The step that the clock takes by itself when it runs out; null where lateness is only shown. */
   readonly onExpiry: 'close' | null
 }
 
 export const clocks = {
-  verification: { resumes: false, onExpiry: null },
-  reply: { resumes: false, onExpiry: null },
-  settlement: { resumes: true, onExpiry: null },
-  confirmation: { resumes: false, onExpiry: 'close' },
+  verification: { again: 'afresh', onExpiry: null },
+  reply: { again: 'afresh', onExpiry: null },
+  settlement: { again: 'resumes', onExpiry: null },
+  confirmation: { again: 'afresh', onExpiry: 'close' },
+  contest: { again: 'never', onExpiry: null },
 } as const satisfies Record<ClockName, ClockRule>
 
 export interface Step {
   readonly by: readonly ActorRole[]
-  readonly from: readonly Status[] | 'nothing'
+  readonly from: readonly Status[] | 'nothing' | 'anything'
   readonly to: Status | 'unchanged'
   readonly starts?: readonly ClockName[]
   readonly stops?: readonly ClockName[]
   readonly reason?: 'required'
-  /** Only while an OPD of the city, or only while an outside body, holds or has answered it. */
-  readonly heldBy?: 'agency' | 'outside'
+  /**
+   * Only while this one holds or has answered it: an OPD of the city, an outside body that Kominfo
+   * handed it to, or the overseer to whom it went past Kominfo.
+   */
+  readonly heldBy?: 'agency' | 'outside' | 'overseer'
+  /** Only while this clock runs and has not run out. */
+  readonly within?: ClockName
 }
 
 // prettier-ignore
 export const lifecycle = {
   submit:   { by: ['citizen'],          from: 'nothing',                   to: 'submitted',   starts: ['verification'] },
+  // What complains of officials goes past Kominfo's desk: to the inspectorate, or to the overseer.
+  entrust:  { by: ['citizen'],          from: 'nothing',                   to: 'referred',    starts: ['reply', 'settlement'] },
+  oversee:  { by: ['citizen'],          from: 'nothing',                   to: 'handed_over', starts: ['settlement'] },
 
   askBack:  { by: ['admin'],            from: ['submitted'],               to: 'incomplete',  stops: ['verification'], reason: 'required' },
   complete: { by: ['citizen'],          from: ['incomplete'],              to: 'submitted',   starts: ['verification'], reason: 'required' },
   refer:    { by: ['admin'],            from: ['submitted'],               to: 'referred',    starts: ['reply', 'settlement'], stops: ['verification'] },
-  archive:  { by: ['admin'],            from: ['submitted', 'incomplete'], to: 'archived',    stops: ['verification', 'settlement'], reason: 'required' },
+  archive:  { by: ['admin'],            from: ['submitted', 'incomplete'], to: 'archived',    starts: ['contest'], stops: ['verification', 'settlement'], reason: 'required' },
+  contest:  { by: ['citizen'],          from: ['archived'],                to: 'submitted',   starts: ['verification'], stops: ['contest'], reason: 'required', within: 'contest' },
 
   accept:   { by: ['officer'],          from: ['referred'],                to: 'in_progress' },
   sendBack: { by: ['officer'],          from: ['referred', 'in_progress'], to: 'submitted',   starts: ['verification'], stops: ['reply'], reason: 'required' },
@@ -71,15 +87,28 @@ export const lifecycle = {
   answer:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'answered',    starts: ['confirmation'], stops: ['reply', 'settlement'], reason: 'required' },
 
   handOver: { by: ['admin'],            from: ['submitted'],               to: 'handed_over', starts: ['settlement'], stops: ['verification'], reason: 'required' },
-  relay:    { by: ['admin'],            from: ['handed_over'],             to: 'answered',    starts: ['confirmation'], stops: ['settlement'], reason: 'required' },
+  relay:    { by: ['admin', 'officer'], from: ['handed_over'],             to: 'answered',    starts: ['confirmation'], stops: ['settlement'], reason: 'required' },
   reclaim:  { by: ['admin'],            from: ['handed_over'],             to: 'submitted',   starts: ['verification'], reason: 'required' },
 
   close:    { by: ['citizen', 'clock'], from: ['answered'],                to: 'closed',      stops: ['confirmation'] },
   dispute:  { by: ['citizen'],          from: ['answered'],                to: 'in_progress', starts: ['reply', 'settlement'], stops: ['confirmation'], reason: 'required', heldBy: 'agency' },
   reopen:   { by: ['citizen'],          from: ['answered'],                to: 'submitted',   starts: ['verification', 'settlement'], stops: ['confirmation'], reason: 'required', heldBy: 'outside' },
+  press:    { by: ['citizen'],          from: ['answered'],                to: 'handed_over', starts: ['settlement'], stops: ['confirmation'], reason: 'required', heldBy: 'overseer' },
   withdraw: { by: ['citizen'],          from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over'], to: 'withdrawn', stops: ['verification', 'reply', 'settlement'] },
 
+  // Talk, on both sides of the counter.
+  add:      { by: ['citizen'],          from: ['submitted', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
+  write:    { by: ['admin'],            from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
   note:     { by: ['admin', 'officer'], from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
+  rate:     { by: ['citizen'],          from: ['answered', 'closed'],      to: 'unchanged' },
+
+  // Who may know.
+  protect:  { by: ['citizen', 'admin'], from: 'anything',                  to: 'unchanged' },
+  reveal:   { by: ['admin', 'verifier'], from: 'anything',                 to: 'unchanged',   reason: 'required' },
+  reissue:  { by: ['admin'],            from: 'anything',                  to: 'unchanged',   reason: 'required' },
+  release:  { by: ['admin', 'verifier'], from: 'anything',                 to: 'unchanged' },
+  publish:  { by: ['admin', 'verifier'], from: ['submitted', 'referred', 'in_progress', 'handed_over', 'answered', 'closed'], to: 'unchanged' },
+  unpublish: { by: ['admin', 'verifier'], from: 'anything',                to: 'unchanged',   reason: 'required' },
 } as const satisfies Record<string, Step>
 
 export type Action = keyof typeof lifecycle

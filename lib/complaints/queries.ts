@@ -1,17 +1,20 @@
 import type { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
+import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/public-queries'
 import { boxesFor, boxOf, type Box } from '@/lib/complaints/boxes'
 import { openDraft } from '@/lib/complaints/drafts'
 import type { DraftContent } from '@/lib/complaints/input'
-import { mayKnowPhotos, visibleTo } from '@/lib/complaints/policy'
+import { mayModerate, photosKnownTo, visibleTo } from '@/lib/complaints/policy'
 import { rowOf, type ComplaintRow } from '@/lib/complaints/row'
+import { ownOf, type OwnComplaint } from '@/lib/complaints/own'
 import { viewInclude, viewOf, type ComplaintView } from '@/lib/complaints/view'
 
 export type { ClockView, ComplaintView } from '@/lib/complaints/view'
 export type { TimelineEntry } from '@/lib/complaints/timeline'
 export type { ComplaintRow } from '@/lib/complaints/row'
+export type { OwnComplaint } from '@/lib/complaints/own'
 
 /** Rows of one screen of the desk. */
 const pageSize = 50
@@ -27,11 +30,80 @@ export async function listComplaints(
   actor: Actor,
   { box, after, now }: { box?: string | undefined; after?: string | undefined; now: Date },
 ): Promise<ComplaintPage> {
+  return pageOf(actor, inBox(boxOf(actor, box), now), { after, now })
+}
+
+/** What may be shown to the public and was not looked at for it yet. */
+export async function listModeration(
+  actor: Actor,
+  { after, now }: { after?: string | undefined; now: Date },
+): Promise<ComplaintPage> {
+  if (!mayModerate(actor)) return { rows: [], after: null }
+  const unseen: Prisma.ComplaintWhereInput = {
+    class: { not: 'oversight' },
+    hideContent: false,
+    status: { in: ['referred', 'in_progress', 'handed_over', 'answered', 'closed'] },
+    publication: { is: null },
+  }
+  return pageOf(actor, unseen, { after, now })
+}
+
+export interface ObjectionView {
+  id: string
+  /** Of the complaint. */
+  number: string
+  /** What the public reads, and the objection is about. */
+  title: string
+  body: string
+  createdAt: Date
+  /** Of whoever objects, if he said it. */
+  objector: PersonalDetails | null
+}
+
+/** What somebody named in a published complaint says against it, and nobody has decided; oldest first. */
+export async function listObjections(actor: Actor, number?: string): Promise<ObjectionView[]> {
+  if (!mayModerate(actor)) return []
+  const { governmentId } = actor
+  const objections = await db().objection.findMany({
+    where: {
+      governmentId,
+      decidedAt: null,
+      complaint: { AND: visibleTo(actor), ...(number !== undefined && { number }) },
+    },
+    include: { complaint: { select: { number: true, publication: { select: { title: true } } } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: pageSize,
+  })
+  const ids = objections.flatMap(({ identityId }) => (identityId === null ? [] : [identityId]))
+  const identities = await db().identity.findMany({ where: { governmentId, id: { in: ids } } })
+  return objections.map(({ id, body, createdAt, identityId, complaint }) => {
+    const identity = identities.find((row) => row.id === identityId)
+    return {
+      id,
+      number: complaint.number,
+      title: complaint.publication?.title ?? '',
+      body,
+      createdAt,
+      objector: identity ? openIdentity(governmentId, identity) : null,
+    }
+  })
+}
+
+async function pageOf(
+  actor: Actor,
+  wanted: Prisma.ComplaintWhereInput,
+  { after, now }: { after: string | undefined; now: Date },
+): Promise<ComplaintPage> {
   const { governmentId } = actor
   const [found, calendar, agencies, categories] = await Promise.all([
     db().complaint.findMany({
-      where: { AND: [visibleTo(actor), inBox(boxOf(actor, box), now), beyond(after)] },
-      include: { clocks: { where: { stoppedAt: null }, orderBy: { dueAt: 'asc' } } },
+      where: { AND: [visibleTo(actor), wanted, beyond(after)] },
+      include: {
+        clocks: {
+          where: { stoppedAt: null, name: { not: 'contest' } },
+          orderBy: { dueAt: 'asc' },
+        },
+      },
       orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
       take: pageSize + 1,
     }),
@@ -83,15 +155,34 @@ export async function findComplaint(
   return viewOf(actor, complaint, { identity, calendar, agencies, categories, now })
 }
 
+/** The complaints of the citizen's account, the latest first; none for anyone else. */
+export async function listOwnComplaints(actor: Actor, now: Date): Promise<OwnComplaint[]> {
+  if (!('via' in actor) || actor.via !== 'account') return []
+  const { governmentId } = actor
+  const [found, agencies] = await Promise.all([
+    db().complaint.findMany({ where: visibleTo(actor), orderBy: { receivedAt: 'desc' } }),
+    listAgencies(governmentId, now),
+  ])
+  const ids = found.flatMap(({ identityId }) => identityId ?? [])
+  const rows = await db().identity.findMany({ where: { governmentId, id: { in: ids } } })
+  return found.map((complaint) => ownOf(complaint, rows, agencies))
+}
+
 /** A photo of a complaint; null for whoever sees the complaint without photos, or not at all. */
 export async function findPhoto(
   actor: Actor,
   id: string,
 ): Promise<{ id: string; mediaType: string } | null> {
-  if (!mayKnowPhotos(actor)) return null
+  const known = photosKnownTo(actor)
+  if (known === 'none') return null
   const { governmentId } = actor
   return db().attachment.findFirst({
-    where: { governmentId, id, complaint: visibleTo(actor) },
+    where: {
+      governmentId,
+      id,
+      complaint: visibleTo(actor),
+      ...(known === 'released' && { releasedAt: { not: null } }),
+    },
     select: { id: true, mediaType: true },
   })
 }
@@ -103,7 +194,9 @@ export async function findDraft(
   if (!('draftId' in actor)) return null
   const { governmentId, draftId: id } = actor
   const draft = await db().draft.findUnique({ where: { governmentId_id: { governmentId, id } } })
-  return draft && { content: openDraft(draft), sent: draft.sentAt !== null }
+  // Neither content nor sent: its owner has thrown it away.
+  if (!draft || (draft.ciphertext === null && draft.sentAt === null)) return null
+  return { content: openDraft(draft), sent: draft.sentAt !== null }
 }
 
 /** Number of the complaint that this draft has become; null while it is not sent. */

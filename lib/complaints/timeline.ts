@@ -1,11 +1,12 @@
-// Events as sentences. The citizen is told everything that concerns him, in his own words, and
-// nothing of what staff say among themselves.
+// What has happened, step by step. The citizen is told everything that concerns him, in words of his
+// own language (the catalogue's `story`), and nothing of what staff say among themselves.
 
 import type { Prisma } from '@/prisma/generated/client'
 import type { Actor, ActorRole } from '@/lib/kernel/actor'
 import type { AgencyView } from '@/lib/agencies/public-queries'
-import { citizenStory, deskStory } from '@/lib/complaints/labels'
+import { deskStory } from '@/lib/complaints/labels'
 import { actions, type Action } from '@/lib/complaints/lifecycle'
+import { isTold } from '@/lib/complaints/policy'
 import { nameOf } from '@/lib/complaints/row'
 
 export interface TimelineEntry {
@@ -16,7 +17,10 @@ export interface TimelineEntry {
   /** Who did it, as a role; `agencyName` is that of an officer. */
   role: ActorRole
   agencyName: string | null
-  sentence: string
+  /** Name of the agency that the step is about. */
+  subject: string | null
+  /** What the desk reads; the citizen's sentence is made of the catalogue's. */
+  sentence: string | null
   message: string | null
   /** Told apart at the desk: the citizen reads this message too. */
   forCitizen: boolean
@@ -35,9 +39,8 @@ export function timelineOf(
   const isCitizen = actor.role === 'citizen'
   return events.flatMap((event, index) => {
     const action = actions.find((known) => known === event.action)
-    const tell = action && (isCitizen ? citizenStory : deskStory)[action]
-    if (!tell) return []
-    const agency = nameOf(agencies, agencyIn(events.slice(0, index + 1))) ?? 'instansi terkait'
+    if (!action || (isCitizen && !isTold(action))) return []
+    const subject = nameOf(agencies, agencyIn(events.slice(0, index + 1), isCitizen))
     const said = messages.find(({ id }) => id === factsOf(event)['message'])
     return {
       sequence: event.sequence.toString(),
@@ -46,7 +49,8 @@ export function timelineOf(
       // Only ever written from an actor's role.
       role: event.role as ActorRole,
       agencyName: nameOf(agencies, event.agencyCode),
-      sentence: tell(agency),
+      subject,
+      sentence: isCitizen ? null : deskStory[action](subject ?? 'instansi terkait'),
       ...readable(said, isCitizen),
     }
   })
@@ -66,10 +70,11 @@ export function proposedOwner(events: readonly Prisma.EventModel[]): string | nu
   return typeof proposed === 'string' ? proposed : null
 }
 
-/** The agency that the last event is about: the proposed owner, else the one it went to last. */
-function agencyIn(events: readonly Prisma.EventModel[]): string | null {
+/** The agency that the last event is about: the owner proposed among staff, else the last it went to. */
+function agencyIn(events: readonly Prisma.EventModel[], isCitizen: boolean): string | null {
   const codes = events.map((event) => factsOf(event)['agency']).filter((code) => code !== undefined)
-  const code = factsOf(events.at(-1))['proposed'] ?? codes.at(-1)
+  const proposed = isCitizen ? undefined : factsOf(events.at(-1))['proposed']
+  const code = proposed ?? codes.at(-1)
   return typeof code === 'string' ? code : null
 }
 

@@ -14,7 +14,7 @@ import type {
   Privacy,
   Status,
 } from '@/lib/complaints/lifecycle'
-import { allowedActions, mayKnowPhotos } from '@/lib/complaints/policy'
+import { allowedActions, photosKnownTo } from '@/lib/complaints/policy'
 import { nameOf, titleOf } from '@/lib/complaints/row'
 import { proposedOwner, timelineOf, type TimelineEntry } from '@/lib/complaints/timeline'
 
@@ -22,7 +22,21 @@ export const viewInclude = {
   clocks: { orderBy: { startedAt: 'asc' } },
   events: { orderBy: { sequence: 'asc' } },
   messages: true,
-  attachments: { orderBy: { createdAt: 'asc' }, select: { id: true, width: true, height: true } },
+  attachments: {
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      width: true,
+      height: true,
+      removed: true,
+      createdAt: true,
+      releasedAt: true,
+      publishedAt: true,
+    },
+  },
+  publication: { select: { title: true, body: true, publishedAt: true, takenDownAt: true } },
+  rating: { select: { score: true, ratedAt: true } },
+  _count: { select: { supports: true } },
 } as const satisfies Prisma.ComplaintInclude
 
 type Found = Prisma.ComplaintGetPayload<{ include: typeof viewInclude }>
@@ -62,13 +76,34 @@ export interface ComplaintView {
   /** Code of the owner that the OPD before named when it sent the complaint back. */
   proposedCode: string | null
   reporter: PersonalDetails | null
-  photos: { id: string; width: number; height: number }[]
+  photos: PhotoOfComplaint[]
+  /** Whether its author left a name or a way to be reached. */
+  hasContact: boolean
+  /** The agency complained of, by name. */
+  accused: string | null
+  /** Answers to the questions of its category: question key → option code. */
+  answers: Readonly<Record<string, string>>
+  /** What the public sees of it; null while it sees nothing of it and never did. */
+  publication: { title: string; body: string; publishedAt: Date; takenDownAt: Date | null } | null
+  rating: { score: number; ratedAt: Date } | null
+  /** How many others said that they have the same problem. */
+  supportCount: number
   /** Running clocks first, the one that ends first on top. */
   clocks: ClockView[]
   timeline: TimelineEntry[]
   allowedActions: Action[]
   timeZone: string
   version: number
+}
+
+interface PhotoOfComplaint {
+  id: string
+  width: number
+  height: number
+  removed: string[]
+  createdAt: Date
+  releasedAt: Date | null
+  publishedAt: Date | null
 }
 
 interface Surroundings {
@@ -104,13 +139,46 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
       identity && mayKnowReporter(actor, complaint.privacy)
         ? openIdentity(complaint.governmentId, identity)
         : null,
-    photos: mayKnowPhotos(actor) ? complaint.attachments : [],
-    clocks: clocks.map((run) => clockView(run, calendar, now)).sort(runningFirst),
+    photos: photosFor(actor, complaint.attachments),
+    hasContact: complaint.identityId !== null,
+    accused: nameOf(agencies, complaint.accusedCode),
+    answers: answersOf(complaint.answers),
+    publication: complaint.publication,
+    rating: complaint.rating,
+    supportCount: complaint._count.supports,
+    clocks: clocks
+      .filter(isOfUse(now))
+      .map((run) => clockView(run, calendar, now))
+      .sort(runningFirst),
     timeline: timelineOf(actor, complaint, agencies),
-    allowedActions: allowedActions(actor, complaint),
+    allowedActions: allowedActions(
+      actor,
+      complaint,
+      clocks.filter(runsAt(now)).map(({ name }) => name),
+    ),
     timeZone: calendar.timeZone,
     version: complaint.version,
   }
+}
+
+function photosFor(actor: Actor, photos: Found['attachments']): PhotoOfComplaint[] {
+  const known = photosKnownTo(actor)
+  if (known === 'none') return []
+  return photos.filter(({ releasedAt }) => known === 'all' || releasedAt !== null)
+}
+
+function runsAt(now: Date) {
+  return ({ stoppedAt, dueAt }: Prisma.ClockModel) => stoppedAt === null && dueAt >= now
+}
+
+/** The time to object is nobody's duty: once it is over there is nothing to be late with. */
+function isOfUse(now: Date) {
+  return (run: Prisma.ClockModel) => run.name !== 'contest' || runsAt(now)(run)
+}
+
+function answersOf(answers: Prisma.JsonValue): Record<string, string> {
+  // Only ever written from input.ts: keys and values are codes.
+  return (answers ?? {}) as Record<string, string>
 }
 
 /** Someone who chose to be named is known to those who handle the complaint, and to nobody else. */

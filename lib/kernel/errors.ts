@@ -7,9 +7,14 @@ export type DomainErrorCode =
   | 'unknown_agency'
   | 'unknown_choice'
   | 'oversight_needs_inspectorate'
+  | 'agency_is_accused'
+  | 'less_private'
+  | 'not_public'
   | 'draft_expired'
   | 'draft_incomplete'
   | 'wrong_credentials'
+  | 'wrong_password'
+  | 'link_ended'
   | 'wrong_number_or_code'
   | 'too_many_attempts'
   | 'too_busy'
@@ -17,6 +22,7 @@ export type DomainErrorCode =
   | 'unknown_government'
   | 'file_too_large'
   | 'file_not_an_image'
+  | 'file_infected'
   | 'too_many_files'
 
 export class DomainError extends Error {

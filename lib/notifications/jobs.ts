@@ -1,17 +1,15 @@
 // From what happened to who is told. Events of a government are numbered without gaps and become
 // visible in order, so that one number says how far their reader has come. Each event and each notice
 // has a transaction of its own: a worker that is killed leaves the one in hand as it was, and another
-// takes it up at once. So every mail leaves at least once, and one sent twice has the same
-// Message-ID.
+// takes it up at once. So every message leaves at least once; a mail sent twice has the same
+// Message-ID, and a push sent twice takes the place of the first.
 
 import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
-import { log, withoutContacts } from '@/lib/platform/log'
-import { sendMail } from '@/lib/platform/mail'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
-import { afterFailure } from '@/lib/notifications/attempts'
-import { mailOf, type DueNotice } from '@/lib/notifications/mail-of'
-import { noticesAbout } from '@/lib/notifications/notices-about'
+import { deliver, type Delivery } from '@/lib/notifications/deliver'
+import { noticesAbout, toldBy } from '@/lib/notifications/notices-about'
+import { channelNames, type ChannelName } from '@/lib/notifications/policy'
 
 /** Turns each event since the last round into notices, once. */
 export function writeNotices(now: Date, stopping?: AbortSignal): Promise<void> {
@@ -25,19 +23,30 @@ export function writeNotices(now: Date, stopping?: AbortSignal): Promise<void> {
   })
 }
 
-/** After so many failures in a row it is the server that fails, not a mail: the rest waits a minute. */
+/** After so many failures in a row it is the channel that fails: its rest waits a minute. */
 const failuresInARow = 5
 
-/** Sends what is due, one by one; what fails is tried again later. */
+/** Sends what is due, one by one; what fails is tried again later. No channel waits for another. */
 export function sendNotices(now: Date, stopping?: AbortSignal): Promise<void> {
   return eachGovernment(async (governmentId) => {
-    let failures = 0
-    while (failures < failuresInARow && !stopping?.aborted) {
-      const result = await transaction((tx) => sendNext(tx, governmentId, now))
-      if (result === 'none due') return
-      failures = result === 'failed' ? failures + 1 : 0
-    }
+    const rounds = channelNames.map((channel) => sendBy(channel, governmentId, now, stopping))
+    const failed = (await Promise.allSettled(rounds)).find(({ status }) => status === 'rejected')
+    if (failed?.status === 'rejected') throw failed.reason
   })
+}
+
+async function sendBy(
+  channel: ChannelName,
+  governmentId: string,
+  now: Date,
+  stopping?: AbortSignal,
+): Promise<void> {
+  let failures = 0
+  while (failures < failuresInARow && !stopping?.aborted) {
+    const result = await transaction((tx) => sendNext(tx, governmentId, channel, now))
+    if (result === 'none due') return
+    failures = result === 'failed' ? failures + 1 : 0
+  }
 }
 
 async function eachGovernment(run: (governmentId: string) => Promise<void>): Promise<void> {
@@ -45,6 +54,7 @@ async function eachGovernment(run: (governmentId: string) => Promise<void>): Pro
   await eachApart(governments, ({ id }) => run(id))
 }
 
+/** Older than the other channels, whose cursor it is too: another name would tell everything again. */
 const reader = 'mail'
 
 async function writeNext(tx: Transaction, governmentId: string, now: Date): Promise<boolean> {
@@ -56,7 +66,7 @@ async function writeNext(tx: Transaction, governmentId: string, now: Date): Prom
   const event = await tx.event.findFirst({
     where: { governmentId, sequence: { gt: cursor.sequence } },
     orderBy: { sequence: 'asc' },
-    include: { complaint: { select: { identityId: true } } },
+    include: { complaint: { select: toldBy } },
   })
   if (!event) return false
   const data = await noticesAbout(tx, event, now)
@@ -71,30 +81,17 @@ async function writeNext(tx: Transaction, governmentId: string, now: Date): Prom
 async function sendNext(
   tx: Transaction,
   governmentId: string,
+  channel: ChannelName,
   now: Date,
-): Promise<'none due' | 'sent' | 'failed'> {
+): Promise<'none due' | Delivery['result']> {
   const [due] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM notices
-    WHERE government_id = ${governmentId} AND status = 'queued' AND next_attempt_at <= ${now}
+    WHERE government_id = ${governmentId} AND channel = ${channel}
+      AND status = 'queued' AND next_attempt_at <= ${now}
     ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`
   if (!due) return 'none due'
   const where = { governmentId_id: { governmentId, id: due.id } }
-  const notice = await tx.notice.findUniqueOrThrow({ where })
-  const failure = await attempt(tx, notice)
-  await tx.notice.update({
-    where,
-    data: failure === null ? { status: 'sent', sentAt: now } : afterFailure(notice, failure, now),
-  })
-  return failure === null ? 'sent' : 'failed'
-}
-
-/** What went wrong, in words that name nobody; null when the mail has left. */
-async function attempt(tx: Transaction, notice: DueNotice): Promise<string | null> {
-  try {
-    await sendMail(await mailOf(tx, notice))
-    return null
-  } catch (err) {
-    log().warn({ err, notice: notice.id }, 'a mail could not be sent')
-    return withoutContacts(err instanceof Error ? err.message : String(err))
-  }
+  const { result, change } = await deliver(tx, await tx.notice.findUniqueOrThrow({ where }), now)
+  await tx.notice.update({ where, data: change })
+  return result
 }

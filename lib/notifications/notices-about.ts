@@ -1,13 +1,24 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { findGovernment } from '@/lib/agencies/public-queries'
 import type { Transaction } from '@/lib/platform/transaction'
 import { actions } from '@/lib/complaints/lifecycle'
-import { recipientsOf } from '@/lib/notifications/recipients'
-import { audiences, templates } from '@/lib/notifications/templates'
+import { channelsOf } from '@/lib/notifications/channels-of'
+import { whenToSend } from '@/lib/notifications/policy'
+import { holderOf, recipientsOf, type Occasion } from '@/lib/notifications/recipients'
+import { audiences, templates, type Audience } from '@/lib/notifications/templates'
 
-type Happened = Prisma.EventModel & { readonly complaint: { readonly identityId: string | null } }
+type Happened = Prisma.EventModel & Occasion
+
+/** What of a complaint decides who is told. */
+export const toldBy = {
+  identityId: true,
+  agencyCode: true,
+  accusedCode: true,
+  keptFromVerifier: true,
+} as const satisfies Prisma.ComplaintSelect
 
 /**
- * The notices that an event gives rise to: at most one for each person.
+ * The notices that an event gives rise to: at most one for each person and channel.
  * @throws for a step that this version does not know; its reader waits for the newer version
  */
 export async function noticesAbout(
@@ -18,21 +29,36 @@ export async function noticesAbout(
   const { governmentId, sequence: eventSequence } = event
   const action = actions.find((known) => known === event.action)
   if (!action) throw new Error(`event ${governmentId}/${eventSequence}: unknown ${event.action}`)
+  const { timeZone } = await findGovernment(governmentId)
   const notices = []
   for (const audience of audiences) {
-    const template = templates[action][audience]
-    if (!template || (template.by && template.by !== event.role)) continue
-    for (const identityId of await recipientsOf(tx, audience, event)) {
+    if (!(await concerns(tx, templates[action][audience], event))) continue
+    for (const { identityId, channel } of await waysTo(tx, audience, event)) {
       notices.push({
-        governmentId,
-        eventSequence,
-        identityId,
-        channel: 'mail',
+        ...{ governmentId, eventSequence, identityId, channel },
         template: `${action}.${audience}`,
-        nextAttemptAt: now,
+        nextAttemptAt: whenToSend(channel, now, timeZone),
         createdAt: now,
       })
     }
   }
   return notices
+}
+
+async function concerns(
+  tx: Transaction,
+  template: { readonly by?: string; readonly whenUnheld?: true } | undefined,
+  event: Happened,
+): Promise<boolean> {
+  if (!template || (template.by !== undefined && template.by !== event.role)) return false
+  return template.whenUnheld !== true || (await holderOf(tx, event)) === null
+}
+
+async function waysTo(tx: Transaction, audience: Audience, event: Happened) {
+  const ways = []
+  for (const identityId of await recipientsOf(tx, audience, event)) {
+    const channels = await channelsOf(tx, event.governmentId, audience, identityId)
+    ways.push(...channels.map((channel) => ({ identityId, channel })))
+  }
+  return ways
 }

@@ -1,57 +1,61 @@
-import { openIdentity } from '@/lib/accounts/identity'
-import { log } from '@/lib/platform/log'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { Audience } from '@/lib/notifications/templates'
 
-interface Occasion {
-  readonly governmentId: string
-  readonly complaintId: string
-  readonly occurredAt: Date
-  readonly complaint: { readonly identityId: string | null }
+export type Occasion = Pick<Prisma.EventModel, 'governmentId' | 'complaintId' | 'occurredAt'> & {
+  readonly complaint: {
+    readonly identityId: string | null
+    readonly agencyCode: string | null
+    readonly accusedCode: string | null
+    readonly keptFromVerifier: boolean
+  }
 }
 
 /** The identities to write to, as things stood when it happened and as the accounts stand now. */
-export function recipientsOf(
+export async function recipientsOf(
   tx: Transaction,
   audience: Audience,
   occasion: Occasion,
 ): Promise<string[]> {
   switch (audience) {
     case 'citizen':
-      return reporterOf(tx, occasion)
+      return occasion.complaint.identityId === null ? [] : [occasion.complaint.identityId]
+    case 'supporters':
+      return supportersOf(tx, occasion)
     case 'officers':
       return officersOf(tx, occasion)
     case 'admins':
-      return staffOf(tx, occasion.governmentId, { role: 'admin' })
+      return adminsFor(tx, occasion)
   }
 }
 
-async function reporterOf(
-  tx: Transaction,
-  { governmentId, complaint: { identityId: id } }: Occasion,
-): Promise<string[]> {
-  if (id === null) return []
-  const identity = await tx.identity.findUnique({
-    where: { governmentId_id: { governmentId, id } },
-  })
-  return identity && hasEmail(governmentId, identity) ? [id] : []
-}
-
-/** What cannot be opened is written to all the same: sending it fails where an operator sees it. */
-function hasEmail(governmentId: string, row: Parameters<typeof openIdentity>[1]): boolean {
-  try {
-    return openIdentity(governmentId, row).email !== null
-  } catch (err) {
-    log().error({ err, identity: row.id }, 'an identity cannot be opened')
-    return true
-  }
-}
-
-/** Of the agency whose referral was open at that moment, or begun or ended by that very step. */
-async function officersOf(
+/** Those who said that they have the same problem, before it happened, and still want to know. */
+async function supportersOf(
   tx: Transaction,
   { governmentId, complaintId, occurredAt }: Occasion,
 ): Promise<string[]> {
+  const supports = await tx.support.findMany({
+    where: { governmentId, complaintId, stoppedAt: null, createdAt: { lte: occurredAt } },
+    select: { identityId: true },
+  })
+  return supports.flatMap(({ identityId }) => identityId ?? [])
+}
+
+async function officersOf(tx: Transaction, occasion: Occasion): Promise<string[]> {
+  const { governmentId, complaint } = occasion
+  const agencyCode = await holderOf(tx, occasion)
+  if (agencyCode === null || agencyCode === complaint.accusedCode) return []
+  return staffOf(tx, governmentId, { role: 'officer', agencyCode })
+}
+
+/**
+ * The agency whose referral was open at that moment, or begun or ended by that very step; for what
+ * went to an overseer past Kominfo, the one that keeps it.
+ */
+export async function holderOf(
+  tx: Transaction,
+  { governmentId, complaintId, occurredAt, complaint }: Occasion,
+): Promise<string | null> {
   const referral = await tx.referral.findFirst({
     where: {
       governmentId,
@@ -62,8 +66,15 @@ async function officersOf(
     orderBy: { referredAt: 'desc' },
     select: { agencyCode: true },
   })
-  if (!referral) return []
-  return staffOf(tx, governmentId, { role: 'officer', agencyCode: referral.agencyCode })
+  return referral?.agencyCode ?? (complaint.keptFromVerifier ? complaint.agencyCode : null)
+}
+
+/** Of what is kept from them the admins hear nothing, not even that there is a complaint. */
+async function adminsFor(
+  tx: Transaction,
+  { governmentId, complaint }: Occasion,
+): Promise<string[]> {
+  return complaint.keptFromVerifier ? [] : staffOf(tx, governmentId, { role: 'admin' })
 }
 
 async function staffOf(

@@ -1,140 +1,163 @@
-// Who is written to about which step, and in which words. Typed exhaustively: a new step does not
-// compile until somebody has decided what is said about it, or that nothing is. A mail names the
-// complaint by its number alone; what people wrote, and who they are, stays behind the link.
+// Who is written to about which step. Typed exhaustively: a new step does not compile until somebody
+// has decided who hears of it, or that nobody does. A mail names the complaint by its number alone;
+// what people wrote, and who they are, stays behind the link. Citizens read the words of the
+// catalogue, in the language of their complaint; what staff read stands here.
 
 import type { ActorRole } from '@/lib/kernel/actor'
-import { citizenStory } from '@/lib/complaints/labels'
 import type { Action, ClockName } from '@/lib/complaints/lifecycle'
+import type { Words } from '@/lib/words/words'
 
-export const audiences = ['citizen', 'officers', 'admins'] as const
-/** The one who complains, the officers of the OPD that holds the complaint, the admins of Kominfo. */
+/** Officers are those of the agency that holds the complaint, admins those of Kominfo. */
+type StaffAudience = 'officers' | 'admins'
+
+/** Supporters are those who said that they have the same problem. */
+export const audiences = ['citizen', 'supporters', 'officers', 'admins'] as const
 export type Audience = (typeof audiences)[number]
 
-export interface Template {
-  /** Follows "Aduan 7K3M-9QX2: ". */
-  readonly subject: string
-  /** What happened, in whole sentences; `agency` is the one that the step is about. */
-  readonly story: (agency: string) => string
+interface Template {
   /** Clocks whose end the reader should know. */
   readonly until?: readonly ClockName[]
   /** Only when this role took the step. */
   readonly by?: ActorRole
-  /** Where staff find the work: the desk when the complaint is no longer theirs to open. */
-  readonly at?: 'desk'
 }
 
-export const templates: Record<Action, Partial<Record<Audience, Template>>> = {
-  submit: {
-    citizen: { subject: 'kami terima', story: citizenStory.submit, until: ['verification'] },
+export interface CitizenTemplate extends Template {
+  /** Which words of the catalogue. */
+  readonly words: keyof Words['mail']['steps']
+  /** Whether the reader is asked how it was handled. */
+  readonly rates?: true
+}
+
+export interface SupporterTemplate extends Template {
+  readonly words: keyof Words['notices']['supporters']
+}
+
+export interface StaffTemplate extends Template {
+  /** Follows "Aduan 7K3M-9QX2: ". */
+  readonly subject: string
+  /** What happened, in whole sentences; {agency} is the one that the step is about. */
+  readonly story: string
+  /** Where staff find the work: the desk when the complaint is no longer theirs to open. */
+  readonly at?: 'desk'
+  /** Only while no agency of the city holds it, so that the work is Kominfo's own. */
+  readonly whenUnheld?: true
+}
+
+export interface Templates extends Partial<Record<StaffAudience, StaffTemplate>> {
+  readonly citizen?: CitizenTemplate
+  readonly supporters?: SupporterTemplate
+}
+
+const forwarded: StaffTemplate = {
+  subject: 'diteruskan kepada Anda',
+  story: 'Satu aduan diteruskan ke {agency} dan menunggu tanggapan.',
+  until: ['reply', 'settlement'],
+}
+
+const overseen: StaffTemplate = {
+  subject: 'diserahkan ke lembaga pengawas',
+  story: 'Satu aduan diserahkan ke {agency}. Jawabannya diteruskan kepada warga dari meja Anda.',
+  until: ['settlement'],
+}
+
+const pressed: StaffTemplate = {
+  subject: 'belum selesai menurut warga',
+  story: 'Warga menyatakan masalahnya belum selesai. Lembaga pengawas perlu menjawab lagi.',
+  until: ['settlement'],
+}
+
+const added: StaffTemplate = {
+  subject: 'ada keterangan baru dari warga',
+  story: 'Warga menambah keterangan pada aduannya.',
+}
+
+const notDone: StaffTemplate = {
+  subject: 'belum selesai menurut warga',
+  story: 'Warga menyatakan masalahnya belum selesai. Aduan perlu dikerjakan lagi.',
+  until: ['reply', 'settlement'],
+}
+
+export const templates: Readonly<Record<Action, Templates>> = {
+  submit: { citizen: { words: 'submit', until: ['verification'] } },
+  // Past Kominfo's desk: its admins hear nothing, not even that there is a complaint.
+  entrust: {
+    citizen: { words: 'entrust', until: ['reply', 'settlement'] },
+    officers: forwarded,
   },
-  askBack: {
-    citizen: {
-      subject: 'kami perlu keterangan Anda',
-      story: () =>
-        'Kami perlu keterangan tambahan dari Anda. Pertanyaannya ada di halaman pelacakan.',
-    },
+  oversee: {
+    citizen: { words: 'oversee', until: ['settlement'] },
+    officers: overseen,
+    admins: { ...overseen, whenUnheld: true },
   },
+  askBack: { citizen: { words: 'askBack' } },
   complete: {
     admins: {
       subject: 'keterangan sudah dilengkapi',
-      story: () => 'Warga sudah melengkapi keterangan. Aduan menunggu verifikasi.',
+      story: 'Warga sudah melengkapi keterangan. Aduan menunggu verifikasi.',
       until: ['verification'],
     },
   },
   refer: {
-    citizen: {
-      subject: 'sudah diteruskan',
-      story: citizenStory.refer,
-      until: ['reply', 'settlement'],
-    },
-    officers: {
-      subject: 'diteruskan kepada Anda',
-      story: (agency) => `Satu aduan diteruskan ke ${agency} dan menunggu tanggapan.`,
-      until: ['reply', 'settlement'],
-    },
+    citizen: { words: 'refer', until: ['reply', 'settlement'] },
+    officers: forwarded,
   },
-  archive: {
-    citizen: {
-      subject: 'tidak dapat kami proses',
-      story: () => 'Aduan tidak dapat kami proses. Alasannya ada di halaman pelacakan.',
+  archive: { citizen: { words: 'archive', until: ['contest'] } },
+  contest: {
+    admins: {
+      subject: 'warga keberatan',
+      story: 'Warga keberatan aduannya diarsipkan. Aduan perlu diverifikasi lagi.',
+      until: ['verification'],
     },
   },
-  accept: {
-    citizen: { subject: 'mulai dikerjakan', story: citizenStory.accept, until: ['settlement'] },
-  },
+  accept: { citizen: { words: 'accept', until: ['settlement'] } },
   // To the citizen this is a step on the way, and the next one says where the complaint went.
   sendBack: {
     admins: {
       subject: 'dikembalikan',
-      story: () => 'Satu aduan dikembalikan dan perlu diteruskan ke pemilik yang tepat.',
+      story: 'Satu aduan dikembalikan dan perlu diteruskan ke pemilik yang tepat.',
       until: ['verification'],
     },
   },
-  inform: {
-    citizen: {
-      subject: 'ada kabar',
-      story: (agency) => `Ada kabar dari ${agency}. Kabarnya ada di halaman pelacakan.`,
-      until: ['settlement'],
-    },
-  },
+  inform: { citizen: { words: 'inform', until: ['settlement'] } },
   answer: {
-    citizen: {
-      subject: 'sudah dijawab',
-      story: (agency) => answered(`${agency} sudah menjawab aduan Anda.`),
-      until: ['confirmation'],
-    },
+    citizen: { words: 'answer', rates: true, until: ['confirmation'] },
+    supporters: { words: 'answer' },
   },
-  handOver: {
-    citizen: {
-      subject: 'diserahkan ke lembaga yang berwenang',
-      story: citizenStory.handOver,
-      until: ['settlement'],
-    },
-  },
+  handOver: { citizen: { words: 'handOver', until: ['settlement'] } },
   relay: {
-    citizen: {
-      subject: 'sudah dijawab',
-      story: () => answered('Lembaga yang berwenang sudah menjawab aduan Anda.'),
-      until: ['confirmation'],
-    },
+    citizen: { words: 'relay', rates: true, until: ['confirmation'] },
+    supporters: { words: 'relay' },
   },
   reclaim: {},
   close: {
-    citizen: {
-      subject: 'ditutup',
-      story: () =>
-        'Aduan kami tutup karena masa tanggapan sudah lewat. ' +
-        'Bila masalahnya masih ada, silakan melapor lagi.',
-      by: 'clock',
-    },
+    citizen: { words: 'close', rates: true, by: 'clock' },
+    supporters: { words: 'close' },
   },
-  dispute: {
-    officers: {
-      subject: 'belum selesai menurut warga',
-      story: () => 'Warga menyatakan masalahnya belum selesai. Aduan perlu dikerjakan lagi.',
-      until: ['reply', 'settlement'],
-    },
-  },
+  dispute: { officers: notDone },
   reopen: {
     admins: {
       subject: 'belum selesai menurut warga',
-      story: () => 'Warga menyatakan masalahnya belum selesai. Aduan perlu diverifikasi lagi.',
+      story: 'Warga menyatakan masalahnya belum selesai. Aduan perlu diverifikasi lagi.',
       until: ['verification'],
     },
   },
+  press: { officers: pressed, admins: { ...pressed, whenUnheld: true } },
   withdraw: {
     officers: {
       subject: 'dibatalkan warga',
-      story: () => 'Warga membatalkan aduannya. Tidak ada lagi yang perlu dikerjakan.',
+      story: 'Warga membatalkan aduannya. Tidak ada lagi yang perlu dikerjakan.',
       at: 'desk',
     },
   },
+  add: { officers: added, admins: { ...added, whenUnheld: true } },
+  write: { citizen: { words: 'write' } },
   note: {},
-}
-
-function answered(sentence: string): string {
-  return (
-    `${sentence} Jawabannya ada di halaman pelacakan. ` +
-    'Beri tahu kami di sana: sudah selesai, atau belum.'
-  )
+  rate: {},
+  protect: {},
+  reveal: { citizen: { words: 'reveal' } },
+  // Also goes to whoever did not ask for it.
+  reissue: { citizen: { words: 'reissue' } },
+  release: {},
+  publish: { citizen: { words: 'publish' } },
+  unpublish: {},
 }

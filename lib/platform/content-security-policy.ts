@@ -16,6 +16,7 @@ export function contentSecurityPolicy(
     `style-src ${production ? own : "'self' 'unsafe-inline'"}`,
     "img-src 'self' data: blob:",
     `connect-src 'self'${production ? '' : ' ws:'}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

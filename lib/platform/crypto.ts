@@ -1,11 +1,18 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createECDH,
   createHash,
   createHmac,
+  createPrivateKey,
+  createPublicKey,
   hkdfSync,
+  type JsonWebKey,
+  type KeyObject,
   randomBytes,
+  sign as signWith,
   timingSafeEqual,
+  verify as verifyWith,
 } from 'node:crypto'
 import { env } from '@/lib/platform/env'
 
@@ -14,7 +21,17 @@ import { env } from '@/lib/platform/env'
 // erasing a record's key erases the record. All keys come from KESAH_SECRET by HKDF (RFC 5869), one
 // per purpose, so that no key is ever used for two things.
 
-type Purpose = 'wrap' | 'index' | 'code' | 'session' | 'draft'
+type Purpose =
+  | 'wrap'
+  | 'index'
+  | 'code'
+  | 'session'
+  | 'draft'
+  | 'receipt'
+  | 'rating'
+  | 'support'
+  | 'stop'
+  | 'push'
 
 const derived = new Map<string, Buffer>()
 
@@ -100,4 +117,40 @@ export function equalBytes(one: Uint8Array, other: Uint8Array): boolean {
 
 export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
+}
+
+/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
+const ed25519Prefix = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+function signingKey(purpose: Purpose): KeyObject {
+  const key = Buffer.concat([ed25519Prefix, keyFor(purpose)])
+  return createPrivateKey({ key, format: 'der', type: 'pkcs8' })
+}
+
+/** An Ed25519 signature (RFC 8032), 64 bytes, that anyone can check against the public key. */
+export function signPublicly(purpose: Purpose, content: Uint8Array): Buffer {
+  return signWith(null, content, signingKey(purpose))
+}
+
+export function isSignedPublicly(
+  purpose: Purpose,
+  content: Uint8Array,
+  signature: Uint8Array,
+): boolean {
+  return verifyWith(null, content, createPublicKey(signingKey(purpose)), signature)
+}
+
+/** The key to publish (RFC 8037). */
+export function publicKeyOf(purpose: Purpose): JsonWebKey {
+  return createPublicKey(signingKey(purpose)).export({ format: 'jwk' })
+}
+
+/** The P-256 pair of this installation for a purpose, base64url, as browsers' push services want it. */
+export function exchangePairOf(purpose: Purpose): { publicKey: string; privateKey: string } {
+  const pair = createECDH('prime256v1')
+  pair.setPrivateKey(keyFor(purpose))
+  return {
+    publicKey: pair.getPublicKey('base64url'),
+    privateKey: pair.getPrivateKey('base64url'),
+  }
 }

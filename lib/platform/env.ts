@@ -3,25 +3,22 @@
 
 import { z } from 'zod'
 // Relative, since Prisma's own loader, which knows no alias, reads this file too.
+import {
+  channelFaults,
+  channelVariables,
+  type PushSettings,
+  pushSettings,
+  type WhatsAppSettings,
+  whatsappSettings,
+} from './channel-settings'
 import { isLoopback } from './origin'
-
-function urlWith(...protocols: string[]) {
-  const wanted = protocols.map((protocol) => `${protocol}//…`).join(' atau ')
-  return z.string().refine((value) => protocols.includes(URL.parse(value)?.protocol ?? ''), {
-    error: `harus berupa alamat ${wanted}`,
-  })
-}
-
-const postgresUrl = urlWith('postgresql:', 'postgres:')
-
-const webOrigin = urlWith('http:', 'https:')
-  .refine((value) => ['', '/'].includes(new URL(value).pathname + new URL(value).search), {
-    error: 'hanya boleh berisi skema, nama host dan porta, tanpa jalur',
-    when: ({ value }) => URL.canParse(String(value)),
-  })
-  .transform((value) => new URL(value).origin)
-
-const flag = z.enum(['0', '1'], { error: 'harus 0 atau 1' }).transform((value) => value === '1')
+import {
+  bucketSettings,
+  type BucketSettings,
+  storageFaults,
+  storageVariables,
+} from './storage-settings'
+import { flag, postgresUrl, urlWith, webOrigin } from './variable-shapes'
 
 const portRange = 'harus bilangan bulat 1 sampai 65535'
 const hops = 'harus jumlah proksi di depan Kesah, 0 sampai 9'
@@ -46,6 +43,9 @@ const variables = z.object({
   KESAH_SECRET: z.string().min(32, 'harus paling sedikit 32 karakter').optional(),
   SMTP_URL: urlWith('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().includes('@', 'harus berisi alamat surel').optional(),
+  SECURITY_CONTACT: z.email('harus berupa alamat surel').optional(),
+  ...storageVariables,
+  ...channelVariables,
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'harus trace, debug, info, warn, error, fatal atau silent',
@@ -76,6 +76,15 @@ export interface Settings {
   secret: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
+  /** Where weaknesses are told of, for security.txt; undefined: there is none. */
+  securityContact: string | undefined
+  /** Undefined: files are kept in the data folder. */
+  bucket: BucketSettings | undefined
+  /** Where clamd listens, a path or host:port; undefined: nothing looks for malware. */
+  clamdSocket: string | undefined
+  push: PushSettings
+  /** Undefined: no WhatsApp is sent. */
+  whatsapp: WhatsAppSettings | undefined
   logLevel: Variables['LOG_LEVEL']
   production: boolean
 }
@@ -128,6 +137,8 @@ function faultsBetween(vars: Variables, embedded: boolean): string[] {
       'DATABASE_URL: wajib diisi bila DATABASE_DIRECT_URL diisi',
     ],
     [!!vars.SMTP_URL && !vars.MAIL_FROM, 'MAIL_FROM: wajib diisi bila SMTP_URL diisi'],
+    ...storageFaults(vars),
+    ...channelFaults(vars, isLoopback(new URL(appUrlOf(vars)).hostname)),
     [
       !!vars.KESAH_DEMO && !demoIsSafe(vars, embedded),
       'KESAH_DEMO: hanya boleh 1 dengan basis data bawaan (tanpa DATABASE_URL) dan HOST serta APP_URL loopback',
@@ -166,6 +177,11 @@ export function parseEnv(source: Record<string, string | undefined>): Settings {
     secret: vars.KESAH_SECRET,
     smtpUrl: vars.SMTP_URL,
     mailFrom: vars.MAIL_FROM ?? 'Kesah <kesah@localhost>',
+    securityContact: vars.SECURITY_CONTACT,
+    bucket: bucketSettings(vars),
+    clamdSocket: vars.CLAMD_SOCKET,
+    push: pushSettings(vars),
+    whatsapp: whatsappSettings(vars),
     logLevel: vars.LOG_LEVEL,
     production: vars.NODE_ENV === 'production',
   }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { FormState } from '@/lib/kernel/form-state'
+import { fill } from '@/lib/words/fill'
+import { id } from '@/lib/words/id'
 
 // From what the browser sent to what a command may trust: single values, no field that the schema
 // doesn't name, every fault said in Indonesian beside its field, and what was typed kept.
 
-const duplicateWords = 'Isian ini terkirim dua kali. Muat ulang halaman, lalu coba lagi.'
-const fileWords = 'Berkas tidak terkirim lewat tombol ini. Unggah dulu dengan tombol di sebelahnya.'
-const unknownFieldWords = 'Ada isian yang tidak dikenal. Muat ulang halaman, lalu coba lagi.'
+const words = id.errors.form
 
 /** Fields that React and Next add for themselves. */
 const frameworkPrefix = '$ACTION'
@@ -43,8 +43,8 @@ function readFields(form: FormData) {
     if (name.startsWith(frameworkPrefix)) continue
     if (typeof value !== 'string') {
       // A file field left empty arrives as a file without name and content.
-      if (value.size > 0) errors[name] = fileWords
-    } else if (name in values) errors[name] = duplicateWords
+      if (value.size > 0) errors[name] = words.file
+    } else if (name in values) errors[name] = words.twice
     else values[name] = clean(value)
   }
   return { values: { ...values }, errors }
@@ -56,30 +56,27 @@ function withoutSecrets(values: Record<string, string>): Record<string, string> 
 
 /** The first fault of each field; '' for the whole form. */
 function wordsByField(error: z.ZodError): Record<string, string> {
-  const words: Record<string, string> = {}
-  for (const issue of error.issues) words[issue.path.join('.')] ??= issue.message
-  return words
+  const faults: Record<string, string> = {}
+  for (const issue of error.issues) faults[issue.path.join('.')] ??= issue.message
+  return faults
 }
 
 /** For the rules whose schema says nothing of its own. */
 export function defaultWords(issue: z.core.$ZodRawIssue): string {
-  if (issue.code === 'unrecognized_keys') return unknownFieldWords
-  if (issue.input === undefined || issue.input === '') return 'Bagian ini wajib diisi.'
-  if (issue.code === 'invalid_value') return 'Pilih salah satu yang tersedia.'
-  if (issue.code === 'invalid_format') return formatWords[issue.format] ?? unclearWords
-  return lengthWords(issue) ?? unclearWords
+  if (issue.code === 'unrecognized_keys') return words.unknownField
+  if (issue.input === undefined || issue.input === '') return words.missing
+  if (issue.code === 'invalid_value') return words.choose
+  if (issue.code === 'invalid_format') return formatWords[issue.format] ?? words.unclear
+  return lengthWords(issue) ?? words.unclear
 }
 
 function lengthWords(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'too_small')
-    return `Tulis paling sedikit ${issue.minimum.toString()} karakter.`
-  if (issue.code === 'too_big') return `Tulis paling banyak ${issue.maximum.toString()} karakter.`
+  if (issue.code === 'too_small') return fill(words.tooShort, { count: issue.minimum.toString() })
+  if (issue.code === 'too_big') return fill(words.tooLong, { count: issue.maximum.toString() })
   return undefined
 }
 
-const unclearWords = 'Isian ini belum benar. Periksa lagi.'
-
 const formatWords: Record<string, string> = {
-  email: 'Alamat surel belum benar. Contoh: nama@contoh.id',
-  date: 'Tanggal belum benar. Contoh: 2026-11-26',
+  email: words.email,
+  date: words.date,
 }

@@ -7,11 +7,12 @@ import { clientAddress } from '@/lib/platform/client-address'
 import { env } from '@/lib/platform/env'
 import { errorWords, signedOutWords } from '@/lib/platform/error-words'
 import { parseForm } from '@/lib/platform/form-input'
+import { errorsInTheirLanguage } from '@/lib/platform/language'
 import { isOwnOrigin } from '@/lib/platform/origin'
 import { consume, type Limit } from '@/lib/platform/rate-limit'
 
-// The one wrapper of every server action: origin, who, what, run, and an answer in Indonesian. The
-// platform knows no domain, so whoever composes hands it the means to find out who is asking.
+// The one wrapper of every server action: origin, who, what, run, and an answer in words: Indonesian at
+// the desk, else those that were chosen. The platform knows no domain, so whoever composes hands it the means to find out who is asking.
 
 export interface Ports {
   readonly headers: () => Promise<Headers>
@@ -63,16 +64,21 @@ export function createFormHandlers(ports: Ports) {
   ): Promise<FormState> {
     const headers = await ownHeaders()
     const parsed = parseForm(form, schema)
-    if (!parsed.ok) return parsed.state
+    if (!parsed.ok) return inTheirWords(headers, parsed.state)
     const { input, values } = parsed
-    return answer(values, async () => {
+    const state = await answer(values, async () => {
       const governmentId = await ports.governmentFor(headers.get('host'))
       await consumeFor(headers, limit, limit.by?.(input))
       return run(governmentId, input, new Date())
     })
+    return inTheirWords(headers, state)
   }
 
   return { handleForm, handlePublicForm }
+}
+
+function inTheirWords(headers: Headers, state: FormState): FormState {
+  return { ...state, errors: errorsInTheirLanguage(headers, state.errors) }
 }
 
 /** Counts by `key`, else by address; behind no trusted proxy all addresses are unknown, so nobody is counted. */

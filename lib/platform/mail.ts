@@ -12,6 +12,8 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** Where one tap ends mails like this one (RFC 8058). */
+  readonly stopUrl?: string
 }
 
 /** Shorter than the transaction that keeps the mail from being sent twice at the same moment. */
@@ -27,7 +29,7 @@ export async function sendMail(mail: Mail): Promise<void> {
   else await sendBySmtp(mail, smtpUrl)
 }
 
-function messageOf({ id, thread, to, subject, text }: Mail): SendMailOptions {
+function messageOf({ id, thread, to, subject, text, stopUrl }: Mail): SendMailOptions {
   const { mailFrom, appUrl } = env()
   const { hostname } = new URL(appUrl)
   return {
@@ -39,10 +41,14 @@ function messageOf({ id, thread, to, subject, text }: Mail): SendMailOptions {
     messageId: `<${id}@${hostname}>`,
     references: `<${thread}@${hostname}>`,
     // Keeps out-of-office programs from answering (RFC 3834).
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...(stopUrl && stopHeaders(stopUrl)) },
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+function stopHeaders(url: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 async function sendBySmtp(mail: Mail, url: string): Promise<void> {

@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { env } from '@/lib/platform/env'
 import { errorWords, foreignOriginWords } from '@/lib/platform/error-words'
 import { consumeFor, type Ports } from '@/lib/platform/form'
+import { inTheirLanguage } from '@/lib/platform/language'
 import { isOwnOrigin, refererPath } from '@/lib/platform/origin'
 import type { Limit } from '@/lib/platform/rate-limit'
 
@@ -18,26 +19,46 @@ const statusByCode: Partial<Record<DomainErrorCode, number>> = {
   too_busy: 503,
 }
 
+type Run = (governmentId: string, now: Date) => Promise<Response>
+
 export type RoutePorts = Pick<Ports, 'governmentFor'>
 
 export function createRouteHandler(ports: RoutePorts) {
   /** Origin, government, limit, run; refusals in words, everything else thrown on. */
-  return async function handleRoute(
-    request: Request,
-    limit: Limit,
-    run: (governmentId: string, now: Date) => Promise<Response>,
-  ): Promise<Response> {
+  return async function handleRoute(request: Request, limit: Limit, run: Run): Promise<Response> {
     if (!isOwnOrigin(request.headers, env().appUrl)) {
-      return Response.json({ error: foreignOriginWords }, { status: 403 })
+      return Response.json(
+        { error: inTheirLanguage(request.headers, foreignOriginWords) },
+        { status: 403 },
+      )
     }
-    try {
-      const governmentId = await ports.governmentFor(request.headers.get('host'))
-      await consumeFor(request.headers, limit)
-      return await run(governmentId, new Date())
-    } catch (error) {
-      if (error instanceof DomainError) return refused(request.headers, error)
-      throw error
-    }
+    return answer(ports, request, limit, run)
+  }
+}
+
+/**
+ * For requests that come from elsewhere on purpose and bring their own authority, which `run` checks: a
+ * token of ours in the address, or a signature over the body. Never for what a cookie would allow.
+ */
+export function createTokenRouteHandler(ports: RoutePorts) {
+  return function handleTokenRoute(request: Request, limit: Limit, run: Run): Promise<Response> {
+    return answer(ports, request, limit, run)
+  }
+}
+
+async function answer(
+  ports: RoutePorts,
+  request: Request,
+  limit: Limit,
+  run: Run,
+): Promise<Response> {
+  try {
+    const governmentId = await ports.governmentFor(request.headers.get('host'))
+    await consumeFor(request.headers, limit)
+    return await run(governmentId, new Date())
+  } catch (error) {
+    if (error instanceof DomainError) return refused(request.headers, error)
+    throw error
   }
 }
 
@@ -47,7 +68,8 @@ function refused(headers: Headers, error: DomainError): Response {
     return seeOther(page, error.code)
   }
   const status = statusByCode[error.code] ?? 422
-  return Response.json({ error: errorWords[error.code], field: error.field }, { status })
+  const words = inTheirLanguage(headers, errorWords[error.code])
+  return Response.json({ error: words, field: error.field }, { status })
 }
 
 function seeOther(page: string, code: DomainErrorCode): Response {

@@ -7,6 +7,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import { multiPolygon } from '@/lib/agencies/places'
 import { districtOfPlace } from '@/lib/agencies/routing'
+import { suggestionModel } from '@/lib/agencies/suggestions'
+import { questionOptions } from '@/lib/agencies/views'
 import {
   AgencyKind,
   AreaKind,
@@ -33,6 +35,8 @@ const files = {
     jurisdiction: text,
     host: text.nullable(),
     timeZone: text,
+    verifierCode: code.nullable(),
+    overseerCode: code.nullable(),
     source: text,
   }),
   agencies: z.object({
@@ -65,6 +69,8 @@ const files = {
             sector: text,
             leadAgency: code.nullable(),
             supportingAgencies: z.array(code),
+            oversight: z.boolean().default(false),
+            sensitive: z.boolean().default(false),
           }),
         ),
         sp4n: z.array(z.object({ parent: z.string(), name: text })),
@@ -128,6 +134,21 @@ const files = {
       }),
     ),
   }),
+  questions: z.object({
+    questions: z.array(
+      z.object({
+        ...dated,
+        categoryCode: code,
+        key: code,
+        rank: z.int().min(1).max(3),
+        label: text,
+        labelEn: text,
+        options: questionOptions.min(2).max(4),
+      }),
+    ),
+  }),
+  emergency: z.object({ validFrom: day, source: text, phrases: z.array(text) }),
+  suggestionModel: z.object({ validFrom: day, source: text, model: suggestionModel }),
 }
 
 type Files = typeof files
@@ -144,6 +165,9 @@ export async function readReference(folder: string): Promise<Reference> {
     boundaries: await readOne(folder, 'boundaries', files.boundaries),
     calendar: await readOne(folder, 'calendar', files.calendar),
     deadlines: await readOne(folder, 'deadlines', files.deadlines),
+    questions: await readOne(folder, 'questions', files.questions),
+    emergency: await readOne(folder, 'emergency', files.emergency),
+    suggestionModel: await readOne(folder, 'suggestion-model', files.suggestionModel),
   }
   const faults = danglingNames(reference)
   if (faults.length > 0) throw new Error(`${folder}: ${faults.join('; ')}`)
@@ -162,7 +186,8 @@ async function readOne<Content>(
 }
 
 /** Names in one file that another file should know and does not. */
-function danglingNames({ agencies, categories, sp4n, areas, boundaries }: Reference): string[] {
+function danglingNames(reference: Reference): string[] {
+  const { agencies, categories, sp4n, areas, boundaries } = reference
   const agencyCodes = new Set(agencies.agencies.map((agency) => agency.code)).add(districtOfPlace)
   const areaCodes = new Set(areas.areas.map((area) => area.code))
   const sp4nNames = new Set(sp4n.categories.map(sp4nKey))
@@ -184,8 +209,18 @@ function danglingNames({ agencies, categories, sp4n, areas, boundaries }: Refere
       .filter((name) => name !== null)
       .filter((name) => !areaCodes.has(name))
       .map((name) => `unknown area ${name}`),
+    ...unknownCategories(reference).map((name) => `unknown category ${name}`),
     ...topics.filter((name) => !sp4nNames.has(name)).map((name) => `unknown topic ${name}`),
   ]
+}
+
+function unknownCategories({ categories, questions, suggestionModel }: Reference): string[] {
+  const known = new Set(categories.categories.map((category) => category.code)).add('')
+  const named = [
+    ...questions.questions.map(({ categoryCode }) => categoryCode),
+    ...suggestionModel.model.codes,
+  ]
+  return named.filter((name) => !known.has(name))
 }
 
 function sp4nKey({ parent, name }: { parent: string; name: string }): string {

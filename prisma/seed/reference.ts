@@ -31,6 +31,7 @@ export async function loadReference(client: PrismaClient, folder: string): Promi
         ...(await loadAreas(tx, governmentId, reference)),
         ...(await loadCalendar(tx, governmentId, reference)),
         ...(await loadDeadlines(tx, governmentId, reference)),
+        ...(await loadTextKnowledge(tx, governmentId, reference)),
       ]
       return inserted.reduce((sum, { count }) => sum + count, 0)
     },
@@ -41,8 +42,8 @@ export async function loadReference(client: PrismaClient, folder: string): Promi
 /** The host name belongs to the operator once the government is there; the rest follows the file. */
 async function loadGovernment(tx: Transaction, { government }: Reference): Promise<Inserted[]> {
   const inserted = await tx.government.createMany({ data: government, skipDuplicates: true })
-  const { id, name, jurisdiction, timeZone, source } = government
-  await tx.government.update({ where: { id }, data: { name, jurisdiction, timeZone, source } })
+  const { id, host: _, ...known } = government
+  await tx.government.update({ where: { id }, data: known })
   return [inserted]
 }
 
@@ -158,6 +159,29 @@ async function loadDeadlines(
     classDays(workingDays).map((days) => ({ governmentId, ...rule, ...days })),
   )
   return [await tx.deadlineRule.createMany({ data: rows, skipDuplicates: true })]
+}
+
+/** What is made of a citizen's words: a suggested category, further questions, a warning. */
+async function loadTextKnowledge(
+  tx: Transaction,
+  governmentId: string,
+  { questions, emergency, suggestionModel }: Reference,
+): Promise<Inserted[]> {
+  const { phrases, ...known } = emergency
+  return [
+    await tx.categoryQuestion.createMany({
+      data: questions.questions.map((question) => ({ governmentId, ...question })),
+      skipDuplicates: true,
+    }),
+    await tx.emergencyPhrase.createMany({
+      data: phrases.map((phrase) => ({ governmentId, phrase, ...known })),
+      skipDuplicates: true,
+    }),
+    await tx.suggestionModel.createMany({
+      data: { governmentId, ...suggestionModel },
+      skipDuplicates: true,
+    }),
+  ]
 }
 
 type DaysByClass = Reference['deadlines']['rules'][number]['workingDays']

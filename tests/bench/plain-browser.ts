@@ -26,22 +26,42 @@ function hiddenFields(html: string): FormData {
   return fields
 }
 
+/** What one types, ticks and picks. */
+export type Filled = Record<string, string | File>
+
+interface Habits {
+  /** Sent with every request. */
+  headers?: Record<string, string>
+  /** How a request gets there and its answer back. */
+  transport?: typeof send
+}
+
 /** A browser without scripts: it keeps cookies and sends forms as the HTML says, action fields and all. */
 export class PlainBrowser {
   readonly #origin: string
+  readonly #habits: Habits
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 })
   readonly #cookies = new Map<string, string>()
 
-  constructor(origin: string) {
+  constructor(origin: string, habits: Habits = {}) {
     this.#origin = origin
+    this.#habits = habits
   }
 
   close(): void {
     this.#agent.destroy()
   }
 
-  /** Opens the page and makes ready to send its form with `values` filled in, without sending it. */
-  async filledIn(path: string, values: Record<string, string>): Promise<Outgoing> {
+  /** Whatever it answers. */
+  get(path: string): Promise<Answer> {
+    return this.#send(this.#outgoing(path))
+  }
+
+  /**
+   * Opens the page and makes ready to send its form with `values` filled in, without sending it.
+   * @param to where the pressed button leads, when not to the page itself
+   */
+  async filledIn(path: string, values: Filled, to = path): Promise<Outgoing> {
     const page = this.#outgoing(path)
     const answer = await this.#send(page)
     assertStatus(answer, 200, page.url)
@@ -56,13 +76,19 @@ export class PlainBrowser {
       'content-type': encoded.headers.get('content-type') ?? '',
       'content-length': String(body.length),
     }
-    return { ...page, method: 'POST', headers, body }
+    return { url: new URL(to, this.#origin), method: 'POST', headers, body }
   }
 
-  /** The same, and sends it; the form must lead on. */
-  async send(path: string, values: Record<string, string>): Promise<void> {
-    const outgoing = await this.filledIn(path, values)
-    assertStatus(await this.#send(outgoing), 303, outgoing.url)
+  /** Sends what was made ready; it must lead on. Returns the path it leads to. */
+  async deliver(outgoing: Outgoing): Promise<string> {
+    const answer = await this.#send(outgoing)
+    assertStatus(answer, 303, outgoing.url)
+    return answer.headers.location ?? ''
+  }
+
+  /** Fills in the page's form and sends it. */
+  async send(path: string, values: Filled, to = path): Promise<string> {
+    return this.deliver(await this.filledIn(path, values, to))
   }
 
   #cookieHeader(): Record<string, string> {
@@ -71,12 +97,13 @@ export class PlainBrowser {
   }
 
   #outgoing(path: string): Outgoing {
-    const headers = { accept: 'text/html', ...this.#cookieHeader() }
+    const headers = { accept: 'text/html', ...this.#habits.headers, ...this.#cookieHeader() }
     return { url: new URL(path, this.#origin), method: 'GET', headers }
   }
 
   async #send(outgoing: Outgoing): Promise<Answer> {
-    const answer = await send(this.#agent, outgoing)
+    const { transport = send } = this.#habits
+    const answer = await transport(this.#agent, outgoing)
     for (const line of answer.headers['set-cookie'] ?? []) {
       const [pair = ''] = line.split(';')
       const [name = '', ...value] = pair.split('=')

@@ -5,6 +5,7 @@ import { median, quantile, ratio } from './figures'
 import type { FilingFigures } from './filing'
 import type { PageFigures } from './pages'
 import type { Plan } from './plan'
+import type { SimilarFigures } from './similar'
 
 export interface Measured {
   /** What ran before anything of ours did: a busy machine measures badly. */
@@ -13,6 +14,7 @@ export interface Measured {
   filing: FilingFigures[]
   pages: PageFigures[]
   weight: [page: string, load: FirstLoad][]
+  similar: SimilarFigures
 }
 
 const p95 = (values: readonly number[]) => quantile(values, 0.95)
@@ -66,11 +68,15 @@ function weightRow([page, load]: [string, FirstLoad]): string[] {
   return [page, ...[html, css, js, fonts, images, other].map(kib), `${thirdParties.length}`]
 }
 
+function similarRow({ bareMedian, median: middle, p95: slow }: SimilarFigures): string[] {
+  return [ms(bareMedian), ms(middle), (middle / bareMedian).toFixed(1), ms(slow)]
+}
+
 const weightHeader = ['page', 'HTML', 'CSS', 'JS', 'fonts', 'images', 'other', 'third parties']
 
 /** The report in Markdown. Ratios are of all rounds together, with the least and the most of one round. */
 export function report(measured: Measured, { rounds, pageSeconds, pageParallel }: Plan): string {
-  const { filing, pages, weight } = measured
+  const { filing, pages, weight, similar } = measured
   return `# Bench
 
 ${machine(measured)}
@@ -101,5 +107,13 @@ KiB on the wire in Chromium with an empty cache, headers included, until the net
 *other* is the icon, and what Next fetches ahead. The bare page is the framework's own share.
 
 ${table(weightHeader, weight.map(weightRow))}
+
+## Similar complaints
+
+${similar.searches} searches among ${similar.published} published complaints, milliseconds, the database's cache warm; the
+bare query reads five of them by their key. How well it finds is printed by
+\`tests/unit/similarity.test.ts\`.
+
+${table(['bare median', 'median', 'ratio', 'p95'], [similarRow(similar)])}
 `
 }

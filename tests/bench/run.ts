@@ -1,7 +1,7 @@
 // What `npm run bench` runs: starts Kesah as an operator would and the bare app beside it, measures, and
 // writes RESULTS.md. Everything it starts, it ends, also when it fails or takes too long.
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -13,6 +13,7 @@ import { measureFiling } from './filing'
 import { measurePages } from './pages'
 import { fullPlan, type Plan, quickPlan } from './plan'
 import { currentLoad, type Measured, report } from './results'
+import { measureSimilar } from './similar'
 import { measureWeight } from './weight'
 
 const limit = 6 * 60_000
@@ -60,7 +61,14 @@ async function measure(plan: Plan): Promise<Measured> {
   const filing = await measureFiling(origins, plan)
   say('Measuring pages')
   const pages = await measurePages(origins, plan)
-  return { loadBefore, postgres: await versionOf(databaseUrl), filing, pages, weight }
+  say('Measuring the search for similar complaints')
+  const similar = await measureSimilar(databaseUrl, secretIn(fromServer('dataDir')))
+  return { loadBefore, postgres: await versionOf(databaseUrl), filing, pages, weight, similar }
+}
+
+/** The one that the installation made for itself. */
+function secretIn(dataDir: string): string {
+  return readFileSync(path.join(dataDir, 'secret'), 'utf8').trim()
 }
 
 async function endAll(): Promise<void> {

@@ -1,6 +1,7 @@
+import type { Route } from '@playwright/test'
 import { fillIn, readReceipt, track } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
-import { phonePhoto } from '../support/photos'
+import { heavyPhoto, phonePhoto } from '../support/photos'
 
 const story = 'Lubang besar di depan pasar, sudah dua motor jatuh minggu ini.'
 
@@ -20,22 +21,22 @@ test('a photo goes with the complaint, to Kominfo and not to the agency', async 
   await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
   const thumbnail = page.getByRole('img', { name: 'Foto 1' })
   await expect(thumbnail).toBeVisible()
-  await expect(thumbnail).toHaveJSProperty('naturalWidth', 600)
+  await expect(thumbnail).toHaveJSProperty('naturalWidth', 320)
   await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue(story)
   await expectNoAxeViolations(page)
-  const address = (await thumbnail.getAttribute('src')) ?? ''
+  const address = ((await thumbnail.getAttribute('src')) ?? '').replace('?ukuran=kecil', '')
 
   await fillIn(page, story)
   await expect(page.getByRole('main')).toContainText('1 foto')
   await page.getByRole('button', { name: 'Kirim aduan' }).click()
   const receipt = await readReceipt(page)
   await track(page, receipt)
-  await expect(page.getByRole('img', { name: 'Foto 1' })).toHaveJSProperty('naturalWidth', 600)
+  await expect(page.getByRole('img', { name: 'Foto 1' })).toHaveJSProperty('naturalWidth', 320)
   await expectNoAxeViolations(page)
 
   const budi = await as('budi')
   await budi.goto(`/petugas/aduan/${receipt.number}`)
-  await expect(budi.getByRole('img', { name: 'Foto 1' })).toHaveJSProperty('naturalWidth', 600)
+  await expect(budi.getByRole('img', { name: 'Foto 1' })).toHaveJSProperty('naturalWidth', 320)
   const answer = await budi.request.get(address)
   expect(answer.headers()).toMatchObject({
     'content-type': 'image/jpeg',
@@ -87,6 +88,50 @@ test('a photo that the network dropped is sent again by hand', async ({ page }) 
   await page.getByRole('button', { name: 'Coba lagi' }).click()
   await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeHidden()
+})
+
+test('a photo that arrived though its answer got lost is not there twice', async ({ page }) => {
+  await page.goto('/lapor/cerita')
+  // The first opens the form.
+  await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
+  await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
+  const loseTheAnswer = async (route: Route) => {
+    await route.fetch()
+    await route.abort()
+  }
+  await page.route('**/api/uploads', loseTheAnswer, { times: 1 })
+  const other = { ...(await picture()), buffer: await phonePhoto(700, 500) }
+  await page.getByLabel('Foto (tidak wajib)').setInputFiles(other)
+  await page.getByRole('button', { name: 'Coba lagi' }).click()
+  await expect(page.getByText('Foto sudah diunggah.')).toBeAttached()
+  await expect(page.getByRole('img', { name: 'Foto 2' })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Foto 3' })).toBeHidden()
+})
+
+test('a photo on its way can be called back', async ({ page }) => {
+  await page.route('**/api/uploads', () => undefined)
+  await page.goto('/lapor/cerita')
+  await page.getByLabel('Apa yang terjadi?').fill(story)
+  await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Batal' }).click()
+  await expect(page.getByRole('progressbar')).toBeHidden()
+  await page.getByRole('button', { name: 'Lanjut' }).click()
+  await expect(page).toHaveURL(/\/lapor\/lokasi$/)
+})
+
+test('a heavy photo leaves the device small, and what it told besides stays there', async ({
+  page,
+}) => {
+  const buffer = await heavyPhoto()
+  await page.goto('/lapor/cerita')
+  const sending = page.waitForRequest('**/api/uploads')
+  await page.getByLabel('Foto (tidak wajib)').setInputFiles({ ...(await picture()), buffer })
+  await expect(page.getByText('Kami hapus dari foto: lokasi, jenis kamera.')).toBeVisible()
+  const { 'content-length': sent } = await (await sending).allHeaders()
+  expect(Number(sent)).toBeGreaterThan(0)
+  expect(Number(sent)).toBeLessThan(buffer.length / 2)
 })
 
 test.describe('without scripts', { tag: '@no-script' }, () => {

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
-import { settings } from '@/lib/platform/env'
 import { fileStore } from '@/lib/platform/files'
 import { attach } from '@/lib/attachments/commands/attach'
 import { detach } from '@/lib/attachments/commands/detach'
-import { receive } from '@/lib/attachments/intake'
 import { deleteAbandonedPhotos } from '@/lib/attachments/jobs'
 import { findAttachment, listAttachments } from '@/lib/attachments/queries'
 import { photoResponse } from '@/lib/attachments/serving'
@@ -17,6 +13,7 @@ import { submit } from '@/lib/complaints/commands/submit'
 import { deleteExpiredDrafts } from '@/lib/complaints/jobs'
 import { findComplaint, findPhoto } from '@/lib/complaints/queries'
 import { deeds } from '@/tests/support/deeds'
+import { keptFiles } from '@/tests/support/kept-files'
 import { asWorker } from '@/tests/support/notice-world'
 import { hostileFiles, phonePhoto } from '@/tests/support/photos'
 import { aDraft, fillIn, file, minutesAfter, populate, tuesday } from '@/tests/support/world'
@@ -41,12 +38,6 @@ async function stored(id: string): Promise<Buffer | null> {
   return kept && Buffer.from(await new Response(kept.content).arrayBuffer())
 }
 
-function filesKept(): number {
-  const folder = path.join(settings().dataDir, 'files')
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile())
-    .length
-}
-
 describe('a photo from a phone', () => {
   it('is kept small and upright, without place, name or camera', async () => {
     const drafting = await openForm()
@@ -57,6 +48,50 @@ describe('a photo from a phone', () => {
     expect({ format, exif, xmp, iptc, icc, orientation }).toEqual({ format: 'jpeg' })
     expect(photo.includes('Kenari')).toBe(true)
     expect(kept.includes('Kenari')).toBe(false)
+  })
+
+  it('tells what was removed with it, and of a bare one nothing', async () => {
+    const drafting = await openForm()
+    const bare = await sharp(await phonePhoto(90, 60))
+      .png()
+      .toBuffer()
+    const { id } = await attach(drafting, photo, tuesday)
+    await attach(drafting, bare, minutesAfter(tuesday, 1))
+    expect(await listAttachments(drafting)).toMatchObject([
+      { id, removed: ['place', 'time', 'camera', 'name'] },
+      { removed: [] },
+    ])
+  })
+
+  it('tells also what the browser had removed before it was sent', async () => {
+    const drafting = await openForm()
+    const bare = await sharp(await phonePhoto(90, 60))
+      .jpeg()
+      .toBuffer()
+    const { removed } = await attach(drafting, bare, tuesday, { removed: ['place'] })
+    expect(removed).toEqual(['place'])
+  })
+
+  it('has a small version for lists, as bare as itself', async () => {
+    const { id } = await attach(await openForm(), photo, tuesday)
+    const answer = await photoResponse({ id, mediaType: 'image/jpeg' }, 'small')
+    expect(answer.headers.get('content-type')).toBe('image/webp')
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    const small = Buffer.from(await answer.arrayBuffer())
+    const { format, width, height, exif, xmp } = await sharp(small).metadata()
+    expect({ format, width, height, exif, xmp }).toEqual({
+      format: 'webp',
+      width: 320,
+      height: 640,
+    })
+    expect(small.length).toBeLessThan(25_000)
+  })
+
+  it('is shown as it is where it has none yet', async () => {
+    const { id } = await attach(await openForm(), photo, tuesday)
+    await fileStore().delete(`${id}.small`)
+    const answer = await photoResponse({ id, mediaType: 'image/jpeg' }, 'small')
+    expect(answer.headers.get('content-type')).toBe('image/jpeg')
   })
 
   it('goes with the complaint when the form is sent', async () => {
@@ -79,17 +114,16 @@ describe('what is no photo is refused, and nothing of it is kept', () => {
 
   it('a fourth photo, even when four are sent at once', async () => {
     const drafting = await openForm()
-    const before = filesKept()
-    const small = await phonePhoto(60, 40)
-    const sent = await Promise.allSettled(
-      Array.from({ length: 4 }, () => attach(drafting, small, tuesday)),
-    )
+    const before = await keptFiles()
+    const four = await Promise.all([60, 61, 62, 63].map((width) => phonePhoto(width, 40)))
+    const sent = await Promise.allSettled(four.map((one) => attach(drafting, one, tuesday)))
     const refused = sent.flatMap((one) =>
       one.status === 'rejected' ? [one.reason as unknown] : [],
     )
     expect(refused).toMatchObject([{ code: 'too_many_files' }])
     expect(await listAttachments(drafting)).toHaveLength(3)
-    expect(filesKept()).toBe(before + 3)
+    // Each with its small version.
+    expect(await keptFiles()).toHaveLength(before.length + 2 * 3)
   })
 
   it('a photo for a form that was sent, or that nobody has', async () => {
@@ -153,7 +187,7 @@ describe('a photo that nobody needs any more is gone, file and all', () => {
     const { id } = await attach(drafting, photo, tuesday)
     await detach(drafting, id)
     expect(await listAttachments(drafting)).toEqual([])
-    expect(await stored(id)).toBeNull()
+    expect((await keptFiles()).filter((name) => name.includes(id))).toEqual([])
   })
 
   it('left behind in a form that ran out, while that of a sent one stays', async () => {
@@ -166,57 +200,8 @@ describe('a photo that nobody needs any more is gone, file and all', () => {
     const later = minutesAfter(tuesday, 8 * 24 * 60)
     await asWorker(() => deleteExpiredDrafts(later))
     await asWorker(() => deleteAbandonedPhotos(later))
-    expect(await stored(forgotten)).toBeNull()
+    expect((await keptFiles()).filter((name) => name.includes(forgotten))).toEqual([])
     expect(await db().attachment.count({ where: { id: forgotten } })).toBe(0)
     expect(await stored(kept)).not.toBeNull()
-  })
-})
-
-describe('a form with photos, as browsers send it', () => {
-  function sent(form: FormData): Request {
-    return new Request('http://localhost/api/uploads', { method: 'POST', body: form })
-  }
-
-  function formWith(...photos: Uint8Array<ArrayBuffer>[]): FormData {
-    const form = new FormData()
-    form.append('description', 'Lampu mati')
-    for (const bytes of photos) form.append('photos', new Blob([bytes]), '../../Kenari.jpg')
-    return form
-  }
-
-  it('keeps its text beside the photos, and an empty file field is no photo', async () => {
-    const form = formWith(Uint8Array.from(photo))
-    form.append('photos', new Blob([]), '')
-    await receive(sent(form), ({ fields, photos, refused }) => {
-      expect(fields.get('description')).toBe('Lampu mati')
-      expect(photos.map(({ length }) => length)).toEqual([photo.length])
-      expect(refused).toBeNull()
-      return Promise.resolve()
-    })
-  })
-
-  it('keeps its text though a photo is too large, or one too many', async () => {
-    const large = new Uint8Array(15 * 1024 * 1024 + 1)
-    const tiny = new Uint8Array(1)
-    for (const [form, code] of [
-      [formWith(large), 'file_too_large'],
-      [formWith(tiny, tiny, tiny, tiny), 'too_many_files'],
-    ] as const) {
-      const { fields, refused } = await receive(sent(form), (upload) => Promise.resolve(upload))
-      expect(fields.get('description')).toBe('Lampu mati')
-      expect(refused).toBe(code)
-    }
-  })
-
-  it('is refused when it is cut off half-way, or no form', async () => {
-    const whole = sent(formWith(Uint8Array.from(photo)))
-    const type = whole.headers.get('content-type') ?? ''
-    const body = (await whole.arrayBuffer()).slice(0, 5000)
-    for (const headers of [{ 'content-type': type }, { 'content-type': 'text/plain' }]) {
-      const request = new Request('http://localhost/', { method: 'POST', body, headers })
-      await expect(receive(request, () => Promise.resolve())).rejects.toMatchObject({
-        code: 'file_not_an_image',
-      })
-    }
   })
 })

@@ -176,7 +176,7 @@ describe('the citizen', () => {
   })
 })
 
-it.each(['close', 'withdraw', 'archive'] as const)('after %s no clock runs', async (end) => {
+it.each(['close', 'withdraw', 'archive'] as const)('after %s nobody’s duty runs', async (end) => {
   const filed = await file(on('11-24'))
   if (end === 'close') {
     await deeds.refer(budi, filed.number, on('11-25'))
@@ -184,5 +184,8 @@ it.each(['close', 'withdraw', 'archive'] as const)('after %s no clock runs', asy
   }
   const actor = { close: clock, withdraw: filed.holder, archive: budi }[end]
   await deeds[end](actor, filed.number, on('11-27'))
-  expect(await dueDates(filed)).toEqual({})
+  const { contest, ...duties } = await dueDates(filed)
+  expect(duties).toEqual({})
+  // 30 November to 11 December: the citizen's ten days to object.
+  expect(contest).toEqual(end === 'archive' ? closingOn('12-11') : undefined)
 })

@@ -69,7 +69,9 @@ test('every command explains itself', () => {
   expect(overview.status).toBe(0)
   const names = [...overview.stdout.matchAll(/^ {2}(\S+) {2}/gm)].map(([, name]) => name ?? '')
   expect(names).toEqual(
-    expect.arrayContaining(['web', 'worker', 'migrate', 'seed', 'deadline', 'user', 'doctor']),
+    expect.arrayContaining([
+      ...['web', 'worker', 'migrate', 'seed', 'deadline', 'suggest', 'user', 'doctor'],
+    ]),
   )
   const { status, stdout } = kesah(['doctor', '--help'])
   expect(status).toBe(0)

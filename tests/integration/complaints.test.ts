@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { storyOf } from '@/components/complaints/citizen-story'
 import { db } from '@/lib/platform/db'
 import { refer } from '@/lib/complaints/commands/refer'
 import { handOver } from '@/lib/complaints/commands/hand-over'
 import { findComplaint, listComplaints } from '@/lib/complaints/queries'
+import { wordsFor } from '@/lib/words/words'
 import type { Cast } from '@/tests/support/cast'
 import { deeds, referral, words } from '@/tests/support/deeds'
 import {
@@ -41,7 +43,8 @@ describe('the whole way of a complaint', () => {
 
   it('reads for the citizen as a story of what was done, with the words meant for him', async () => {
     const view = await findComplaint(filed.holder, filed.number, at(70))
-    expect(view?.timeline.map(({ sentence, message }) => [sentence, message])).toEqual([
+    const told = view?.timeline.map((entry) => [storyOf(entry, wordsFor('id')), entry.message])
+    expect(told).toEqual([
       ['Aduan Anda kami terima.', null],
       ['Aduan diteruskan ke Dinas Bina Marga dan Sumber Daya Air.', null],
       ['Dinas Bina Marga dan Sumber Daya Air mulai mengerjakan.', null],
@@ -49,7 +52,8 @@ describe('the whole way of a complaint', () => {
       ['Dinas Bina Marga dan Sumber Daya Air menjawab.', words.answer],
       ['Aduan selesai.', null],
     ])
-    expect(view).toMatchObject({ status: 'closed', outcome: 'done', allowedActions: [] })
+    expect(view).toMatchObject({ status: 'closed', outcome: 'done' })
+    expect(view?.allowedActions).toEqual(['rate', 'protect'])
   })
 
   it('reads for the desk with instruction and notes', async () => {

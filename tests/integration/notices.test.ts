@@ -1,5 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
-import path from 'node:path'
+import { rm } from 'node:fs/promises'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deactivateUser } from '@/lib/accounts/commands/deactivate-user'
@@ -36,6 +35,8 @@ import {
   governmentId,
   hireAdmin,
   hireOfficer,
+  listMails,
+  outbox,
   story,
   tuesday,
 } from '../support/notice-world'
@@ -49,13 +50,6 @@ let budi: CityStaff
 let citra: Officer
 let number: string
 let citizen: Citizen
-
-const outbox = () => path.join(env().dataDir, 'mail')
-
-async function listMails(): Promise<string[]> {
-  const names = await readdir(outbox()).catch(() => [])
-  return Promise.all(names.map((name) => readFile(path.join(outbox(), name), 'utf8')))
-}
 
 async function deliver(at: Date): Promise<void> {
   await asWorker(async () => {
@@ -197,6 +191,21 @@ describe('a mail', () => {
     for (const secret of [story, 'Ani', 'Suryani', '0812', 'Segera cek', 'Citra', 'Lampu']) {
       expect(mails).not.toContain(secret)
     }
+  })
+
+  it('is in the language of the complaint, to the citizen alone, and as silent in it', async () => {
+    const mails = await mailsOf(async (at) => {
+      await fileOne(at)
+      await db().complaint.updateMany({ where: { governmentId, number }, data: { language: 'en' } })
+      await refer(budi, number, { ...toRoads, instruction: 'Segera cek' }, at)
+      await answer(citra, number, repaired, at)
+    })
+    const inEnglish = [toAni('answered'), toAni('forwarded'), toAni('received')]
+    expect(mails).toEqual([...inEnglish, toCitra('diteruskan kepada Anda')])
+    const citizens = (await listMails()).filter((mail) => mail.includes('To: ani@')).join()
+    expect(citizens).toContain('We wait for your word until')
+    expect(citizens).not.toMatch(/Suryani|0812|Segera cek|Lampu|Masjid|masjid/)
+    expect(citizens).not.toMatch(/Aduan|Anda|paling lambat|OPD|verif|disposisi/)
   })
 })
 

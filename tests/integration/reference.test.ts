@@ -44,6 +44,9 @@ async function everything(): Promise<unknown[]> {
     owner.dayOff.findMany(),
     owner.officeHours.findMany(),
     owner.deadlineRule.findMany(),
+    owner.categoryQuestion.findMany(),
+    owner.emergencyPhrase.findMany(),
+    owner.suggestionModel.findMany(),
   ])
 }
 
@@ -66,6 +69,9 @@ describe('loading', () => {
     expect(await owner.area.count(missing)).toBe(0)
     expect(await owner.dayOff.count(missing)).toBe(0)
     expect(await owner.deadlineRule.count(missing)).toBe(0)
+    expect(await owner.categoryQuestion.count(missing)).toBe(0)
+    expect(await owner.emergencyPhrase.count(missing)).toBe(0)
+    expect(await owner.suggestionModel.count(missing)).toBe(0)
     expect(await owner.sp4nCategory.count()).toBe(958)
     expect(await owner.area.count({ where: { kind: 'kelurahan' } })).toBe(64)
   })
@@ -112,10 +118,10 @@ describe('reading', () => {
     expect(new Set(next.map(({ certainty }) => certainty))).toEqual(new Set(['estimate']))
   })
 
-  test('four clocks by four classes, each with its number of days', async () => {
+  test('five clocks by four classes, each with its number of days', async () => {
     const rules = await listDeadlineRules(batam)
     const settlement = rules.filter(({ clock }) => clock === 'settlement')
-    expect(rules).toHaveLength(16)
+    expect(rules).toHaveLength(20)
     expect(Object.fromEntries(settlement.map((rule) => [rule.class, rule.workingDays]))).toEqual({
       information: 5,
       aspiration: 5,

@@ -104,7 +104,7 @@ describe('number and code', () => {
     const [one, other] = [await file(tuesday), await file(tuesday)]
     const code = codeFor(one.draftId)
     expect(isCode(code)).toBe(true)
-    expect(await findByNumberAndCode(batam, one.number, code)).toBe(one.id)
+    expect(await findByNumberAndCode(batam, one.number, code)).toMatchObject({ id: one.id })
     expect(await findByNumberAndCode(batam, other.number, code)).toBeNull()
     expect(await findByNumberAndCode(batam, '00000000', code)).toBeNull()
   })

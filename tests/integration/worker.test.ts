@@ -1,12 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
-import { setVariables } from '@/lib/platform/env'
+import { env, setVariables } from '@/lib/platform/env'
 import { sendNotices, writeNotices } from '@/lib/notifications/jobs'
 import { schedule } from '@/lib/schedule'
 import { startMailServer } from '../support/mail-server'
 import { after, ani, asWorker, file, tuesday } from '../support/notice-world'
+import { startWhatsAppServer } from '../support/whatsapp-server'
 
 const oneYear = 365 * 24 * 60
 
@@ -45,6 +47,17 @@ async function end(worker: ChildProcess, signal: NodeJS.Signals): Promise<unknow
   return code
 }
 
+/** A phone rings by day alone, and the worker goes by the real clock: where it serves, it is noon. */
+async function makeItNoon(): Promise<void> {
+  const east = (12 - new Date().getUTCHours() + 24) % 24
+  // Etc/GMT-7 lies seven hours east; the zones reach no further than fourteen.
+  const zone = east <= 14 ? `Etc/GMT-${east}` : `Etc/GMT+${24 - east}`
+  const owner = new pg.Client(env().databaseUrl)
+  await owner.connect()
+  await owner.query('UPDATE governments SET time_zone = $1', [zone])
+  await owner.end()
+}
+
 /** Files complaints of people with different addresses; one mail follows each. */
 async function fileSome(count: number): Promise<string[]> {
   const people = Array.from({ length: count }, () => `${crypto.randomUUID()}@warga.example`)
@@ -70,23 +83,34 @@ describe('the worker process', { timeout: 120_000 }, () => {
     await expectTimetable()
   })
 
-  it('sends each mail though it is killed in the middle of sending', async () => {
+  it('sends each message though it is killed in the middle of sending', async () => {
+    await makeItNoon()
+    const whatsapp = await startWhatsAppServer()
+    setVariables(whatsapp.variables)
     const people = await fileSome(4)
+    whatsapp.fallSilent(true)
     mailServer.behave('silent')
     const worker = startProcess()
     await mailServer.until(1)
+    await expect.poll(() => whatsapp.received.length, { timeout: 20_000 }).toBe(1)
     await end(worker, 'SIGKILL')
     mailServer.behave('accept')
+    whatsapp.fallSilent(false)
     const again = startProcess()
     await mailServer.until(5)
+    await expect.poll(() => whatsapp.received.length, { timeout: 20_000 }).toBe(5)
     await end(again, 'SIGTERM')
+    whatsapp.stop()
+    setVariables(Object.fromEntries(Object.keys(whatsapp.variables).map((name) => [name, ''])))
+    const ids = whatsapp.received.map((sent) => sent.biz_opaque_callback_data)
+    expect(new Set(ids).size).toBe(4)
     expect(receivers()).toEqual(people)
     const [first, ...others] = mailServer.received
     const repeated = others.filter(({ to }) => to === first?.to)
     expect(repeated.map(({ messageId }) => messageId)).toEqual([first?.messageId])
     expect(new Set(others.map(({ messageId }) => messageId)).size).toBe(4)
     const stored = await notices()
-    expect(stored.slice(0, 4).map(({ status }) => status)).toEqual(Array(4).fill('sent'))
+    expect(stored.slice(0, 8).map(({ status }) => status)).toEqual(Array(8).fill('sent'))
   })
 })
 

@@ -15,17 +15,27 @@ async function analyse(page: Page): Promise<AxeResults> {
   return page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values } }), standards)
 }
 
-/**
- * Nothing on the page that WCAG 2.2 AA or axe's good practice forbids; a failure names each element.
- * Without JavaScript axe cannot run either: the same journey checks the same markup on the desktop.
- */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  if (test.info().project.use.javaScriptEnabled === false) return
+interface Violation {
+  id: string
+  help: string
+  elements: string[]
+}
+
+/** What WCAG 2.2 AA or axe's good practice forbids on the page as it stands, and where. */
+export async function axeViolations(page: Page): Promise<Violation[]> {
   const { violations } = await analyse(page)
-  const found = violations.map(({ id, help, nodes }) => ({
+  return violations.map(({ id, help, nodes }) => ({
     id,
     help,
     elements: nodes.map(({ target }) => target.join(' ')),
   }))
-  expect(found, `axe on ${page.url()}`).toEqual([])
+}
+
+/**
+ * Nothing of that on the page; a failure names each element.
+ * Without JavaScript axe cannot run either: the same journey checks the same markup on the desktop.
+ */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  if (test.info().project.use.javaScriptEnabled === false) return
+  expect(await axeViolations(page), `axe on ${page.url()}`).toEqual([])
 }

@@ -2,6 +2,17 @@
 // does not compile until it stands here, and then every test that loops over deeds tries it too.
 
 import type { Actor } from '@/lib/kernel/actor'
+import { add } from '@/lib/complaints/commands/add'
+import { contest } from '@/lib/complaints/commands/contest'
+import { press } from '@/lib/complaints/commands/press'
+import { protect } from '@/lib/complaints/commands/protect'
+import { publish } from '@/lib/complaints/commands/publish'
+import { rate } from '@/lib/complaints/commands/rate'
+import { reissue } from '@/lib/complaints/commands/reissue'
+import { release } from '@/lib/complaints/commands/release'
+import { reveal } from '@/lib/complaints/commands/reveal'
+import { unpublish } from '@/lib/complaints/commands/unpublish'
+import { write } from '@/lib/complaints/commands/write'
 import { accept } from '@/lib/complaints/commands/accept'
 import { answer } from '@/lib/complaints/commands/answer'
 import { archive } from '@/lib/complaints/commands/archive'
@@ -21,8 +32,8 @@ import { withdraw } from '@/lib/complaints/commands/withdraw'
 import type { ReferInput } from '@/lib/complaints/input'
 import type { Action } from '@/lib/complaints/lifecycle'
 
-export type DeedName = Exclude<Action, 'submit'>
-export type Deed = (actor: Actor, number: string, at: Date) => Promise<void>
+export type DeedName = Exclude<Action, 'submit' | 'entrust' | 'oversee'>
+export type Deed = (actor: Actor, number: string, at: Date) => Promise<unknown>
 
 export const words = {
   instruction: 'Mohon dicek hari ini juga.',
@@ -31,6 +42,13 @@ export const words = {
 }
 
 const because = { reason: words.reason }
+
+/** What Kominfo shows to everyone in place of the citizen's words. */
+export const publicWords = {
+  title: 'Lampu jalan padam di dekat tempat ibadah',
+  body: 'Warga menyampaikan bahwa lampu jalan padam beberapa malam berturut-turut.',
+}
+
 const done = { answer: words.answer, outcome: 'done' } as const
 
 /** To Bina Marga, as an ordinary complaint, unless said otherwise. */
@@ -55,6 +73,19 @@ export const deeds = {
   reopen: (actor, number, at) => reopen(actor, number, because, at),
   withdraw,
   note: (actor, number, at) => note(actor, number, because, at),
+  contest: (actor, number, at) => contest(actor, number, because, at),
+  press: (actor, number, at) => press(actor, number, because, at),
+  add: (actor, number, at) => add(actor, number, because, at),
+  write: (actor, number, at) => write(actor, number, because, at),
+  rate: (actor, number, at) => rate(actor, number, { score: 4 }, at),
+  protect: (actor, number, at) =>
+    protect(actor, number, { privacy: 'confidential', hideContent: true }, at),
+  reveal: (actor, number, at) => reveal(actor, number, because, at),
+  reissue: (actor, number, at) => reissue(actor, number, because, at),
+  release: (actor, number, at) =>
+    release(actor, number, { photo: '00000000-0000-4000-8000-000000000000', to: 'agency' }, at),
+  publish: (actor, number, at) => publish(actor, number, publicWords, at),
+  unpublish: (actor, number, at) => unpublish(actor, number, because, at),
 } as const satisfies Record<DeedName, Deed>
 
 export const deedNames = Object.keys(deeds) as DeedName[]

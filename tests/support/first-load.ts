@@ -2,7 +2,7 @@
 // headers and compressed body of everything that is fetched until the network falls silent.
 
 import type { Page } from '@playwright/test'
-import { fillIn, readReceipt, track } from './filing'
+import { fileComplaint, fillIn, readReceipt, track } from './filing'
 
 export type Kind = 'html' | 'css' | 'js' | 'fonts' | 'images' | 'other'
 
@@ -79,6 +79,24 @@ async function* deskPages(page: Page): Walk {
   if (first === null) throw new Error('The inbox holds no complaint.')
   yield ['/petugas', await firstLoad(page, '/petugas')]
   yield ['/petugas/aduan/…', await firstLoad(page, first)]
+}
+
+/** Bytes of everything that a browser fetches which comes for the first time and files a complaint. */
+export async function journeyLoad(opener: Page): Promise<number> {
+  const page = await opener.context().newPage()
+  const network = await page.context().newCDPSession(page)
+  await network.send('Network.enable')
+  await network.send('Network.clearBrowserCache')
+  let bytes = 0
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  await fileComplaint(page, 'Halte di Jalan Pramuka tidak beratap, penumpang kehujanan tiap sore.')
+  await page.waitForLoadState('networkidle')
+  await page.close()
+  return bytes
 }
 
 /** Every page of the walk: those of a citizen who files, then those of someone at the desk. */

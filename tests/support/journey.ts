@@ -23,6 +23,11 @@ function fromServer(name: keyof typeof serverVariables): string {
   return value
 }
 
+/** Where the server keeps its files; the mails that it sends lie in its folder `mail`. */
+export function dataDirectory(): string {
+  return fromServer('dataDir')
+}
+
 function accountOf(person: Person): DemoAccount {
   const file = path.join(fromServer('dataDir'), 'demo.json')
   const { accounts } = JSON.parse(readFileSync(file, 'utf8')) as { accounts: DemoAccount[] }

@@ -3,6 +3,7 @@
 
 import type { Actor } from '@/lib/kernel/actor'
 import {
+  clocks,
   stepOf,
   type Action,
   type ClockName,
@@ -19,11 +20,19 @@ const holders: Partial<Record<Action, Partial<Guarded>>> = {
   handOver: { outsideCode: 'BPBATAM' },
   reclaim: { outsideCode: null },
   reopen: { outsideCode: null },
+  entrust: { agencyCode: 'INSPEKTORAT', class: 'oversight' },
+  oversee: {
+    agencyCode: 'INSPEKTORAT',
+    outsideCode: 'OMBUDSMAN-KEPRI',
+    class: 'oversight',
+    keptFromVerifier: true,
+  },
 }
 
 export class Life {
   private complaint: Guarded | null = null
   private running = new Set<ClockName>()
+  private spent = new Set<ClockName>()
 
   get status(): Status | null {
     return this.complaint?.status ?? null
@@ -34,7 +43,7 @@ export class Life {
   }
 
   mayDo(actor: Actor, action: Action): boolean {
-    return this.complaint !== null && mayPerform(actor, action, this.complaint)
+    return this.complaint !== null && mayPerform(actor, action, this.complaint, this.clocks)
   }
 
   /** @throws when the table has no such step for this person now */
@@ -43,12 +52,15 @@ export class Life {
     const before = this.before(actor, action)
     this.complaint = { ...before, ...holders[action], ...(to !== 'unchanged' && { status: to }) }
     for (const name of stops) this.running.delete(name)
-    for (const name of starts) this.running.add(name)
+    for (const name of starts.filter((clock) => !this.spent.has(clock))) {
+      this.running.add(name)
+      if (clocks[name].again === 'never') this.spent.add(name)
+    }
     return this
   }
 
   private before(actor: Actor, action: Action): Guarded {
-    if (this.complaint === null && action === 'submit') return filed('complaint')
+    if (this.complaint === null && stepOf(action).from === 'nothing') return filed('complaint')
     if (this.complaint !== null && this.mayDo(actor, action)) return this.complaint
     throw new Error(`${actor.role} may not ${action} when ${this.status ?? 'not filed'}`)
   }
@@ -64,6 +76,8 @@ export function filed(ofClass: ComplaintClass): Guarded {
     agencyCode: null,
     outsideCode: null,
     reporterId: cast.ani.userId,
+    accusedCode: null,
+    keptFromVerifier: false,
   }
 }
 

@@ -1,8 +1,11 @@
 // The people and the complaint that the tests of notices and jobs play with.
 
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { createUser } from '@/lib/accounts/commands/create-user'
 import type { Actor, Citizen, CityStaff, Officer } from '@/lib/kernel/actor'
 import { actAs, closeDatabase, db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 import { saveDraft } from '@/lib/complaints/commands/save-draft'
 import { submit } from '@/lib/complaints/commands/submit'
 import type { ContactInput } from '@/lib/complaints/input'
@@ -72,4 +75,15 @@ export async function asWorker<Result>(run: () => Promise<Result>): Promise<Resu
     await closeDatabase()
     actAs('kesah_app')
   }
+}
+
+/** Where mail lands while there is no mail server. */
+export function outbox(): string {
+  return path.join(env().dataDir, 'mail')
+}
+
+/** Every mail that lies there, as it would have gone over the wire. */
+export async function listMails(): Promise<string[]> {
+  const names = await readdir(outbox()).catch(() => [])
+  return Promise.all(names.map((name) => readFile(path.join(outbox(), name), 'utf8')))
 }

@@ -3,15 +3,28 @@
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 
-/** A picture with a place, a name and a camera in its EXIF, lying on its side. */
+/** A picture with a place, a time, a name and a camera in its EXIF, lying on its side. */
 export function phonePhoto(width = 2400, height = 1200): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: '#3a7' } })
     .withMetadata({ orientation: 6 })
     .withExifMerge({
       IFD0: { Artist: 'Kenari Canary', Model: 'Kamera Kenari' },
+      IFD2: { DateTimeOriginal: '2026:11:24 09:00:00' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '1/1 7/1 48/1' },
     })
     .jpeg()
+    .toBuffer()
+}
+
+/** As many bytes as the photos of a phone have: no two points of it are alike. */
+export function heavyPhoto(width = 2600, height = 1900): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  return sharp({ create: { width, height, channels: 3, background: '#3a7', noise } })
+    .withExif({
+      IFD0: { Model: 'Kamera Kenari' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '1/1 7/1 48/1' },
+    })
+    .jpeg({ quality: 95 })
     .toBuffer()
 }
 
@@ -46,6 +59,8 @@ export const hostileFiles: Record<string, () => Promise<Buffer>> = {
   'a TIFF': () => sharp(blank).tiff().toBuffer(),
   'an AVIF': () => sharp(blank).avif().toBuffer(),
   'a PDF': () => Promise.resolve(Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj')),
+  'what only begins as a JPEG': () =>
+    Promise.resolve(Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(svg)])),
   'half a photo': async () => (await phonePhoto()).subarray(0, 3000),
   'nothing at all': () => Promise.resolve(Buffer.alloc(0)),
   'a PNG of 30,000 pixels a side': () => Promise.resolve(bomb(30_000)),

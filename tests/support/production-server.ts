@@ -11,7 +11,9 @@ const readyLine = /Kesah siap di (\S+)/
 /** Where the workers of the test runner find the installation that was started for them. */
 export const serverVariables = { url: 'KESAH_E2E_URL', dataDir: 'KESAH_E2E_DATA_DIR' } as const
 
-function startKesah(dataDir: string, port: number): ChildProcess {
+type Variables = Readonly<Record<string, string>>
+
+function startKesah(dataDir: string, variables: Variables): ChildProcess {
   // Only what a fresh terminal has: a variable of the developer's must not change what is tested.
   const { PATH, HOME } = process.env
   return spawn('node', ['lib/cli/bootstrap.mjs', 'start'], {
@@ -20,9 +22,9 @@ function startKesah(dataDir: string, port: number): ChildProcess {
       PATH,
       HOME,
       NODE_ENV: 'production',
-      PORT: String(port),
       DATA_DIR: dataDir,
       KESAH_DEMO: '1',
+      ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -50,20 +52,40 @@ async function stop(kesah: ChildProcess): Promise<void> {
   await ended
 }
 
+export interface Installation {
+  url: string
+  dataDir: string
+  /** All that its processes have printed so far. */
+  printed: () => string
+  stop: () => Promise<void>
+}
+
 /** Starts the whole of Kesah as an operator would, on an empty folder and a free port. */
-export default async function startProduction(): Promise<() => Promise<void>> {
+export async function startInstallation(variables: Variables = {}): Promise<Installation> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'kesah-e2e-'))
   // The embedded database runs as its own user when we are root, and must reach its folder.
   chmodSync(dataDir, 0o755)
-  const kesah = startKesah(dataDir, await freePort('127.0.0.1'))
-  const teardown = async () => {
+  const port = String(await freePort('127.0.0.1'))
+  const kesah = startKesah(dataDir, { PORT: port, ...variables })
+  const lines: string[] = []
+  for (const stream of [kesah.stdout, kesah.stderr]) {
+    stream?.on('data', (chunk: Buffer) => lines.push(chunk.toString()))
+  }
+  const end = async () => {
     await stop(kesah)
     rmSync(dataDir, { recursive: true, force: true })
   }
-  process.env[serverVariables.dataDir] = dataDir
-  process.env[serverVariables.url] = await untilReady(kesah).catch(async (error: unknown) => {
-    await teardown()
+  const url = await untilReady(kesah).catch(async (error: unknown) => {
+    await end()
     throw error
   })
+  return { url, dataDir, printed: () => lines.join(''), stop: end }
+}
+
+/** The same for a whole run of journeys: where it stands is told to the runner's workers. */
+export default async function startProduction(): Promise<() => Promise<void>> {
+  const { url, dataDir, stop: teardown } = await startInstallation()
+  process.env[serverVariables.dataDir] = dataDir
+  process.env[serverVariables.url] = url
   return teardown
 }

@@ -85,9 +85,40 @@ test.each([
   ['KESAH_SECRET', 'short'],
   ['SMTP_URL', 'https://surat.example'],
   ['MAIL_FROM', 'nobody'],
+  ['S3_ENDPOINT', 's3.example'],
+  ['S3_BUCKET', 'Kesah_Berkas'],
+  ['CLAMD_SOCKET', 'clamd.ctl'],
+  ['CLAMD_SOCKET', 'clamav.example:clamd'],
 ])('%s refuses "%s"', (name, value) => {
   expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: `))])
 })
+
+describe('a bucket for files', () => {
+  const bucket = {
+    S3_ENDPOINT: 'https://s3.example:9000',
+    S3_BUCKET: 'kesah',
+    S3_ACCESS_KEY_ID: 'key',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  }
+
+  test('is used once all four variables are there', () => {
+    expect(parseEnv({}).bucket).toBeUndefined()
+    expect(parseEnv(bucket).bucket).toMatchObject({ bucket: 'kesah', region: 'us-east-1' })
+  })
+
+  test.each(Object.keys(bucket))('is half a bucket without %s', (name) => {
+    expect(faultsOf({ ...bucket, [name]: '' })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: wajib diisi`)),
+    ])
+  })
+})
+
+test.each(['/run/clamav/clamd.ctl', 'clamav.example:3310', '[::1]:3310'])(
+  'CLAMD_SOCKET takes %s',
+  (address) => {
+    expect(parseEnv({ CLAMD_SOCKET: address }).clamdSocket).toBe(address)
+  },
+)
 
 test('the address of Kesah loses its closing slash, so that origins compare', () => {
   expect(parseEnv({ APP_URL: 'https://Lapor.Batam.example/' }).appUrl).toBe(

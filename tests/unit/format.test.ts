@@ -31,3 +31,17 @@ test('thousands are parted by points, decimals by a comma', () => {
   expect(formatNumber(1_342_038)).toBe('1.342.038')
   expect(formatNumber(0.5)).toBe('0,5')
 })
+
+describe('for who reads another language', () => {
+  test('the same day, and the same letters of the zone', () => {
+    expect(formatDay('2026-11-26', 'en')).toBe('Thursday, 26 November 2026')
+    expect(formatDate(instant, 'Asia/Jakarta', 'en')).toBe('26 Nov 2026')
+    expect(formatMoment(instant, 'Asia/Makassar', 'en')).toBe(
+      'Thursday, 26 November 2026, 11:35 WITA',
+    )
+  })
+
+  test('thousands are parted by commas', () => {
+    expect(formatNumber(1_342_038, 'en')).toBe('1,342,038')
+  })
+})

@@ -3,9 +3,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { cast } from '@/tests/support/cast'
-import { submitted } from '@/tests/support/life'
+import { Life, submitted } from '@/tests/support/life'
 
-const { ani, agus, budi, citra, clock, dodi, eka } = cast
+const { ani, agus, budi, citra, clock, dodi, eka, indra } = cast
 
 describe('the ordinary way', () => {
   it('Budi forwards it, Citra works on it and answers, Ani is content', () => {
@@ -121,7 +121,7 @@ describe('something is missing', () => {
 
   it('she never answers, and Budi archives it', () => {
     const life = submitted().does(budi, 'askBack').does(budi, 'archive')
-    expect([life.status, life.clocks]).toEqual(['archived', []])
+    expect([life.status, life.clocks]).toEqual(['archived', ['contest']])
   })
 
   it('what an OPD works on cannot be archived over its head', () => {
@@ -177,5 +177,58 @@ describe('notes among staff', () => {
   it('change neither status nor clocks', () => {
     const life = submitted().does(budi, 'refer').does(citra, 'note').does(budi, 'note')
     expect([life.status, life.clocks]).toEqual(['referred', ['reply', 'settlement']])
+  })
+})
+
+describe('what Kominfo would not take up', () => {
+  it('Ani objects in time, and Budi has to look at it again', () => {
+    const life = submitted().does(budi, 'archive')
+    expect([life.status, life.clocks]).toEqual(['archived', ['contest']])
+    life.does(ani, 'contest')
+    expect([life.status, life.clocks]).toEqual(['submitted', ['verification']])
+  })
+
+  it('she objects once: archived again, it stays archived', () => {
+    const life = submitted().does(budi, 'archive').does(ani, 'contest').does(budi, 'archive')
+    expect([life.status, life.clocks]).toEqual(['archived', []])
+    expect(life.mayDo(ani, 'contest')).toBe(false)
+  })
+})
+
+describe('a complaint about officials', () => {
+  it('is with Indra from its first moment, and Kominfo has no step to take', () => {
+    const life = new Life().does(ani, 'entrust')
+    expect([life.status, life.clocks]).toEqual(['referred', ['reply', 'settlement']])
+    expect(life.mayDo(budi, 'refer')).toBe(false)
+    expect(life.does(indra, 'accept').does(indra, 'answer').status).toBe('answered')
+  })
+
+  it('about Kominfo itself goes to the overseer; Indra passes the answer on, Budi never sees it', () => {
+    const life = new Life().does(ani, 'oversee')
+    expect([life.status, life.clocks]).toEqual(['handed_over', ['settlement']])
+    for (const step of ['relay', 'reclaim', 'note', 'write'] as const) {
+      expect(life.mayDo(budi, step)).toBe(false)
+    }
+    life.does(indra, 'relay')
+    expect([life.status, life.clocks]).toEqual(['answered', ['confirmation']])
+  })
+
+  it('not yet settled, it goes back to the overseer and not to Budi', () => {
+    const life = new Life().does(ani, 'oversee').does(indra, 'relay').does(ani, 'press')
+    expect([life.status, life.clocks]).toEqual(['handed_over', ['settlement']])
+  })
+})
+
+describe('talk', () => {
+  it('Ani tells more and Budi writes back, and no clock minds', () => {
+    const life = submitted().does(budi, 'refer')
+    const before = life.clocks
+    life.does(ani, 'add').does(budi, 'write')
+    expect([life.status, life.clocks]).toEqual(['referred', before])
+  })
+
+  it('she rates the answer, and again when she has thought better of it', () => {
+    const life = submitted().does(budi, 'refer').does(citra, 'answer')
+    expect(life.does(ani, 'rate').does(ani, 'close').does(ani, 'rate').status).toBe('closed')
   })
 })

@@ -193,12 +193,19 @@ describe('calendar and deadlines', () => {
   })
 
   test('the numbers of 62/2018 are marked as repealed and awaiting confirmation', () => {
-    expect(world.deadlines.rules).toHaveLength(4)
-    for (const { certainty, source } of world.deadlines.rules) {
+    const prescribed = world.deadlines.rules.filter(({ clock }) => clock !== 'contest')
+    expect(prescribed).toHaveLength(4)
+    for (const { certainty, source } of prescribed) {
       expect(certainty).toBe('estimate')
       expect(source).toMatch(/62\/2018.*dicabut.*5\/2025.*menunggu konfirmasi/)
     }
   })
+})
+
+test('the days to object are Kesah’s own, and say so', () => {
+  const [contest] = world.deadlines.rules.filter(({ clock }) => clock === 'contest')
+  expect(contest).toMatchObject({ certainty: 'estimate' })
+  expect(contest?.source).toMatch(/ditetapkan oleh Kesah/)
 })
 
 describe('versions', () => {

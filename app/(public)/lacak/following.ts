@@ -9,11 +9,11 @@ import { consume, refund } from '@/lib/platform/rate-limit'
 import { requestTime } from '@/lib/platform/request-time'
 import { readSignedCookie, setSignedCookie } from '@/lib/platform/signed-cookie'
 import { currentActor } from '@/lib/accounts/current-actor'
-import { findByNumberAndCode } from '@/lib/complaints/public-queries'
+import { findByNumberAndCode, isCurrentCode, type Opened } from '@/lib/complaints/public-queries'
 import { findComplaint } from '@/lib/complaints/queries'
 
-// Who may follow a complaint: whoever showed number and code in this browser, for half a day, and
-// the citizen whose account it belongs to.
+// Who may follow a complaint: whoever showed number and code in this browser, for half a day or until
+// Kominfo gave another code, and the citizen whose account it belongs to.
 
 /** Per number and address, so that a stranger's guesses do not lock the owner out elsewhere. */
 const guessLimit = { name: 'tracking_guess', points: 10, seconds: 15 * 60 } as const
@@ -38,10 +38,10 @@ export async function openByCode(
 ): Promise<void> {
   const guesser = `${number}/${clientAddress(await headers(), env().trustedProxy) ?? ''}`
   await consume(guessLimit, guesser)
-  const complaintId = await findByNumberAndCode(governmentId, number, code)
-  if (complaintId === null) throw new DomainError('wrong_number_or_code')
+  const opened = await findByNumberAndCode(governmentId, number, code)
+  if (opened === null) throw new DomainError('wrong_number_or_code')
   await refund(guessLimit, guesser)
-  await setSignedCookie(cookieOf(number), complaintId, now)
+  await setSignedCookie(cookieOf(number), `${opened.id}.${opened.codeIssue}`, now)
 }
 
 /** As whom this browser may act on the complaint, and what he sees of it; null for strangers. */
@@ -63,11 +63,18 @@ export async function requireFollower(governmentId: string, number: string): Pro
 
 /** Everyone that this browser may be for this complaint; whether it is theirs, each query asks. */
 export async function citizensFor(governmentId: string, number: string): Promise<Citizen[]> {
-  const complaintId = await readSignedCookie(cookieOf(number), requestTime())
+  const opened = await openedHere(number)
+  const isHolder = opened !== null && (await isCurrentCode(governmentId, opened))
   const account = await currentActor()
   const holder = { role: 'citizen', via: 'code', governmentId } as const
   return [
-    ...(complaintId === null ? [] : [{ ...holder, complaintId }]),
+    ...(isHolder ? [{ ...holder, complaintId: opened.id }] : []),
     ...(account?.role === 'citizen' && account.governmentId === governmentId ? [account] : []),
   ]
+}
+
+async function openedHere(number: string): Promise<Opened | null> {
+  const note = await readSignedCookie(cookieOf(number), requestTime())
+  const [id, codeIssue] = note?.split('.') ?? []
+  return id === undefined || codeIssue === undefined ? null : { id, codeIssue: Number(codeIssue) }
 }

@@ -2,27 +2,33 @@
 import { Form, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
+import type { Words } from '@/lib/words/words'
 import { trackAction } from './actions'
 
-export function TrackForm({ number }: { number: string }) {
+interface Props {
+  number: string
+  words: Words['following']['track']
+}
+
+export function TrackForm({ number, words }: Props) {
   const form = useFormAction(trackAction, { errors: {}, values: { number } })
   return (
     <Form form={form}>
       <TextField
         {...form.field('number')}
-        label="Nomor aduan"
-        hint="8 huruf dan angka, misalnya 7KQ2-M9X1."
+        label={words.number}
+        hint={words.numberHint}
         autoComplete="off"
         code
       />
       <TextField
         {...form.field('code')}
-        label="Kode rahasia"
-        hint="12 huruf dan angka. Spasi dan huruf kecil tidak apa-apa."
+        label={words.code}
+        hint={words.codeHint}
         autoComplete="off"
         code
       />
-      <SubmitButton>Lacak</SubmitButton>
+      <SubmitButton>{words.submit}</SubmitButton>
     </Form>
   )
 }

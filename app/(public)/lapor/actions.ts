@@ -1,22 +1,21 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { handlePublicForm } from '@/app/forms'
 import { DomainError } from '@/lib/kernel/errors'
 import type { FormState } from '@/lib/kernel/form-state'
+import { discardDraft } from '@/lib/complaints/commands/discard-draft'
 import { saveDraft } from '@/lib/complaints/commands/save-draft'
 import { submit } from '@/lib/complaints/commands/submit'
-import {
-  contactInput,
-  placeInput,
-  storyInput,
-  submitInput,
-  withoutTraces,
-} from '@/lib/complaints/input'
+import { contactInput, storyInput, submitInput, withoutTraces } from '@/lib/complaints/input'
 import { todayThere } from '../government'
+import { currentLanguage } from '../words'
 import { withoutContact } from './anonymous-form'
 import { draftToFill, readDraft, requireDraft } from './draft'
 import { knownPlace } from './known-place'
+import { handlePlaceForm } from './lokasi/handle-place'
 import { grantCode, receiptPath } from './receipt'
+import { similarTo } from './similar'
 import { nextPath } from './steps'
 
 /** Generous, since one address may be a whole mobile network (CGNAT): it stops floods, not people. */
@@ -34,11 +33,13 @@ export async function saveStoryAction(_previous: FormState, form: FormData): Pro
 }
 
 export async function savePlaceAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handlePublicForm(form, placeInput, stepLimit, async (governmentId, typed, now) => {
+  return handlePlaceForm(form, stepLimit, async (governmentId, typed, answers, now) => {
     const { actor, content } = await requireDraft(governmentId, 'place')
-    const place = await knownPlace(governmentId, typed, now)
+    const place = await knownPlace(governmentId, typed, answers, now)
     await saveDraft(actor, { place }, now)
-    redirect(nextPath({ ...content, place }))
+    const filled = { ...content, place }
+    const found = content.contact ? [] : await similarTo(governmentId, filled, now)
+    redirect(found.length > 0 ? '/lapor/serupa' : nextPath(filled))
   })
 }
 
@@ -61,8 +62,22 @@ export async function sendAction(_previous: FormState, form: FormData): Promise<
     const state = await readDraft(governmentId)
     // A form left open while another complaint was begun in the same browser.
     if (!('actor' in state) || state.actor.draftId !== draft) throw new DomainError('draft_expired')
-    const { number } = state.kind === 'sent' ? state : await submit(state.actor, now)
+    const { number } =
+      state.kind === 'sent' ? state : await submit(state.actor, now, await currentLanguage())
     await grantCode(number, draft, now)
     redirect(receiptPath(number))
   })
+}
+
+export async function discardAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(
+    form,
+    z.strictObject({}),
+    stepLimit,
+    async (governmentId, _input, now) => {
+      const state = await readDraft(governmentId)
+      if (state.kind === 'open') await discardDraft(state.actor, now)
+      redirect('/lapor/cerita?dihapus=1')
+    },
+  )
 }

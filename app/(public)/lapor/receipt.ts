@@ -27,8 +27,8 @@ export async function grantCode(number: string, submissionId: string, now: Date)
 /** The secret code, where this browser may still see it; else null. */
 export async function codeToShow(receipt: Receipt): Promise<string | null> {
   const now = requestTime()
-  const { number, submissionId, receivedAt } = receipt
+  const { number, submissionId, codeIssue, receivedAt } = receipt
   if (now.getTime() - receivedAt.getTime() > daySeconds * 1000) return null
   const sentHere = (await readSignedCookie(cookieOf(number), now)) === submissionId
-  return sentHere ? codeFor(submissionId) : null
+  return sentHere ? codeFor(submissionId, codeIssue) : null
 }

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { DraftContent } from '@/lib/complaints/input'
+import { fill } from '@/lib/words/fill'
 
 // The order of the form. A step is open once all before it are filled in; after the last one comes
 // the page that shows everything again.
@@ -24,6 +25,12 @@ export function isOpen(part: Part | 'check', content: DraftContent): boolean {
   const before = steps.findIndex((step) => step.part === part)
   const needed = before < 0 ? steps : steps.slice(0, before)
   return needed.every((step) => content[step.part] !== undefined)
+}
+
+/** 'Langkah 2 dari 4'; the check page is the last. */
+export function stepWords(sentence: string, part: Part | 'check'): string {
+  const nth = steps.findIndex((step) => step.part === part)
+  return fill(sentence, { nth: nth < 0 ? steps.length + 1 : nth + 1, all: steps.length + 1 })
 }
 
 /** Back to the check page for who came from there to change one answer, else one step back. */

@@ -3,11 +3,12 @@ import { todayThere } from '@/app/(public)/government'
 import { draftToFill } from '@/app/(public)/lapor/draft'
 import { nextPath } from '@/app/(public)/lapor/steps'
 import { storyIn, textFault } from '@/app/(public)/lapor/story'
+import type { Draftee } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
-import { attach } from '@/lib/attachments/commands/attach'
+import { attach, type Sending } from '@/lib/attachments/commands/attach'
 import { detach } from '@/lib/attachments/commands/detach'
-import { photoId } from '@/lib/attachments/input'
-import { receive } from '@/lib/attachments/intake'
+import { photoId, removedBefore, uploadId } from '@/lib/attachments/input'
+import { receive, type Upload } from '@/lib/attachments/intake'
 import type { PhotoView } from '@/lib/attachments/queries'
 import { saveDraft } from '@/lib/complaints/commands/save-draft'
 import type { DraftContent } from '@/lib/complaints/input'
@@ -28,8 +29,7 @@ export function POST(request: Request): Promise<Response> {
       await saveDraft(actor, story, now)
       await keep()
       if (asked.has('hapus')) await detach(actor, idIn(asked))
-      const added: PhotoView[] = []
-      for (const photo of photos) added.push(await attach(actor, photo, now))
+      const added = await attachAll(actor, { fields, photos }, now)
       if (refused) throw new DomainError(refused, 'photos')
       if (!request.headers.get('accept')?.includes('text/html'))
         return Response.json(added[0] ?? {})
@@ -44,6 +44,25 @@ function idIn(asked: URLSearchParams): string {
   const { data: id } = photoId.safeParse(asked.get('hapus'))
   if (id === undefined) throw new DomainError('not_found')
   return id
+}
+
+async function attachAll(
+  actor: Draftee,
+  { fields, photos }: Pick<Upload, 'fields' | 'photos'>,
+  now: Date,
+): Promise<PhotoView[]> {
+  const sending = photos.length === 1 ? sendingOf(fields) : {}
+  const added: PhotoView[] = []
+  for (const photo of photos) added.push(await attach(actor, photo, now, sending))
+  return added
+}
+
+/** What a script tells about the one photo it sends; a plain form, or one that forged it, tells nothing. */
+function sendingOf(fields: FormData): Sending {
+  return {
+    uploadId: uploadId.safeParse(fields.get('berkas')).data,
+    removed: removedBefore.safeParse(fields.getAll('dibuang')).data ?? [],
+  }
 }
 
 function pathAfter(content: DraftContent): string {

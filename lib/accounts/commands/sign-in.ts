@@ -2,8 +2,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { emailIndexOf } from '@/lib/accounts/email'
 import { knownDevice } from '@/lib/accounts/device'
 import { passwordMatches } from '@/lib/accounts/password'
-import { sessionLife } from '@/lib/accounts/policy'
-import { newSessionId, sessionIdHash } from '@/lib/accounts/session-id'
+import { beginSession, type NewSession } from '@/lib/accounts/session-row'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { db } from '@/lib/platform/db'
 import { consume, refund, type Limit } from '@/lib/platform/rate-limit'
@@ -17,14 +16,6 @@ export interface Credentials {
   readonly password: string
   /** The browser's device cookie, if it has one. */
   readonly device?: string | undefined
-}
-
-export interface NewSession {
-  readonly sessionId: string
-  readonly userId: string
-  readonly role: string
-  /** Milliseconds after which the browser may forget the cookie. */
-  readonly life: number
 }
 
 /**
@@ -43,10 +34,10 @@ export async function signIn(
   })
   const key = guessKey(governmentId, emailIndex, user?.id, credentials.device)
   await consume(guesses, key)
-  const matches = await checkPassword(key, user?.passwordHash, credentials.password)
+  const matches = await checkPassword(key, user?.passwordHash ?? undefined, credentials.password)
   if (!user || !matches || user.deactivatedAt) throw new DomainError('wrong_credentials')
   await refund(guesses, key)
-  return beginSession(user, now)
+  return transaction((tx) => beginSession(tx, user, now))
 }
 
 /** A browser that this account was used in before has guesses of its own: nobody else can lock it out. */
@@ -73,27 +64,4 @@ async function checkPassword(
     await refund(guesses, key)
     throw error
   }
-}
-
-interface CheckedUser {
-  governmentId: string
-  id: string
-  role: string
-  passwordHash: string
-}
-
-/** Only while the account is still as it was checked: a password may have changed in the meantime. */
-async function beginSession(user: CheckedUser, now: Date): Promise<NewSession> {
-  const { governmentId, id: userId, role, passwordHash } = user
-  const sessionId = newSessionId(governmentId)
-  const life = sessionLife(role).absolute
-  const times = { createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + life) }
-  await transaction(async (tx) => {
-    const where = { governmentId, id: userId, passwordHash, deactivatedAt: null }
-    const { count } = await tx.user.updateMany({ where, data: { lastSignedInAt: now } })
-    if (count === 0) throw new DomainError('wrong_credentials')
-    const idHash = sessionIdHash(sessionId)
-    await tx.session.create({ data: { governmentId, idHash, userId, ...times } })
-  })
-  return { sessionId, userId, role, life }
 }

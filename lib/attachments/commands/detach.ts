@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
-import { fileStore } from '@/lib/platform/files'
 import { transaction } from '@/lib/platform/transaction'
 import { lockOpenDraft } from '@/lib/attachments/commands/lock-draft'
+import { deleteFiles } from '@/lib/attachments/keeping'
 
 /**
  * Takes a photo out of a form that is being filled in; nothing is kept of it.
@@ -15,6 +15,6 @@ export async function detach(actor: Actor, id: string): Promise<void> {
     await lockOpenDraft(actor, tx)
     const { count } = await tx.attachment.deleteMany({ where: { governmentId, draftId, id } })
     if (count === 0) throw new DomainError('not_found')
-    await fileStore().delete(id)
+    await deleteFiles(id)
   })
 }

@@ -7,12 +7,12 @@ import { DomainError } from '@/lib/kernel/errors'
 import type { Actor } from '@/lib/kernel/actor'
 import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
-import { stepOf, type Action, type Step } from '@/lib/complaints/lifecycle'
+import { stepOf, type Action, type ClockName, type Step } from '@/lib/complaints/lifecycle'
 import { mayPerform, visibleTo } from '@/lib/complaints/policy'
 import { recordEvent, type EventFacts } from '@/lib/complaints/commands/record-event'
 import { readClockRules, startClocks, stopClocks } from '@/lib/complaints/commands/wind-clocks'
 
-type LockedComplaint = Prisma.ComplaintModel
+export type LockedComplaint = Prisma.ComplaintModel
 
 export interface Change {
   /** Columns that the action sets besides the status. */
@@ -22,7 +22,13 @@ export interface Change {
   /** Facts for the timeline. Codes, dates and numbers only, never anything about a person. */
   readonly facts?: EventFacts
   /** Changes to other tables, in the same transaction. */
-  readonly effect?: (tx: Transaction, complaint: LockedComplaint) => Promise<void>
+  readonly effect?: (
+    tx: Transaction,
+    complaint: LockedComplaint,
+    before: LockedComplaint,
+  ) => Promise<void>
+  /** What the table cannot know. @throws {DomainError} before anything has changed */
+  readonly refuse?: (complaint: LockedComplaint) => void
 }
 
 /**
@@ -42,12 +48,14 @@ export async function perform(
     const complaint = await lockComplaint(tx, actor, number)
     // Who asked first may get the lock second: within one complaint time does not run backwards.
     const now = complaint.changedAt > asked ? complaint.changedAt : asked
-    const { stops = [], starts: names = [], to } = permit(actor, action, complaint, change)
+    const running = await runningClocks(tx, complaint, now)
+    const { stops = [], starts: names = [], to } = permit(actor, action, complaint, running, change)
+    change.refuse?.(complaint)
     await stopClocks(actor, tx, complaint.id, stops, now)
     const moved = await advance(tx, complaint, to, change, now)
     const { id: complaintId, class: ofClass } = moved
     await startClocks(actor, tx, { complaintId, class: ofClass, names, rules, now })
-    await change.effect?.(tx, moved)
+    await change.effect?.(tx, moved, complaint)
     await recordEvent(actor, tx, moved, action, change, now)
     await wake(tx)
   })
@@ -66,8 +74,26 @@ async function lockComplaint(
   return complaint
 }
 
-function permit(actor: Actor, action: Action, complaint: LockedComplaint, change: Change): Step {
-  if (!mayPerform(actor, action, complaint)) throw new DomainError('not_allowed')
+async function runningClocks(
+  tx: Transaction,
+  { governmentId, id: complaintId }: LockedComplaint,
+  now: Date,
+): Promise<ClockName[]> {
+  const runs = await tx.clock.findMany({
+    where: { governmentId, complaintId, stoppedAt: null, dueAt: { gte: now } },
+    select: { name: true },
+  })
+  return runs.map(({ name }) => name)
+}
+
+function permit(
+  actor: Actor,
+  action: Action,
+  complaint: LockedComplaint,
+  running: readonly ClockName[],
+  change: Change,
+): Step {
+  if (!mayPerform(actor, action, complaint, running)) throw new DomainError('not_allowed')
   const step = stepOf(action)
   if (step.reason === 'required' && !change.message?.body.trim()) {
     throw new DomainError('reason_required', 'reason')

@@ -32,6 +32,9 @@ export async function refer(
     },
     message: { body: input.instruction, forCitizen: false },
     facts: { agency: input.agency, class: input.class },
+    refuse: ({ accusedCode }) => {
+      if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
+    },
     effect: async (tx, { governmentId, id: complaintId }) => {
       await tx.referral.create({
         data: { governmentId, complaintId, agencyCode: input.agency, referredAt: now },

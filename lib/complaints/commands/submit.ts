@@ -5,11 +5,16 @@ import { complaintNumberFrom } from '@/lib/kernel/crockford'
 import { DomainError } from '@/lib/kernel/errors'
 import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
+import { findGovernment, listAgencies, listCategories } from '@/lib/agencies/public-queries'
+import { recordConsent } from '@/lib/accounts/consent'
 import { sealIdentity } from '@/lib/accounts/identity'
 import { lockDraft } from '@/lib/attachments/commands/lock-draft'
 import { lifecycle } from '@/lib/complaints/lifecycle'
+import { wayIn, type WayIn } from '@/lib/complaints/way-in'
+import { asFiled } from '@/lib/complaints/as-filed'
 import { openDraft } from '@/lib/complaints/drafts'
 import type { ContactInput, DraftContent, FilledForm } from '@/lib/complaints/input'
+import { contentDigest } from '@/lib/complaints/receipt'
 import { codeFor, codeHash } from '@/lib/complaints/secret-code'
 import { recordEvent } from '@/lib/complaints/commands/record-event'
 import { readClockRules, startClocks } from '@/lib/complaints/commands/wind-clocks'
@@ -26,20 +31,27 @@ export interface Submission {
  * second waits for the lock on the draft and gets the same number.
  * @throws {DomainError} `draft_expired` when there is no such draft any more; `draft_incomplete`
  */
-export async function submit(actor: Actor, now: Date): Promise<Submission> {
+export async function submit(actor: Actor, now: Date, language = 'id'): Promise<Submission> {
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
-  const rules = await readClockRules(actor)
+  const [rules, guard] = await Promise.all([readClockRules(actor), readGuard(actor, now)])
   return transaction(async (tx) => {
     const draft = await lockDraft(actor, tx)
     if (!draft) throw new DomainError('draft_expired')
     if (draft.complaintId !== null) return sentBefore(tx, draft.governmentId, draft.complaintId)
-    const complaint = await createComplaint(tx, draft, actor.reporterId, now)
-    const { id: complaintId, class: ofClass } = complaint
-    const names = lifecycle.submit.starts
+    const content = complete(openDraft(draft))
+    const way = guard(content.place)
+    const origin = { way, language, reporterId: actor.reporterId }
+    const complaint = await createComplaint(tx, draft, content, origin, now)
+    const { id: complaintId, class: ofClass, agencyCode } = complaint
+    const names = lifecycle[way.action].starts
+    if (way.action === 'entrust') await referTo(tx, complaint, way.agencyCode, now)
     await startClocks(actor, tx, { complaintId, class: ofClass, names, rules, now })
     await emptyDraft(tx, draft, complaintId, now)
     const reporter = { ...actor, reporterId: complaint.reporterId }
-    await recordEvent(reporter, tx, complaint, 'submit', { facts: { channel: 'web' } }, now)
+    const agency = complaint.outsideCode ?? agencyCode
+    const sent = { channel: 'web', content: contentDigest(complaint) }
+    const facts = { ...sent, ...(agency !== null && { agency }) }
+    await recordEvent(reporter, tx, complaint, way.action, { facts }, now)
     await wake(tx)
     return { number: complaint.number }
   })
@@ -54,14 +66,53 @@ async function sentBefore(tx: Transaction, governmentId: string, id: string): Pr
   })
 }
 
+/** Tells from the place step which way the complaint goes in, by the data of the day. */
+async function readGuard(
+  { governmentId }: Actor,
+  now: Date,
+): Promise<(place: FilledForm['place']) => WayIn> {
+  const [government, categories, agencies] = await Promise.all([
+    findGovernment(governmentId),
+    listCategories(governmentId, now),
+    listAgencies(governmentId, now),
+  ])
+  const guardians = {
+    verifier: government.verifierCode,
+    overseer: government.overseerCode,
+    inspectorate: agencies.find(({ kind }) => kind === 'oversight')?.code ?? null,
+  }
+  return ({ category, accused }) => {
+    const isOversight = categories.some(({ code, oversight }) => code === category && oversight)
+    return wayIn(isOversight, accused, guardians)
+  }
+}
+
+async function referTo(
+  tx: Transaction,
+  { governmentId, id: complaintId }: { governmentId: string; id: string },
+  agencyCode: string,
+  referredAt: Date,
+): Promise<void> {
+  await tx.referral.create({ data: { governmentId, complaintId, agencyCode, referredAt } })
+}
+
+interface Origin {
+  way: WayIn
+  language: string
+  reporterId: string | null
+}
+
 async function createComplaint(
   tx: Transaction,
   draft: Draft,
-  reporterId: string | null,
+  form: FilledForm,
+  { way, language, reporterId }: Origin,
   now: Date,
 ) {
   const { governmentId, id: submissionId } = draft
-  const { story, place, contact } = complete(openDraft(draft))
+  const { contact } = form
+  const { action, ...held } = way
+  const isOversight = action !== 'submit'
   const identityId = await keepIdentity(tx, governmentId, contact, now)
   return tx.complaint.create({
     data: {
@@ -69,18 +120,14 @@ async function createComplaint(
       submissionId,
       number: await unusedNumber(tx, governmentId),
       codeHash: codeHash(submissionId, codeFor(submissionId)),
-      status: lifecycle.submit.to,
-      class: 'complaint',
-      description: story.description,
-      occurredOn: story.occurredOn ? new Date(story.occurredOn) : null,
-      landmark: place.landmark || null,
-      nowhere: place.nowhere,
-      kelurahanCode: place.kelurahan ?? null,
-      latitude: place.latitude ?? null,
-      longitude: place.longitude ?? null,
-      categoryCode: place.category ?? null,
+      status: lifecycle[action].to,
+      class: isOversight ? 'oversight' : 'complaint',
+      ...held,
+      ...asFiled(form),
+      language,
       privacy: contact.privacy,
-      hideContent: contact.hideContent,
+      // Complaints about officials are never public (Permendagri 8/2023).
+      hideContent: contact.hideContent || isOversight,
       channel: 'web',
       identityId,
       reporterId: contact.privacy === 'anonymous' ? null : reporterId,
@@ -105,7 +152,9 @@ async function keepIdentity(
 ): Promise<string | null> {
   if (privacy === 'anonymous' || !(name ?? phone ?? email)) return null
   const details = { name: name ?? null, phone: phone ?? null, email: email ?? null }
-  return sealIdentity(tx, governmentId, details, now)
+  const identityId = await sealIdentity(tx, governmentId, details, now)
+  await recordConsent(tx, governmentId, identityId, now)
+  return identityId
 }
 
 /** 35 random bits: a second draw is rare, a third one rarer than a defect elsewhere. */

@@ -56,7 +56,8 @@ interface Start {
 
 /**
  * Starts what stands still. A clock that runs already goes on from its old start, by the number of
- * days of the class that the complaint has now; one that resumes carries the days it has used.
+ * days of the class that the complaint has now; one that resumes carries the days it has used; one
+ * that never starts again stays as it is.
  */
 export async function startClocks(actor: Actor, tx: Transaction, start: Start): Promise<void> {
   if (start.names.length === 0) return
@@ -74,10 +75,18 @@ export async function startClocks(actor: Actor, tx: Transaction, start: Start): 
         data: runningOn(latest, start),
       })
     } else {
-      const run = latest && clocks[name].resumes ? resumed(latest, start) : afresh(name, start)
-      await tx.clock.create({ data: { governmentId, complaintId, name, ...run } })
+      const run = newRun(name, latest, start)
+      if (run) await tx.clock.create({ data: { governmentId, complaintId, name, ...run } })
     }
   }
+}
+
+/** Null for a clock that has had its one run. */
+function newRun(name: ClockName, latest: Run | undefined, start: Start) {
+  if (!latest) return afresh(name, start)
+  const { again } = clocks[name]
+  if (again === 'never') return null
+  return again === 'resumes' ? resumed(latest, start) : afresh(name, start)
 }
 
 function afresh(name: ClockName, { class: ofClass, now, rules }: Start) {

@@ -72,6 +72,8 @@ export const plots = {
     [3, completed],
   ],
   referred: [[1, referred]],
+  // About officials: with the inspectorate from its first moment.
+  entrusted: [[3, accepted]],
   accepted: [
     [1, referred],
     [3, accepted],

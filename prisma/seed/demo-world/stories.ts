@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Actor } from '@/lib/kernel/actor'
 import { dayNumber, instantAt, isoWeekday } from '@/lib/kernel/time-zone'
+import { publish } from '@/lib/complaints/commands/publish'
 import { saveDraft } from '@/lib/complaints/commands/save-draft'
 import { submit } from '@/lib/complaints/commands/submit'
 import { complaintClasses, privacies } from '@/lib/complaints/lifecycle'
@@ -21,10 +22,15 @@ const demoComplaint = z.strictObject({
   landmark: z.string(),
   agency: z.string().default(''),
   class: z.enum(complaintClasses).default('complaint'),
+  /** What Kominfo shows to everyone in place of the citizen's words. */
+  public: z.strictObject({ title: z.string(), body: z.string() }).optional(),
 })
 export type DemoComplaint = z.infer<typeof demoComplaint>
 
 export const demoComplaints = z.array(demoComplaint).parse(complaints)
+
+/** Days until Kominfo has written the public version, or a moment after what happened last. */
+const shownAfter = 2
 
 /** Files one complaint and plays its plot, all before `now`. */
 export async function tellStory(
@@ -47,16 +53,17 @@ export async function tellStory(
   const filedAt = hours(0)
   await saveDraft(filing, contentOf(complaint, reporter), filedAt)
   const { number } = await submit(filing, filedAt)
-  const complaintId = await findByNumberAndCode(governmentId, number, codeFor(draftId))
+  const opened = await findByNumberAndCode(governmentId, number, codeFor(draftId))
   const officer = officerOf(complaint.agency) ?? 'citra'
   const scene: Scene = {
     number,
     complaint,
-    citizen: { role: 'citizen', via: 'code', governmentId, complaintId: complaintId ?? '' },
+    citizen: { role: 'citizen', via: 'code', governmentId, complaintId: opened?.id ?? '' },
     admin: { role: 'admin', governmentId, userId: people.budi },
     officer: { role: 'officer', governmentId, userId: people[officer], agency: complaint.agency },
   }
   for (const [days, step] of plots[complaint.story]) await step(scene, hours(days))
+  if (complaint.public) await publish(scene.admin, number, complaint.public, hours(shownAfter))
 }
 
 function contentOf(complaint: DemoComplaint, reporter: 'ani' | 'agus') {

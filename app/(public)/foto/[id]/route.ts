@@ -1,7 +1,7 @@
 import { currentActor } from '@/lib/accounts/current-actor'
 import { photoId } from '@/lib/attachments/input'
 import { findAttachment } from '@/lib/attachments/queries'
-import { photoResponse } from '@/lib/attachments/serving'
+import { photoResponse, sizeAsked } from '@/lib/attachments/serving'
 import { findPhoto } from '@/lib/complaints/queries'
 import { currentGovernment } from '../../government'
 import { readDraft } from '../../lapor/draft'
@@ -11,9 +11,9 @@ interface Context {
 }
 
 /** A photo for whoever is filling in its form, and for who is signed in and may see it. */
-export async function GET(_request: Request, { params }: Context) {
+export async function GET(request: Request, { params }: Context) {
   const { data: id } = photoId.safeParse((await params).id)
-  return photoResponse(id === undefined ? null : await photoFor(id))
+  return photoResponse(id === undefined ? null : await photoFor(id), sizeAsked(request))
 }
 
 async function photoFor(id: string) {

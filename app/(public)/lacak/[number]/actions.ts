@@ -2,12 +2,17 @@
 import { redirect } from 'next/navigation'
 import { handlePublicForm } from '@/app/forms'
 import type { FormState } from '@/lib/kernel/form-state'
+import { add } from '@/lib/complaints/commands/add'
 import { close } from '@/lib/complaints/commands/close'
 import { complete } from '@/lib/complaints/commands/complete'
+import { contest } from '@/lib/complaints/commands/contest'
 import { dispute } from '@/lib/complaints/commands/dispute'
+import { press } from '@/lib/complaints/commands/press'
+import { protect } from '@/lib/complaints/commands/protect'
+import { rate } from '@/lib/complaints/commands/rate'
 import { reopen } from '@/lib/complaints/commands/reopen'
 import { withdraw } from '@/lib/complaints/commands/withdraw'
-import { numberInput, reasonInput } from '@/lib/complaints/input'
+import { numberInput, protectInput, rateInput, reasonInput } from '@/lib/complaints/input'
 import { followPath, requireFollower } from '../following'
 
 const limit = {
@@ -51,6 +56,46 @@ export async function reopenAction(_previous: FormState, form: FormData): Promis
   return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
     const { number, ...words } = input
     await reopen(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function pressAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await press(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function contestAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await contest(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function addAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await add(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function rateAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, rateInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await rate(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function protectAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, protectInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await protect(await requireFollower(governmentId, number), number, words, now)
     redirect(followPath(number))
   })
 }

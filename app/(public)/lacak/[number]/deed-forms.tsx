@@ -3,60 +3,98 @@ import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { Dialog } from '@/components/ui/dialog'
-import { actionWords } from '@/lib/complaints/labels'
-import { closeAction, completeAction, disputeAction, reopenAction, withdrawAction } from './actions'
+import type { Words } from '@/lib/words/words'
+import {
+  addAction,
+  closeAction,
+  completeAction,
+  contestAction,
+  disputeAction,
+  pressAction,
+  reopenAction,
+  withdrawAction,
+} from './actions'
 
-interface Deed {
+type Deeds = Words['following']
+
+interface Deed<Name extends keyof Deeds> {
   number: string
+  words: Deeds[Name]
 }
 
-export function CloseForm({ number }: Deed) {
+export function CloseForm({ number, words }: Deed<'close'>) {
   return (
     <Form form={useFormAction(closeAction)}>
       <input type="hidden" name="number" value={number} />
-      <SubmitButton>{actionWords.close}</SubmitButton>
+      <SubmitButton>{words.submit}</SubmitButton>
     </Form>
   )
 }
 
-export function DisputeForm({ number }: Deed) {
-  return <NotDoneForm number={number} action={disputeAction} />
+export function DisputeForm(deed: Deed<'dispute'>) {
+  return <NotDoneForm {...deed} action={disputeAction} />
 }
 
-export function ReopenForm({ number }: Deed) {
-  return <NotDoneForm number={number} action={reopenAction} />
+export function ReopenForm(deed: Deed<'dispute'>) {
+  return <NotDoneForm {...deed} action={reopenAction} />
 }
 
-function NotDoneForm({ number, action }: Deed & { action: FormAction }) {
+export function PressForm(deed: Deed<'dispute'>) {
+  return <NotDoneForm {...deed} action={pressAction} />
+}
+
+function NotDoneForm({ number, words, action }: Deed<'dispute'> & { action: FormAction }) {
   const form = useFormAction(action)
   return (
     <Form form={form}>
       <input type="hidden" name="number" value={number} />
-      <TextArea {...form.field('reason')} label="Bila belum, apa yang belum selesai?" rows={3} />
-      <SubmitButton kind="secondary">{actionWords.dispute}</SubmitButton>
+      <TextArea {...form.field('reason')} label={words.reason} rows={3} />
+      <SubmitButton kind="secondary">{words.submit}</SubmitButton>
     </Form>
   )
 }
 
-export function CompleteForm({ number }: Deed) {
+export function CompleteForm({ number, words }: Deed<'complete'>) {
   const form = useFormAction(completeAction)
   return (
     <Form form={form}>
       <input type="hidden" name="number" value={number} />
-      <TextArea {...form.field('reason')} label="Keterangan tambahan" />
-      <SubmitButton>{actionWords.complete}</SubmitButton>
+      <TextArea {...form.field('reason')} label={words.reason} />
+      <SubmitButton>{words.submit}</SubmitButton>
     </Form>
   )
 }
 
-export function WithdrawForm({ number }: Deed) {
+export function ContestForm({ number, words }: Deed<'contest'>) {
+  const form = useFormAction(contestAction)
+  return (
+    <Form form={form}>
+      <input type="hidden" name="number" value={number} />
+      <TextArea {...form.field('reason')} label={words.reason} />
+      <SubmitButton>{words.submit}</SubmitButton>
+    </Form>
+  )
+}
+
+export function AddForm({ number, words }: Deed<'talk'>) {
+  const form = useFormAction(addAction)
+  return (
+    <Form form={form}>
+      <input type="hidden" name="number" value={number} />
+      <TextArea {...form.field('reason')} label={words.more} hint={words.moreHint} rows={3} />
+      <SubmitButton kind="secondary">{words.add}</SubmitButton>
+    </Form>
+  )
+}
+
+export function WithdrawForm({ number, words }: Deed<'withdraw'>) {
   const form = useFormAction(withdrawAction)
   return (
-    <Dialog trigger={actionWords.withdraw} title="Batalkan aduan ini?">
+    <Dialog trigger={words.open} title={words.title}>
       <Form form={form}>
-        <p>Aduan tidak dikerjakan lagi, dan pembatalan tidak bisa ditarik kembali.</p>
+        <p>{words.warning}</p>
         <input type="hidden" name="number" value={number} />
-        <SubmitButton kind="danger">Ya, batalkan aduan</SubmitButton>
+        <SubmitButton kind="danger">{words.submit}</SubmitButton>
       </Form>
     </Dialog>
   )

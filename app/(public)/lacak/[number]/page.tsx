@@ -3,21 +3,32 @@ import { notFound, redirect } from 'next/navigation'
 import type { Route } from 'next'
 import { CitizenStatus } from '@/components/complaints/citizen-status'
 import { CitizenTimeline } from '@/components/complaints/citizen-timeline'
+import { PushNotices } from '@/components/complaints/push-notices'
 import { RunningClocks } from '@/components/complaints/running-clocks'
 import { SentWords } from '@/components/complaints/sent-words'
+import { WhoOpened } from '@/components/complaints/who-opened'
+import { WhoSees } from '@/components/complaints/who-sees'
 import { PublicPage } from '@/components/layout/public-page'
+import { pushKey } from '@/lib/platform/push'
 import { requestTime } from '@/lib/platform/request-time'
 import { findKelurahan } from '@/lib/agencies/public-queries'
 import { complaintNumber } from '@/lib/complaints/input'
 import { currentGovernment } from '../../government'
+import { currentLanguage, currentWords } from '../../words'
 import { findFollowed, followPath } from '../following'
-import { WithdrawForm } from './deed-forms'
+import { LastWays } from './last-ways'
+import { photoErrorFor } from './photo-error'
+import { PublicPageLink } from './public-page-link'
+import { Talk } from './talk'
+import { YourRating } from './your-rating'
 import { YourTurn } from './your-turn'
 
-export const metadata: Metadata = { title: 'Perjalanan aduan' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentWords()).following.journey }
+}
 
-export default async function FollowPage({ params }: PageProps<'/lacak/[number]'>) {
-  const typed = (await params).number
+export default async function FollowPage(props: PageProps<'/lacak/[number]'>) {
+  const typed = (await props.params).number
   const { data: number } = complaintNumber.safeParse(typed)
   if (number === undefined) notFound()
   // The cookie belongs to this one spelling of the address.
@@ -26,17 +37,26 @@ export default async function FollowPage({ params }: PageProps<'/lacak/[number]'
   const followed = await findFollowed(government.id, number)
   if (!followed) redirect(`/lacak?nomor=${number}` as Route)
   const { complaint } = followed
-  const { kelurahanCode } = complaint
-  const area = kelurahanCode === null ? null : await findKelurahan(government.id, kelurahanCode)
+  const { kelurahanCode: code } = complaint
+  const area = code === null ? null : await findKelurahan(government.id, code)
+  const reading = { words: await currentWords(), language: await currentLanguage() }
+  const { words } = reading
+  const photoError = await photoErrorFor((await props.searchParams)['galat'])
   return (
     <PublicPage government={government.name}>
       <div className="space-y-10">
-        <CitizenStatus complaint={complaint} government={government.name} />
-        <YourTurn complaint={complaint} />
-        <RunningClocks complaint={complaint} now={requestTime()} />
-        <CitizenTimeline complaint={complaint} />
-        <SentWords complaint={complaint} kelurahanName={area?.name ?? null} />
-        {complaint.allowedActions.includes('withdraw') && <WithdrawForm number={number} />}
+        <CitizenStatus complaint={complaint} government={government.name} words={words} />
+        <YourTurn complaint={complaint} {...reading} />
+        <YourRating complaint={complaint} words={words} />
+        <PushNotices complaint={complaint} publicKey={pushKey()} words={words.notices.push} />
+        <RunningClocks complaint={complaint} now={requestTime()} {...reading} />
+        <Talk complaint={complaint} photoError={photoError} {...reading} />
+        <CitizenTimeline complaint={complaint} {...reading} />
+        <SentWords complaint={complaint} kelurahanName={area?.name ?? null} {...reading} />
+        <PublicPageLink complaint={complaint} words={words.following.square} />
+        <WhoSees complaint={complaint} words={words.following.sees} />
+        <WhoOpened {...reading} complaint={complaint} words={words.following.opened} />
+        <LastWays complaint={complaint} words={words} />
       </div>
     </PublicPage>
   )

@@ -1,26 +1,54 @@
 import type { ReactNode } from 'react'
 import { AnswerBox } from '@/components/complaints/answer-box'
+import { formatDay } from '@/lib/kernel/format'
 import type { ComplaintView } from '@/lib/complaints/queries'
 import type { Action } from '@/lib/complaints/lifecycle'
-import { CloseForm, CompleteForm, DisputeForm, ReopenForm } from './deed-forms'
+import { fill } from '@/lib/words/fill'
+import type { Language, Words } from '@/lib/words/words'
+import {
+  CloseForm,
+  CompleteForm,
+  ContestForm,
+  DisputeForm,
+  PressForm,
+  ReopenForm,
+} from './deed-forms'
 
-const forms: Partial<Record<Action, (number: string) => ReactNode>> = {
-  complete: (number) => <CompleteForm number={number} />,
-  close: (number) => <CloseForm number={number} />,
-  dispute: (number) => <DisputeForm number={number} />,
-  reopen: (number) => <ReopenForm number={number} />,
+type DeedForm = (number: string, words: Words['following']) => ReactNode
+
+const forms: Partial<Record<Action, DeedForm>> = {
+  complete: (number, { complete }) => <CompleteForm number={number} words={complete} />,
+  close: (number, { close }) => <CloseForm number={number} words={close} />,
+  dispute: (number, { dispute }) => <DisputeForm number={number} words={dispute} />,
+  reopen: (number, { dispute }) => <ReopenForm number={number} words={dispute} />,
+  press: (number, { dispute }) => <PressForm number={number} words={dispute} />,
+  contest: (number, { contest }) => <ContestForm number={number} words={contest} />,
+}
+
+interface Props {
+  complaint: ComplaintView
+  words: Pick<Words, 'following' | 'story' | 'status'>
+  language: Language
 }
 
 /** What was said last to the citizen, and what he can say to it; nothing while others have the turn. */
-export function YourTurn({ complaint }: { complaint: ComplaintView }) {
-  const { number, allowedActions } = complaint
+export function YourTurn({ complaint, words, language }: Props) {
+  const { number, allowedActions, clocks, timeZone } = complaint
+  const contestable = clocks.find(({ name }) => name === 'contest')
   const open = allowedActions.filter((action) => action in forms)
   if (open.length === 0) return null
   return (
     <section aria-labelledby="giliran" className="space-y-6">
-      <AnswerBox complaint={complaint} />
+      <AnswerBox complaint={complaint} words={words} />
+      {contestable && (
+        <p>
+          {fill(words.following.contest.until, {
+            day: formatDay(contestable.dueAt, timeZone, language),
+          })}
+        </p>
+      )}
       {open.map((action) => (
-        <div key={action}>{forms[action]?.(number)}</div>
+        <div key={action}>{forms[action]?.(number, words.following)}</div>
       ))}
     </section>
   )

@@ -6,34 +6,57 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import type { FormState } from '@/lib/kernel/form-state'
 import type { PhotoView } from '@/lib/attachments/queries'
+import type { Words } from '@/lib/words/words'
 import { saveStoryAction } from '../actions'
+import { DeviceDraft } from '../device-draft'
+import { EmergencyWatch } from './emergency-watch'
 
 /** As long as no script runs, photos that were picked and not yet uploaded come along. */
 const storyPath = '/api/uploads?lanjut=1'
 
 interface Props {
+  words: Pick<Words['filing'], 'story' | 'photos' | 'emergency' | 'device' | 'next'>
   initial: FormState
   /** Already uploaded. */
   photos: readonly PhotoView[]
   limit: number
   /** 'YYYY-MM-DD' in the government's zone. */
   today: string
+  /** That tell of danger. */
+  phrases: readonly string[]
 }
 
-export function StoryForm({ initial, photos, limit, today }: Props) {
+export function StoryForm({ words, initial, photos, limit, today, phrases }: Props) {
   const form = useFormAction(saveStoryAction, initial)
   return (
     <Form form={form}>
       <TextArea
         {...form.field('description')}
-        label="Apa yang terjadi?"
-        hint="Apa masalahnya, sejak kapan, siapa yang terkena. Pakai kata-kata Anda sendiri."
+        label={words.story.description}
+        hint={words.story.descriptionHint}
         rows={7}
         limit={limit}
       />
-      <PhotoField {...form.field('photos')} photos={photos} />
-      <DateField {...form.field('occurredOn')} label="Kapan terjadi?" max={today} optional />
-      <SubmitButton withoutScript={storyPath}>Lanjut</SubmitButton>
+      <EmergencyWatch
+        words={words.emergency}
+        phrases={phrases}
+        watches={form.idOf('description')}
+      />
+      <PhotoField
+        {...form.field('photos')}
+        words={{ ...words.photos, next: words.next }}
+        photos={photos}
+      />
+      <DateField
+        {...form.field('occurredOn')}
+        label={words.story.occurredOn}
+        max={today}
+        optional
+      />
+      <DeviceDraft words={words.device} fields={['description', 'occurredOn']} />
+      <SubmitButton withoutScript={storyPath}>
+        {form.state.errors[''] ? words.device.now : words.next}
+      </SubmitButton>
     </Form>
   )
 }

@@ -4,34 +4,41 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Form, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
+import type { Words } from '@/lib/words/words'
 import { saveContactAction } from '../actions'
 
-export function ContactForm({ typed }: { typed: Record<string, string> }) {
+interface Props {
+  words: Pick<Words['filing'], 'contact' | 'next'>
+  typed: Record<string, string>
+}
+
+export function ContactForm({ words, typed }: Props) {
+  const { contact } = words
   const form = useFormAction(saveContactAction, { errors: {}, values: typed })
   return (
     <Form form={form}>
       {/* By style alone, so that it also works without scripts: the anonymous need no fields. */}
       <div className="group space-y-6">
-        <PrivacyChoice {...form.field('privacy')} />
+        <PrivacyChoice {...form.field('privacy')} words={contact} />
         <div className="space-y-6 group-has-[[value=anonymous]:checked]:hidden">
           <TextField
             {...form.field('name')}
-            label="Nama"
-            hint="Boleh dikosongkan bila Anda memilih rahasia."
+            label={contact.ownName}
+            hint={contact.nameHint}
             autoComplete="name"
           />
           <TextField
             {...form.field('phone')}
-            label="Nomor WhatsApp"
-            hint="Boleh dikosongkan. Misalnya 0812 3456 7890."
+            label={contact.phone}
+            hint={contact.phoneHint}
             type="tel"
             autoComplete="tel"
             inputMode="tel"
           />
           <TextField
             {...form.field('email')}
-            label="Surel"
-            hint="Boleh dikosongkan. Kami mengirim kabar ke sini."
+            label={contact.email}
+            hint={contact.emailHint}
             type="email"
             autoComplete="email"
             inputMode="email"
@@ -40,10 +47,10 @@ export function ContactForm({ typed }: { typed: Record<string, string> }) {
       </div>
       <Checkbox
         {...form.field('hideContent')}
-        label="Jangan tampilkan isi aduan kepada umum"
-        hint="Hanya petugas yang menangani yang dapat membacanya."
+        label={contact.hideContent}
+        hint={contact.hideContentHint}
       />
-      <SubmitButton>Lanjut</SubmitButton>
+      <SubmitButton>{words.next}</SubmitButton>
     </Form>
   )
 }

@@ -1,40 +1,60 @@
 import type { Metadata } from 'next'
+import { EmergencyCall } from '@/components/complaints/emergency-call'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { requestTime } from '@/lib/platform/request-time'
-import { listCategories, listKelurahan } from '@/lib/agencies/public-queries'
+import { listKelurahan } from '@/lib/agencies/public-queries'
 import { currentGovernment } from '../../government'
+import { currentLanguage, currentWords } from '../../words'
 import { requireDraft } from '../draft'
-import { backPath, typedValues } from '../steps'
+import { placeFields } from '@/components/complaints/place-fields'
+import { backPath, stepWords, typedValues } from '../steps'
+import { isDangerous } from '../warnings'
+import { accusedFor, kindsFor } from './kinds'
 import { PlaceForm } from './place-form'
 
-export const metadata: Metadata = { title: 'Di mana masalahnya?' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentWords()).filing.place.title }
+}
 
 export default async function PlacePage({ searchParams }: PageProps<'/lapor/lokasi'>) {
   const { dari } = await searchParams
   const government = await currentGovernment()
   const { content } = await requireDraft(government.id, 'place')
-  const [kecamatan, categories] = await Promise.all([
+  const { filing } = await currentWords()
+  // The browser is sent no more words than its form shows.
+  const { place, category, device, next } = filing
+  const now = requestTime()
+  const asked = { governmentId: government.id, language: await currentLanguage(), now }
+  const [kecamatan, { likely, ...choices }, accused, isDanger] = await Promise.all([
     listKelurahan(government.id),
-    listCategories(government.id, requestTime()),
+    kindsFor(asked, content),
+    accusedFor(government.id, filing.category, now),
+    isDangerous(government.id, content.story),
   ])
+  const filled = content.place ? placeFields(content.place) : { category: likely }
   return (
     <PublicPage government={government.name}>
       <PageHeading
-        title="Di mana masalahnya?"
-        step="Langkah 2 dari 4"
+        title={filing.place.title}
+        step={stepWords(filing.step, 'place')}
         back={backPath(dari, '/lapor/cerita')}
       />
+      {isDanger && (
+        <div className="mb-6">
+          <EmergencyCall words={filing.emergency} />
+        </div>
+      )}
       <PlaceForm
-        typed={typedValues(content.place)}
+        {...choices}
+        words={{ place, category, device, next }}
+        typed={typedValues(filled)}
         kelurahan={kecamatan.flatMap(({ name, kelurahan }) =>
-          kelurahan.map((area) => ({ value: area.code, label: area.name, group: name })),
+          kelurahan.map(({ code, name: label, aliases }) => {
+            return { value: code, label, group: name, ...(aliases.length > 0 && { aliases }) }
+          }),
         )}
-        categories={categories.map(({ code, name, sector }) => ({
-          value: code,
-          label: name,
-          group: sector,
-        }))}
+        accused={accused}
       />
     </PublicPage>
   )

@@ -1,15 +1,20 @@
 import type { Metadata } from 'next'
 import { DraftSummary } from '@/components/complaints/draft-summary'
+import { WhoSeesWhat } from '@/components/complaints/who-sees-what'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { requestTime } from '@/lib/platform/request-time'
 import { findKelurahan, listCategories } from '@/lib/agencies/public-queries'
 import { listAttachments } from '@/lib/attachments/queries'
 import { currentGovernment } from '../../government'
+import { currentLanguage, currentWords } from '../../words'
 import { requireDraft } from '../draft'
+import { stepWords } from '../steps'
 import { SendForm } from './send-form'
 
-export const metadata: Metadata = { title: 'Periksa aduan Anda' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentWords()).filing.check.title }
+}
 
 export default async function CheckPage() {
   const government = await currentGovernment()
@@ -20,22 +25,33 @@ export default async function CheckPage() {
     listCategories(government.id, requestTime()),
     listAttachments(actor),
   ])
+  const { filing } = await currentWords()
+  const { submit, again, asking, unsent, unsure } = filing.check
   return (
     <PublicPage government={government.name}>
       <PageHeading
-        title="Periksa aduan Anda"
-        lead="Aduan belum terkirim sampai Anda menekan Kirim aduan."
-        step="Langkah 4 dari 4"
+        title={filing.check.title}
+        lead={filing.check.lead}
+        step={stepWords(filing.step, 'check')}
         back="/lapor/kontak"
       />
       <DraftSummary
+        words={filing}
+        language={await currentLanguage()}
         content={content}
         kelurahanName={area?.name ?? null}
         categoryName={categories.find(({ code }) => code === category)?.name ?? null}
         photoCount={photos.length}
       />
+      {content.contact && (
+        <WhoSeesWhat
+          words={filing.check.seen}
+          contact={content.contact}
+          isOversight={categories.some(({ code, oversight }) => code === category && oversight)}
+        />
+      )}
       <div className="mt-6">
-        <SendForm draft={actor.draftId} />
+        <SendForm draft={actor.draftId} words={{ submit, again, asking, unsent, unsure }} />
       </div>
     </PublicPage>
   )

@@ -1,14 +1,58 @@
 'use client'
+import { useRef, useState } from 'react'
+import { unstable_rethrow } from 'next/navigation'
+import type { FormState } from '@/lib/kernel/form-state'
 import { Form, useFormAction } from '@/components/ui/form'
+import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useScripts } from '@/components/ui/use-scripts'
+import type { Words } from '@/lib/words/words'
 import { sendAction } from '../actions'
+import { receiptOf } from './arrival'
 
-/** @param draft names what is sent, so that sending it twice is sending it once */
-export function SendForm({ draft }: { draft: string }) {
+interface Props {
+  /** Names what is sent, so that sending it twice is sending it once. */
+  draft: string
+  words: Pick<Words['filing']['check'], 'submit' | 'again' | 'asking' | 'unsent' | 'unsure'>
+}
+
+type Outcome = 'none' | 'asking' | 'unsent' | 'unsure'
+
+/** Where the answer is lost, the page asks whether the complaint has arrived, and says what is true. */
+export function SendForm({ draft, words }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>('none')
+  const hasScripts = useScripts()
+  const asked = useRef(draft)
+
+  async function sendAndAsk(previous: FormState, form: FormData): Promise<FormState> {
+    setOutcome('none')
+    try {
+      return await sendAction(previous, form)
+    } catch (error) {
+      unstable_rethrow(error)
+      if ('digest' in (error as object)) throw error
+    }
+    setOutcome('asking')
+    const { arrived, receipt } = await receiptOf(asked.current)
+    if (receipt) location.assign(receipt)
+    else setOutcome(arrived === false ? 'unsent' : 'unsure')
+    return previous
+  }
+
+  const form = useFormAction(hasScripts ? sendAndAsk : sendAction)
+  const told = outcome === 'unsent' || outcome === 'unsure' ? words[outcome] : null
   return (
-    <Form form={useFormAction(sendAction)}>
+    <Form form={form}>
       <input type="hidden" name="draft" value={draft} />
-      <SubmitButton>Kirim aduan</SubmitButton>
+      <div role="status" className="space-y-4">
+        {outcome === 'asking' && <p>{words.asking}</p>}
+        {told && (
+          <Notice title={told.title} tone="soon">
+            <p>{told.advice}</p>
+          </Notice>
+        )}
+      </div>
+      <SubmitButton>{told ? words.again : words.submit}</SubmitButton>
     </Form>
   )
 }

@@ -69,7 +69,7 @@ export function ComplaintParts() {
         <div className="flex flex-wrap gap-2">{Object.values(badges)}</div>
       </Part>
       <Part name="Timeline">
-        <Timeline entries={entries} timeZone="Asia/Jakarta" />
+        <Timeline entries={entries} timeZone="Asia/Jakarta" language="id" />
       </Part>
       <Part name="Table">
         <Table

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { settings } from '@/lib/platform/env'
+import { wordsFor } from '@/lib/words/words'
 import { ComplaintParts } from './complaint-parts'
 import { ListParts, MessageParts, NumberParts } from './data-parts'
 import { ButtonParts, ErrorParts, FieldParts } from './form-parts'
@@ -17,7 +18,7 @@ export default function PartsPage() {
     <PublicPage>
       <PageHeading title="Komponen" lead="Semua bagian halaman, dalam setiap keadaannya." />
       <div className="space-y-8">
-        <StripParts />
+        <StripParts words={wordsFor('id').calendar} />
         <ComplaintParts />
         <ButtonParts />
         <FieldParts />

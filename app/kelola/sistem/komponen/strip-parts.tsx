@@ -1,6 +1,7 @@
 import { CalendarStrip } from '@/components/complaints/calendar-strip'
 import type { StripDay } from '@/components/complaints/calendar-weeks'
 import { type Calendar, type CalendarDay, ledger } from '@/lib/kernel/working-days'
+import type { Words } from '@/lib/words/words'
 import { Part } from './part'
 
 const leave = (date: string, name: string): CalendarDay => ({
@@ -44,15 +45,30 @@ function strip(from: string, workingDays: number, today?: string) {
   return { days: seen, dueAt: dueAt.toISOString(), timeZone: calendar.timeZone }
 }
 
-export function StripParts() {
+export function StripParts({ words }: { words: Words['calendar'] }) {
   const start = '2026-03-16T03:00:00Z'
+  const said = { words, language: 'id' } as const
   return (
     <Part name="CalendarStrip: berjalan, terlambat, berhenti, panjang">
       <div className="max-w-column space-y-8">
-        <CalendarStrip label="Dijawab paling lambat" {...strip(start, 5, '2026-03-25')} />
-        <CalendarStrip label="Diperiksa paling lambat" {...strip(start, 3)} state="late" />
-        <CalendarStrip label="Diselesaikan paling lambat" {...strip(start, 14)} state="stopped" />
-        <CalendarStrip label="Diselesaikan paling lambat" {...strip(start, 60, '2026-03-26')} />
+        <CalendarStrip {...said} label="Dijawab paling lambat" {...strip(start, 5, '2026-03-25')} />
+        <CalendarStrip
+          {...said}
+          label="Diperiksa paling lambat"
+          {...strip(start, 3)}
+          state="late"
+        />
+        <CalendarStrip
+          {...said}
+          label="Diselesaikan paling lambat"
+          {...strip(start, 14)}
+          state="stopped"
+        />
+        <CalendarStrip
+          {...said}
+          label="Diselesaikan paling lambat"
+          {...strip(start, 60, '2026-03-26')}
+        />
       </div>
     </Part>
   )

@@ -11,6 +11,7 @@ import { reclaim } from '@/lib/complaints/commands/reclaim'
 import { refer } from '@/lib/complaints/commands/refer'
 import { relay } from '@/lib/complaints/commands/relay'
 import { sendBack } from '@/lib/complaints/commands/send-back'
+import { write } from '@/lib/complaints/commands/write'
 import {
   answerInput,
   handOverInput,
@@ -96,5 +97,12 @@ export async function noteAction(_previous: FormState, form: FormData): Promise<
   return handleForm(form, reasonInput, async (actor, input, now) => {
     await note(actor, input.number, input, now)
     goOn(input.number, 'note')
+  })
+}
+
+export async function writeAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, reasonInput, async (actor, input, now) => {
+    await write(actor, input.number, input, now)
+    goOn(input.number, 'write')
   })
 }

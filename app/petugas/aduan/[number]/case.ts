@@ -6,6 +6,7 @@ import {
   listAgencies,
   listCategories,
   listKelurahan,
+  listQuestions,
 } from '@/lib/agencies/public-queries'
 import { numberInput } from '@/lib/complaints/input'
 import { findComplaint, type ComplaintView } from '@/lib/complaints/queries'
@@ -16,6 +17,8 @@ export interface Case {
   /** Kelurahan and kecamatan by name; null where the citizen named none. */
   area: string | null
   choices: DeskChoices
+  /** The questions of its category, in the words in which they are asked today. */
+  answers: { label: string; value: string }[]
 }
 
 /** The complaint behind a number as it stands in an address, or 404, whoever asks. */
@@ -24,13 +27,14 @@ export async function requireCase(actor: Staff, typed: string, now: Date): Promi
   const view = parsed.success ? await findComplaint(actor, parsed.data.number, now) : null
   if (!view) notFound()
   const { governmentId } = actor
-  const [area, suggestion, agencies, categories] = await Promise.all([
+  const [area, suggestion, agencies, categories, answers] = await Promise.all([
     areaOf(governmentId, view),
     suggestionFor(governmentId, view, now),
     listAgencies(governmentId, now),
     listCategories(governmentId, now),
+    answersOf(governmentId, view, now),
   ])
-  return { view, area, choices: choicesOf({ agencies, categories, suggestion }) }
+  return { view, area, choices: choicesOf({ agencies, categories, suggestion }), answers }
 }
 
 async function areaOf(governmentId: string, view: ComplaintView): Promise<string | null> {
@@ -53,4 +57,18 @@ async function suggestionFor(
   if (!categoryCode) return null
   const lead = await leadAgencyFor(governmentId, categoryCode, kelurahanCode, now)
   return lead === null ? null : { code: lead, from: 'category' }
+}
+
+/** A question or a choice that is not asked any more is shown by its code: it was answered. */
+async function answersOf(
+  governmentId: string,
+  { answers, categoryCode }: ComplaintView,
+  now: Date,
+): Promise<{ label: string; value: string }[]> {
+  const questions = categoryCode ? await listQuestions(governmentId, categoryCode, now) : []
+  return Object.entries(answers).map(([key, chosen]) => {
+    const question = questions.find((asked) => asked.key === key)
+    const option = question?.options.find(({ value }) => value === chosen)
+    return { label: question?.label ?? key, value: option?.label ?? chosen }
+  })
 }

@@ -1,5 +1,5 @@
 import type { FormAction } from '@/components/ui/form'
-import type { DeskAction } from '@/components/complaints/desk-actions'
+import type { Move } from '@/components/complaints/desk-actions'
 import {
   acceptAction,
   answerAction,
@@ -12,10 +12,11 @@ import {
   referAction,
   relayAction,
   sendBackAction,
+  writeAction,
 } from './actions'
 
-/** The server action of each step. */
-export const deskSteps: Readonly<Record<DeskAction, FormAction>> = {
+/** The server action of each move. */
+export const deskSteps: Readonly<Record<Move, FormAction>> = {
   accept: acceptAction,
   answer: answerAction,
   archive: archiveAction,
@@ -27,4 +28,5 @@ export const deskSteps: Readonly<Record<DeskAction, FormAction>> = {
   refer: referAction,
   relay: relayAction,
   sendBack: sendBackAction,
+  write: writeAction,
 }

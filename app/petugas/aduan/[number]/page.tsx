@@ -3,6 +3,9 @@ import { ActionPanel } from '@/components/complaints/action-panel'
 import { CaseClocks } from '@/components/complaints/case-clocks'
 import { CaseFacts } from '@/components/complaints/case-facts'
 import { CaseHistory } from '@/components/complaints/case-history'
+import { CasePhotos } from '@/components/complaints/case-photos'
+import { CasePublic } from '@/components/complaints/case-public'
+import { CaseReporter } from '@/components/complaints/case-reporter'
 import { DoneNotice } from '@/components/complaints/done-notice'
 import { InboxPane } from '@/components/complaints/inbox-pane'
 import { DeskPanes } from '@/components/layout/desk-panes'
@@ -11,38 +14,60 @@ import { Desk } from '@/app/petugas/desk'
 import { single } from '@/app/petugas/query'
 import { requireStaff } from '@/app/petugas/staff'
 import { boxOf } from '@/lib/complaints/boxes'
-import { listComplaints } from '@/lib/complaints/queries'
+import { listComplaints, listObjections } from '@/lib/complaints/queries'
 import { localDay } from '@/lib/kernel/time-zone'
+import { wordsFor } from '@/lib/words/words'
 import { requireCase } from './case'
 import { deskSteps } from './desk-steps'
+import { decideObjectionAction } from './panels/actions'
+import { panelSteps } from './panels/panel-steps'
 
 export const metadata: Metadata = { title: 'Aduan' }
 
 export default async function CasePage(props: PageProps<'/petugas/aduan/[number]'>) {
   const { actor, person, now } = await requireStaff()
   const { kotak, berhasil } = await props.searchParams
-  const { view, area, choices } = await requireCase(actor, (await props.params).number, now)
+  const { view, ...facts } = await requireCase(actor, (await props.params).number, now)
   const box = boxOf(actor, single(kotak))
-  const { rows } = await listComplaints(actor, { box: box.code, now })
-  const today = localDay(now, view.timeZone)
+  const [{ rows }, objections] = await Promise.all([
+    listComplaints(actor, { box: box.code, now }),
+    listObjections(actor, view.number),
+  ])
+  const panel = { view, steps: panelSteps, done: single(berhasil) }
   return (
-    <Desk person={person}>
-      <DoneNotice action={single(berhasil)} />
+    <Desk actor={actor} person={person}>
+      <DoneNotice action={single(berhasil)} at="moves" />
       <div data-status={view.status}>
         <DeskPanes
           main={
             <>
               <PageHeading title={view.title} back={`/petugas?kotak=${box.code}` as Route} />
-              <CaseFacts view={view} area={area} />
+              <CaseFacts
+                view={view}
+                area={facts.area}
+                answers={facts.answers}
+                photos={<CasePhotos {...panel} />}
+              />
             </>
           }
           side={
             <>
-              <ActionPanel view={view} choices={choices} steps={deskSteps} />
-              <CaseClocks clocks={view.clocks} timeZone={view.timeZone} today={today} />
+              <ActionPanel view={view} choices={facts.choices} steps={deskSteps} />
+              <CaseClocks
+                words={wordsFor('id').calendar}
+                clocks={view.clocks}
+                timeZone={view.timeZone}
+                today={localDay(now, view.timeZone)}
+              />
             </>
           }
-          more={<CaseHistory entries={view.timeline} timeZone={view.timeZone} />}
+          more={
+            <div className="space-y-8">
+              <CaseReporter {...panel} />
+              <CasePublic {...panel} objections={objections} decide={decideObjectionAction} />
+              <CaseHistory entries={view.timeline} timeZone={view.timeZone} />
+            </div>
+          }
           list={<InboxPane box={box} rows={rows} current={view.number} />}
         />
       </div>

@@ -3,45 +3,67 @@ import type { Route } from 'next'
 import { notFound } from 'next/navigation'
 import { CalendarStrip } from '@/components/complaints/calendar-strip'
 import { ReceiptCode } from '@/components/complaints/receipt-code'
+import { ReceiptProof } from '@/components/complaints/receipt-proof'
 import { WhatComesNext } from '@/components/complaints/what-comes-next'
 import { PublicPage } from '@/components/layout/public-page'
 import { ButtonLink } from '@/components/ui/button'
 import { localDay } from '@/lib/kernel/time-zone'
 import { env } from '@/lib/platform/env'
 import { requestTime } from '@/lib/platform/request-time'
-import { findReceipt } from '@/lib/complaints/public-queries'
-import { numberOfReceipt } from '@/lib/complaints/receipt-token'
 import { currentGovernment } from '../../../government'
-import { promisesAt } from '../../../promises'
-import { codeToShow } from '../../receipt'
+import { firstOf } from '../../../promises'
+import { currentLanguage, currentWords } from '../../../words'
+import { ForgetDevice } from '../../forget-device'
+import { codeToShow, receiptPath } from '../../receipt'
+import { findProof } from './proof'
 
-export const metadata: Metadata = { title: 'Aduan Anda sudah kami terima' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentWords()).filing.sent.title }
+}
 
 export default async function SentPage({ params }: PageProps<'/lapor/terkirim/[token]'>) {
   const government = await currentGovernment()
-  const number = numberOfReceipt((await params).token)
-  const receipt = number === null ? null : await findReceipt(government.id, number)
-  if (!receipt) notFound()
-  const { verification, reply, settlement } = await promisesAt(government.id, receipt.receivedAt)
+  const proof = await findProof(government, (await params).token)
+  if (!proof) notFound()
+  const { receipt, pledge, address, qr, fingerprint } = proof
+  const [name, first] = firstOf(pledge)
   const today = localDay(requestTime(), government.timeZone)
   const { timeZone } = government
+  const { filing, status, calendar, receipt: proofWords } = await currentWords()
+  const { sent } = filing
+  const language = await currentLanguage()
   return (
     <PublicPage government={government.name}>
-      <h1 className="text-2xl">Aduan Anda sudah kami terima</h1>
+      <ForgetDevice />
+      <h1 className="text-2xl">{sent.title}</h1>
       <ReceiptCode
+        words={sent}
         number={receipt.number}
         code={await codeToShow(receipt)}
         trackingUrl={`${env().appUrl}/lacak?nomor=${receipt.number}`}
       />
       <CalendarStrip
-        label="Diperiksa dan diteruskan paling lambat"
-        days={verification.days.map((day) => ({ ...day, isToday: day.date === today }))}
-        dueAt={verification.dueAt.toISOString()}
+        words={calendar}
+        language={language}
+        label={status.promises[name]}
+        days={first.days.map((day) => ({ ...day, isToday: day.date === today }))}
+        dueAt={first.dueAt.toISOString()}
         timeZone={timeZone}
       />
-      <WhatComesNext reply={reply.dueAt} settlement={settlement.dueAt} timeZone={timeZone} />
+      <WhatComesNext
+        words={sent.next}
+        language={language}
+        reply={name === 'verification' ? (pledge.reply?.dueAt ?? null) : null}
+        settlement={name === 'settlement' ? null : pledge.settlement.dueAt}
+        timeZone={timeZone}
+      />
+      <ReceiptProof
+        {...{ address, qr, fingerprint }}
+        words={proofWords}
+        pdf={`${receiptPath(receipt.number)}/tanda-terima.pdf`}
+      />
       <div className="not-printed mt-8">
-        <ButtonLink href={`/lacak/${receipt.number}` as Route}>Lihat perjalanan aduan</ButtonLink>
+        <ButtonLink href={`/lacak/${receipt.number}` as Route}>{sent.follow}</ButtonLink>
       </div>
     </PublicPage>
   )

@@ -1,5 +1,5 @@
 import { photoId } from '@/lib/attachments/input'
-import { photoResponse } from '@/lib/attachments/serving'
+import { photoResponse, sizeAsked } from '@/lib/attachments/serving'
 import { complaintNumber } from '@/lib/complaints/input'
 import { findPhoto } from '@/lib/complaints/queries'
 import { currentGovernment } from '../../../../government'
@@ -10,12 +10,12 @@ interface Context {
 }
 
 /** A photo for whoever follows the complaint: the right to that reaches no further than its pages. */
-export async function GET(_request: Request, { params }: Context) {
+export async function GET(request: Request, { params }: Context) {
   const typed = await params
   const { data: id } = photoId.safeParse(typed.id)
   const { data: number } = complaintNumber.safeParse(typed.number)
   const isWritten = id !== undefined && number !== undefined
-  return photoResponse(isWritten ? await photoFor(number, id) : null)
+  return photoResponse(isWritten ? await photoFor(number, id) : null, sizeAsked(request))
 }
 
 async function photoFor(number: string, id: string) {

@@ -1,0 +1,23 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { handlePublicForm } from '@/app/forms'
+import { browserThatJoins } from '@/app/(public)/ikut/browser'
+import { supportPath } from '@/app/(public)/ikut/support'
+import type { FormState } from '@/lib/kernel/form-state'
+import { currentActor } from '@/lib/accounts/current-actor'
+import { visitorOf } from '@/lib/accounts/visitor'
+import { join } from '@/lib/complaints/commands/join'
+import { joinInput } from '@/lib/complaints/input'
+
+const limit = { name: 'joining_address', points: 120, seconds: 60 * 60 } as const
+
+export async function joinAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, joinInput, limit, async (governmentId, input, now) => {
+    const { number, ...contact } = input
+    const account = await currentActor()
+    const isOurs = account?.role === 'citizen' && account.governmentId === governmentId
+    const who = isOurs ? account : visitorOf(governmentId)
+    const browser = await browserThatJoins(now)
+    redirect(supportPath(await join(who, number, contact, browser, now)))
+  })
+}

@@ -1,0 +1,19 @@
+/** What is taken down must be gone soon from whoever keeps copies. */
+export const feedHeaders = { 'cache-control': 'public, max-age=60', vary: 'cookie' }
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
+/** Text for XML 1.0: markup written out, characters that it forbids left out. */
+export function xmlText(text: string): string {
+  const allowed = text.replace(
+    /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
+    '',
+  )
+  return allowed.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+}

@@ -1,0 +1,26 @@
+'use client'
+import { Form, type FormAction, useFormAction } from '@/components/ui/form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { leaveAction, voteAction } from './actions'
+
+interface Props {
+  token: string
+  label: string
+}
+
+export function VoteForm(props: Props) {
+  return <TokenForm {...props} action={voteAction} />
+}
+
+export function LeaveForm(props: Props) {
+  return <TokenForm {...props} action={leaveAction} />
+}
+
+function TokenForm({ token, label, action }: Props & { action: FormAction }) {
+  return (
+    <Form form={useFormAction(action)}>
+      <input type="hidden" name="token" value={token} />
+      <SubmitButton kind="secondary">{label}</SubmitButton>
+    </Form>
+  )
+}

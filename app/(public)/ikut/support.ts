@@ -1,0 +1,7 @@
+import 'server-only'
+import type { Route } from 'next'
+import { supportToken } from '@/lib/complaints/support-token'
+
+export function supportPath(supportId: string): Route<`/ikut/${string}`> {
+  return `/ikut/${supportToken(supportId)}` as Route<`/ikut/${string}`>
+}

@@ -1,0 +1,77 @@
+import 'server-only'
+import type { Kind } from '@/components/complaints/kinds'
+import type { Option } from '@/components/ui/select'
+import {
+  listAgencies,
+  listCategories,
+  listQuestions,
+  suggestFor,
+  type QuestionView,
+} from '@/lib/agencies/public-queries'
+import type { DraftContent } from '@/lib/complaints/input'
+import { leadership } from '@/lib/complaints/way-in'
+import type { Language, Words } from '@/lib/words/words'
+import { answerField } from '@/components/complaints/place-fields'
+
+/** From here on a suggestion is right so often that it may stand chosen. */
+const confident = 0.5
+
+interface Asked {
+  governmentId: string
+  language: Language
+  now: Date
+}
+
+/** The kinds to choose from: all, those that the story sounds like, and which of them is likely. */
+export async function kindsFor({ governmentId, language, now }: Asked, content: DraftContent) {
+  const [categories, suggestions] = await Promise.all([
+    listCategories(governmentId, now),
+    suggestFor(governmentId, content.story?.description ?? '', now),
+  ])
+  const kinds = categories.map(({ code, name, sector, oversight }): Kind => {
+    return { value: code, label: name, group: sector, ...(oversight && { oversight }) }
+  })
+  const chosen = content.place?.category
+  const codes = new Set([
+    ...suggestions.map(({ category }) => category),
+    ...(chosen === undefined ? [] : [chosen]),
+  ])
+  const suggested = [...codes].flatMap((code) => kinds.filter(({ value }) => value === code))
+  const [best] = suggestions
+  return {
+    kinds,
+    suggested: await Promise.all(
+      suggested.map(async ({ group: _sector, ...kind }) => {
+        const questions = await listQuestions(governmentId, kind.value, now)
+        return { ...kind, questions: questions.map((question) => asked(question, language)) }
+      }),
+    ),
+    likely: best && best.confidence >= confident ? best.category : '',
+  }
+}
+
+function asked({ categoryCode, key, label, labelEn, options }: QuestionView, language: Language) {
+  const inEnglish = language === 'en'
+  return {
+    name: answerField(categoryCode, key),
+    label: inEnglish ? labelEn : label,
+    options: options.map((option) => ({
+      value: option.value,
+      label: inEnglish ? option.labelEn : option.label,
+    })),
+  }
+}
+
+/** Whom a complaint about officials may be about. */
+export async function accusedFor(
+  governmentId: string,
+  words: Words['filing']['category'],
+  now: Date,
+): Promise<Option[]> {
+  const agencies = await listAgencies(governmentId, now)
+  const own = agencies.filter(({ kind }) => kind !== 'external')
+  return [
+    { value: leadership, label: words.leadership },
+    ...own.map(({ code, name }) => ({ value: code, label: name })),
+  ]
+}

@@ -1,0 +1,45 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { after } from 'next/server'
+import { handleForm } from '@/app/forms'
+import { currentLanguage, currentWords } from '@/app/(public)/words'
+import { forgetSession } from '@/app/masuk/browser'
+import { correctDetails } from '@/lib/accounts/commands/correct-details'
+import { sendLink } from '@/lib/accounts/commands/send-link'
+import { correctInput, eraseInput, mailboxInput } from '@/lib/accounts/input'
+import { visitorOf } from '@/lib/accounts/visitor'
+import { eraseOwn } from '@/lib/complaints/commands/erase-own'
+import { userIdOf } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { type FormState, untouched } from '@/lib/kernel/form-state'
+
+export async function correctAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, correctInput, async (actor, input) => {
+    await correctDetails(actor, input)
+    const { name = '', phone = '' } = input
+    const notice = (await currentWords()).account.data.saved
+    return { errors: {}, values: { name, phone }, notice }
+  })
+}
+
+export async function mailNewAddressAction(
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return handleForm(form, mailboxInput, async (actor, { email }, now) => {
+    const userId = userIdOf(actor)
+    if (actor.role !== 'citizen' || userId === null) throw new DomainError('not_allowed')
+    const language = await currentLanguage()
+    const wish = { for: 'newAddress', userId } as const
+    after(() => sendLink(visitorOf(actor.governmentId), email, wish, { language, now }))
+    return { ...untouched, notice: (await currentWords()).account.sent.notice }
+  })
+}
+
+export async function eraseAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, eraseInput, async (actor, _input, now) => {
+    await eraseOwn(actor, now)
+    await forgetSession(now)
+    redirect('/akun/terhapus')
+  })
+}

@@ -1,0 +1,12 @@
+'use client'
+import { signOutAction } from '@/app/masuk/actions'
+import { Form, useFormAction } from '@/components/ui/form'
+import { SubmitButton } from '@/components/ui/submit-button'
+
+export function LeaveForm({ label }: { label: string }) {
+  return (
+    <Form form={useFormAction(signOutAction)}>
+      <SubmitButton kind="quiet">{label}</SubmitButton>
+    </Form>
+  )
+}

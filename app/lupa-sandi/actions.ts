@@ -1,0 +1,38 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { after } from 'next/server'
+import { handlePublicForm } from '@/app/forms'
+import { currentLanguage, currentWords } from '@/app/(public)/words'
+import { remember } from '@/app/masuk/browser'
+import { resetPassword } from '@/lib/accounts/commands/reset-password'
+import { sendLink } from '@/lib/accounts/commands/send-link'
+import { mailboxInput, resetPasswordInput } from '@/lib/accounts/input'
+import { linkLimit, tokenLimit } from '@/lib/accounts/policy'
+import { visitorOf } from '@/lib/accounts/visitor'
+import { type FormState, untouched } from '@/lib/kernel/form-state'
+
+export async function mailResetLinkAction(
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return handlePublicForm(form, mailboxInput, linkLimit, async (governmentId, { email }, now) => {
+    const language = await currentLanguage()
+    after(() => sendLink(visitorOf(governmentId), email, { for: 'reset' }, { language, now }))
+    return { ...untouched, notice: (await currentWords()).account.sent.notice }
+  })
+}
+
+export async function resetPasswordAction(
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return handlePublicForm(
+    form,
+    resetPasswordInput,
+    tokenLimit,
+    async (governmentId, input, now) => {
+      await remember(await resetPassword(visitorOf(governmentId), input, now), now)
+      redirect('/akun')
+    },
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import { Form, type FormAction, useFormAction } from '@/components/ui/form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+
+interface Props {
+  action: FormAction
+  words: { email: string; submit: string }
+  hint?: string
+}
+
+/** Asks for an address that a link goes to. */
+export function MailboxForm({ action, words, hint }: Props) {
+  const form = useFormAction(action)
+  return (
+    <Form form={form}>
+      <TextField
+        {...form.field('email')}
+        label={words.email}
+        hint={hint}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+      />
+      <SubmitButton>{words.submit}</SubmitButton>
+    </Form>
+  )
+}

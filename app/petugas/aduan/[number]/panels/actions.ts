@@ -1,0 +1,69 @@
+'use server'
+import { handleForm } from '@/app/forms'
+import { decideObjection } from '@/lib/complaints/commands/decide-objection'
+import { protect } from '@/lib/complaints/commands/protect'
+import { publish } from '@/lib/complaints/commands/publish'
+import { reissue } from '@/lib/complaints/commands/reissue'
+import { release } from '@/lib/complaints/commands/release'
+import { reveal } from '@/lib/complaints/commands/reveal'
+import { unpublish } from '@/lib/complaints/commands/unpublish'
+import {
+  decideObjectionInput,
+  protectInput,
+  publishInput,
+  reasonInput,
+  releaseInput,
+} from '@/lib/complaints/input'
+import type { FormState } from '@/lib/kernel/form-state'
+import { goOn } from '../after'
+import { codeOnce, personOnce } from './once'
+
+export async function revealAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, reasonInput, async (actor, input, now) =>
+    personOnce(await reveal(actor, input.number, input, now)),
+  )
+}
+
+export async function reissueAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, reasonInput, async (actor, input, now) =>
+    codeOnce(await reissue(actor, input.number, input, now)),
+  )
+}
+
+export async function protectAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, protectInput, async (actor, input, now) => {
+    await protect(actor, input.number, input, now)
+    goOn(input.number, 'protect')
+  })
+}
+
+export async function releaseAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, releaseInput, async (actor, input, now) => {
+    await release(actor, input.number, input, now)
+    goOn(input.number, 'release')
+  })
+}
+
+export async function publishAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, publishInput, async (actor, input, now) => {
+    await publish(actor, input.number, input, now)
+    goOn(input.number, 'publish')
+  })
+}
+
+export async function unpublishAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, reasonInput, async (actor, input, now) => {
+    await unpublish(actor, input.number, input, now)
+    goOn(input.number, 'unpublish')
+  })
+}
+
+export async function decideObjectionAction(
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return handleForm(form, decideObjectionInput, async (actor, input, now) => {
+    await decideObjection(actor, input.number, input, now)
+    goOn(input.number, input.upheld ? 'uphold' : 'dismiss')
+  })
+}

@@ -1,0 +1,20 @@
+import type { DeskAction, Move } from '@/components/complaints/desk-actions'
+import type { FormAction } from '@/components/ui/form'
+import {
+  protectAction,
+  publishAction,
+  reissueAction,
+  releaseAction,
+  revealAction,
+  unpublishAction,
+} from './actions'
+
+/** The server action of each step that is no move. */
+export const panelSteps: Readonly<Record<Exclude<DeskAction, Move>, FormAction>> = {
+  protect: protectAction,
+  reveal: revealAction,
+  reissue: reissueAction,
+  release: releaseAction,
+  publish: publishAction,
+  unpublish: unpublishAction,
+}

@@ -1,0 +1,117 @@
+import type { ActionsAt } from '@/components/complaints/desk-actions'
+import { DeskForm } from '@/components/complaints/desk-form'
+import { citizenReads, type DeskFormSpec, words } from '@/components/complaints/desk-forms'
+import { DeskObjections } from '@/components/complaints/desk-objections'
+import { DeskPublishForm } from '@/components/complaints/desk-publish-form'
+import { DoneNotice } from '@/components/complaints/done-notice'
+import type { FormAction } from '@/components/ui/form'
+import { Notice } from '@/components/ui/notice'
+import { actionWords } from '@/lib/complaints/labels'
+import { mayBePublic } from '@/lib/complaints/policy'
+import type { ComplaintView, ObjectionView } from '@/lib/complaints/queries'
+import { formatMoment } from '@/lib/kernel/format'
+
+interface Props {
+  view: ComplaintView
+  steps: Readonly<Record<ActionsAt<'public'>, FormAction>>
+  objections: readonly ObjectionView[]
+  decide: FormAction
+  done: string | undefined
+}
+
+const takeDown: DeskFormSpec = {
+  lead: 'Judul, isi dan foto tidak lagi tampil untuk umum. Aduannya tetap diproses.',
+  fields: [words('reason', 'Alasan', citizenReads)],
+}
+
+/** What everyone may read of it, decided by Kominfo apart from what the citizen wrote. */
+export function CasePublic({ view, steps, objections, decide, done }: Props) {
+  const { allowedActions, number, timeZone } = view
+  const mayPublish = allowedActions.includes('publish') && mayBePublic(view)
+  const mayUnpublish = allowedActions.includes('unpublish')
+  if (!mayPublish && !mayUnpublish) return null
+  return (
+    <section
+      id="tampilan-publik"
+      aria-labelledby="tampilan-publik-judul"
+      className="not-printed space-y-4"
+    >
+      <h2 id="tampilan-publik-judul" className="text-lg">
+        Tampilan publik
+      </h2>
+      <DoneNotice action={done} at="public" />
+      <p>{standing(view)}</p>
+      <WhyNot view={view} />
+      {mayUnpublish && (
+        <DeskObjections
+          objections={objections}
+          number={number}
+          timeZone={timeZone}
+          action={decide}
+        />
+      )}
+      {mayPublish && <Publishing view={view} action={steps.publish} />}
+      {mayUnpublish && isShown(view) && <TakingDown view={view} action={steps.unpublish} />}
+    </section>
+  )
+}
+
+function isShown({ publication }: ComplaintView): boolean {
+  return publication?.takenDownAt === null
+}
+
+// A new version of the complaint begins with fresh forms.
+
+function Publishing({ view, action }: { view: ComplaintView; action: FormAction }) {
+  return (
+    <DeskPublishForm
+      key={`publish ${view.version}`}
+      action={action}
+      number={view.number}
+      verb={isShown(view) ? 'Perbarui' : actionWords.publish}
+      original={view.description}
+      initial={textsOf(view)}
+      photos={view.photos.filter(({ publishedAt }) => publishedAt !== null)}
+    />
+  )
+}
+
+function TakingDown({ view, action }: { view: ComplaintView; action: FormAction }) {
+  return (
+    <div className="-mx-3">
+      <DeskForm
+        key={`unpublish ${view.version}`}
+        action={action}
+        verb={actionWords.unpublish}
+        number={view.number}
+        spec={takeDown}
+        first={false}
+      />
+    </div>
+  )
+}
+
+function textsOf({ publication, title, description }: ComplaintView) {
+  return { title: publication?.title ?? title, body: publication?.body ?? description }
+}
+
+function standing({ publication, timeZone }: ComplaintView): string {
+  if (!publication) return 'Belum dibuka untuk umum.'
+  const { publishedAt, takenDownAt } = publication
+  return takenDownAt
+    ? `Diturunkan dari umum pada ${formatMoment(takenDownAt, timeZone)}.`
+    : `Terbuka untuk umum sejak ${formatMoment(publishedAt, timeZone)}.`
+}
+
+function WhyNot({ view }: { view: ComplaintView }) {
+  if (view.class === 'oversight') {
+    return <Notice>Pengaduan berkadar pengawasan tidak pernah dibuka untuk umum.</Notice>
+  }
+  if (view.hideContent) {
+    return <Notice>Pelapor meminta agar isi aduan ini tidak ditampilkan kepada umum.</Notice>
+  }
+  if (!view.allowedActions.includes('publish')) {
+    return <Notice>Pada status ini aduan tidak dapat dibuka untuk umum.</Notice>
+  }
+  return null
+}

@@ -1,0 +1,21 @@
+import type { Action } from '@/lib/complaints/lifecycle'
+import { isTold } from '@/lib/complaints/policy'
+import type { TimelineEntry } from '@/lib/complaints/queries'
+import { fill } from '@/lib/words/fill'
+import type { Words } from '@/lib/words/words'
+
+/** What happened, as the citizen is told it; nothing where a step is not his business. */
+export function storyOf(
+  { action, subject }: Pick<TimelineEntry, 'action' | 'subject'>,
+  { story, status }: Pick<Words, 'story' | 'status'>,
+): string {
+  return isTold(action) ? fill(story[action], { agency: subject ?? status.someAgency }) : ''
+}
+
+/** Reasons that are given for the record: they stand with the step, or with who opened what. */
+const forTheRecord: readonly Action[] = ['reveal', 'reissue', 'unpublish']
+
+/** Whether citizen and staff spoke to each other by this step. */
+export function isSaid({ action, message, forCitizen }: TimelineEntry): boolean {
+  return message !== null && forCitizen && !forTheRecord.includes(action)
+}

@@ -1,0 +1,35 @@
+import { findPersonalData, type PersonalKind } from '@/lib/complaints/personal-data'
+
+const kindWords: Readonly<Record<PersonalKind, string>> = {
+  nik: 'NIK atau nomor KK',
+  phone: 'nomor telepon',
+  plate: 'pelat nomor',
+  email: 'alamat surel',
+  account: 'nomor rekening',
+}
+
+/** A text with a mark on whatever may name somebody. */
+export function MarkedText({ children: text }: { children: string }) {
+  const found = findPersonalData(text)
+  const ends = [0, ...found.map(({ end }) => end)]
+  return (
+    <p className="wrap-anywhere whitespace-pre-line">
+      {found.map(({ kind, start, end }, index) => (
+        <span key={start}>
+          {text.slice(ends[index], start)}
+          <mark className="rounded-soft border-b-2 border-soon bg-soon-soft text-ink">
+            {text.slice(start, end)}
+            <span className="sr-only"> ({kindWords[kind]})</span>
+          </mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1))}
+    </p>
+  )
+}
+
+/** 'nomor telepon, pelat nomor'; null where nothing was found. */
+export function personalDataIn(...texts: readonly string[]): string | null {
+  const kinds = texts.flatMap((text) => findPersonalData(text).map(({ kind }) => kind))
+  return kinds.length === 0 ? null : [...new Set(kinds)].map((kind) => kindWords[kind]).join(', ')
+}

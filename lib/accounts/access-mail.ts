@@ -1,0 +1,33 @@
+import type { Mail } from '@/lib/platform/mail'
+import { fill } from '@/lib/words/fill'
+import { type Language, wordsFor } from '@/lib/words/words'
+
+/** What a mail about access to an account says. */
+export type AccessMatter =
+  | {
+      readonly kind: 'register' | 'known' | 'signIn' | 'reset' | 'newAddress'
+      readonly token: string
+    }
+  | { readonly kind: 'staff' | 'addressChanged' }
+
+const paths = {
+  register: '/daftar',
+  known: '/masuk/tautan',
+  signIn: '/masuk/tautan',
+  reset: '/lupa-sandi',
+  newAddress: '/akun/surel',
+} as const
+
+/** To the mailbox alone: it names neither person nor complaint. */
+export function accessMail(
+  to: string,
+  matter: AccessMatter,
+  { language, appUrl }: { language: Language; appUrl: string },
+): Mail {
+  const { greeting, closing, kinds } = wordsFor(language).account.mail
+  const { subject, text } = kinds[matter.kind]
+  const link = 'token' in matter ? `${appUrl}${paths[matter.kind]}/${matter.token}` : null
+  const id = crypto.randomUUID()
+  const paragraphs = [greeting, text, link, fill(closing, { site: appUrl })]
+  return { id, thread: id, to, subject, text: `${paragraphs.filter(Boolean).join('\n\n')}\n` }
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { withdrawConsents } from '@/lib/accounts/consent'
+import { endLinks } from '@/lib/accounts/access-link'
+import { eraseIdentity } from '@/lib/accounts/identity'
+import { ownIdentityIds } from '@/lib/accounts/own-identities'
+import { transaction, type Transaction } from '@/lib/platform/transaction'
+
+/**
+ * Forgets the person behind an account (UU 27/2022 art. 8). The row stays as an empty shell, for the
+ * events that name its id; nothing says any more whose it was, and its address is free again.
+ * @throws {DomainError} not_allowed for anyone but a citizen with an account
+ */
+export async function eraseAccount(
+  actor: Actor,
+  complaintIdentityIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (!('via' in actor) || actor.via !== 'account') throw new DomainError('not_allowed')
+  const { governmentId, userId } = actor
+  await transaction(async (tx) => {
+    const own = await ownIdentityIds(tx, governmentId, userId)
+    const asked = await addressesAskedFor(tx, governmentId, userId)
+    const identityIds = [...new Set([...own, ...asked, ...complaintIdentityIds])]
+    await eraseIdentities(tx, governmentId, identityIds, now)
+    await silence(tx, governmentId, identityIds, now)
+    await leaveSupports(tx, governmentId, userId, now)
+    await tx.session.updateMany({
+      where: { governmentId, userId, revokedAt: null },
+      data: { revokedAt: now },
+    })
+    await endLinks(tx, governmentId, userId, now)
+    await tx.user.updateMany({
+      where: { governmentId, id: userId },
+      data: {
+        emailIndex: Uint8Array.from(randomBytes(32)),
+        passwordHash: null,
+        lastSignedInAt: null,
+        deactivatedAt: now,
+      },
+    })
+  })
+}
+
+/** Of addresses that were to become the account's. */
+async function addressesAskedFor(
+  tx: Transaction,
+  governmentId: string,
+  userId: string,
+): Promise<string[]> {
+  const where = { governmentId, userId }
+  const links = await tx.accessLink.findMany({ where, select: { identityId: true } })
+  return links.flatMap(({ identityId }) => identityId ?? [])
+}
+
+async function eraseIdentities(
+  tx: Transaction,
+  governmentId: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
+  const where = { governmentId, id: { in: [...ids] }, erasedAt: null }
+  const rows = await tx.identity.findMany({ where, select: { id: true } })
+  for (const { id } of rows) await eraseIdentity(tx, governmentId, id, now)
+}
+
+/** Nothing is sent any more, and no browser can be reached. */
+async function silence(
+  tx: Transaction,
+  governmentId: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
+  const where = { governmentId, identityId: { in: [...ids] } }
+  const nothing = new Uint8Array()
+  await tx.pushSubscription.updateMany({
+    where,
+    data: { wrappedKey: nothing, ciphertext: nothing, stoppedAt: now },
+  })
+  await tx.noticeStop.deleteMany({ where })
+  await withdrawConsents(tx, governmentId, ids, now)
+}
+
+async function leaveSupports(
+  tx: Transaction,
+  governmentId: string,
+  userId: string,
+  now: Date,
+): Promise<void> {
+  await tx.support.updateMany({
+    where: { governmentId, userId },
+    data: { userId: null, identityId: null, stoppedAt: now },
+  })
+}

@@ -1,0 +1,41 @@
+import { DomainError } from '@/lib/kernel/errors'
+import { sessionLife } from '@/lib/accounts/policy'
+import { newSessionId, sessionIdHash } from '@/lib/accounts/session-id'
+import type { Transaction } from '@/lib/platform/transaction'
+
+export interface NewSession {
+  readonly sessionId: string
+  readonly userId: string
+  readonly role: string
+  /** Milliseconds after which the browser may forget the cookie. */
+  readonly life: number
+}
+
+export interface CheckedUser {
+  governmentId: string
+  id: string
+  role: string
+  passwordHash: string | null
+}
+
+/**
+ * Begins a session, only while the account is still as it was checked: a password may have changed in
+ * the meantime.
+ * @throws {DomainError} wrong_credentials
+ */
+export async function beginSession(
+  tx: Transaction,
+  user: CheckedUser,
+  now: Date,
+): Promise<NewSession> {
+  const { governmentId, id: userId, role, passwordHash } = user
+  const sessionId = newSessionId(governmentId)
+  const life = sessionLife(role).absolute
+  const times = { createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + life) }
+  const where = { governmentId, id: userId, passwordHash, deactivatedAt: null }
+  const { count } = await tx.user.updateMany({ where, data: { lastSignedInAt: now } })
+  if (count === 0) throw new DomainError('wrong_credentials')
+  const idHash = sessionIdHash(sessionId)
+  await tx.session.create({ data: { governmentId, idHash, userId, ...times } })
+  return { sessionId, userId, role, life }
+}

@@ -1,0 +1,6 @@
+import type { Actor, CityStaff } from '@/lib/kernel/actor'
+
+/** Who tells people of outages and planned work, and takes it back. */
+export function mayAnnounce(actor: Actor): actor is CityStaff {
+  return actor.role === 'admin' || actor.role === 'operator'
+}

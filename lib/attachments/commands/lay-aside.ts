@@ -1,0 +1,57 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { transaction } from '@/lib/platform/transaction'
+import { clean } from '@/lib/attachments/clean'
+import { deleteFiles, keepFiles, refuseInfected } from '@/lib/attachments/keeping'
+import { digestOf } from '@/lib/attachments/marks'
+import { removables, type Removable } from '@/lib/attachments/metadata'
+
+export interface LaidAside {
+  id: string
+  digest: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * Cleans and keeps a photo that belongs to nothing yet. What a complaint records cannot be taken back,
+ * so the file is there before the record is; one that nobody takes is deleted by a job.
+ * @throws {DomainError} `file_not_an_image`, `file_infected`, `too_busy`
+ */
+export async function layAside(
+  actor: Actor,
+  bytes: Uint8Array,
+  now: Date,
+  removedBefore: readonly Removable[] = [],
+): Promise<LaidAside> {
+  const { governmentId } = actor
+  await refuseInfected(bytes)
+  const photo = await clean(bytes)
+  const { content, mediaType, width, height } = photo
+  const found = [...photo.removed, ...removedBefore]
+  const digest = digestOf(photo)
+  const { id } = await transaction((tx) =>
+    tx.attachment.create({
+      data: {
+        ...{ governmentId, mediaType, width, height, digest },
+        byteLength: content.length,
+        removed: removables.filter((kind) => found.includes(kind)),
+        createdAt: now,
+      },
+      select: { id: true },
+    }),
+  )
+  try {
+    await keepFiles(id, photo)
+  } catch (error) {
+    await discard(actor, id)
+    throw error
+  }
+  return { id, digest }
+}
+
+/** Lets go of a photo that was not taken. */
+export async function discard(actor: Actor, id: string): Promise<void> {
+  const { governmentId } = actor
+  await deleteFiles(id)
+  await transaction((tx) =>
+    tx.attachment.deleteMany({ where: { governmentId, id, complaintId: null } }),
+  )
+}

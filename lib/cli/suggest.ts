@@ -1,0 +1,40 @@
+// `kesah suggest`: what each text on standard input is about, one text a line.
+
+import { createInterface } from 'node:readline'
+import { findGovernment, findGovernmentForHost, suggestFor } from '@/lib/agencies/public-queries'
+import type { SuggestionView } from '@/lib/agencies/public-queries'
+import type { Command } from '@/lib/cli/command'
+import { readOptions } from '@/lib/cli/options'
+
+export const suggest: Command = {
+  summary: 'Sarankan jenis masalah dan OPD dari teks aduan',
+  usage: `kesah suggest [--government KODE] [--json]
+
+Membaca satu teks aduan tiap baris dari masukan standar; mencetak satu baris saran untuk tiap teks.
+
+  --government  kode Kemendagri, bila ada lebih dari satu pemerintah daerah
+  --json        cetak {"suggestions": [{"category", "agency", "confidence"}]}`,
+  async run(args) {
+    const { government: code, json } = readOptions(args, {
+      government: { type: 'string' },
+      json: { type: 'boolean' },
+    })
+    const government = await (code === undefined
+      ? findGovernmentForHost(null)
+      : findGovernment(code))
+    const now = new Date()
+    for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+      const suggestions = await suggestFor(government.id, text, now)
+      console.log(json === true ? JSON.stringify({ suggestions }) : report(suggestions))
+    }
+  },
+}
+
+function report(suggestions: SuggestionView[]): string {
+  if (suggestions.length === 0) return 'Tidak ada saran'
+  return suggestions
+    .map(({ category, agency, confidence }) => {
+      return `${Math.round(confidence * 100)} % ${category} (${agency})`
+    })
+    .join(', ')
+}

@@ -1,0 +1,15 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { ReasonInput } from '@/lib/complaints/input'
+import { perform } from '@/lib/complaints/commands/perform'
+
+/** The citizen does not agree that it was archived: once, while the clock `contest` runs. */
+export function contest(
+  actor: Actor,
+  number: string,
+  input: ReasonInput,
+  now: Date,
+): Promise<void> {
+  return perform(actor, number, 'contest', now, {
+    message: { body: input.reason, forCitizen: true },
+  })
+}

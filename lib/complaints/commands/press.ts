@@ -1,0 +1,11 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { ReasonInput } from '@/lib/complaints/input'
+import { perform } from '@/lib/complaints/commands/perform'
+
+/** "Belum selesai" after the overseer's answer: the overseer has it back, past Kominfo as before. */
+export function press(actor: Actor, number: string, input: ReasonInput, now: Date): Promise<void> {
+  return perform(actor, number, 'press', now, {
+    set: { outcome: null },
+    message: { body: input.reason, forCitizen: true },
+  })
+}

@@ -1,0 +1,95 @@
+import { openIdentity } from '@/lib/accounts/identity'
+import { findGovernment } from '@/lib/agencies/public-queries'
+import { log } from '@/lib/platform/log'
+import type { Transaction } from '@/lib/platform/transaction'
+import { afterFailure } from '@/lib/notifications/attempts'
+import type { Reader } from '@/lib/notifications/channel'
+import { channels } from '@/lib/notifications/channels'
+import { messageOf, type DueNotice } from '@/lib/notifications/message-of'
+import { isChannelName, rings, whenToSend, type ChannelName } from '@/lib/notifications/policy'
+import { isStopped } from '@/lib/notifications/stops'
+import { stopToken } from '@/lib/notifications/stop-token'
+
+export type Delivery = Awaited<ReturnType<typeof deliver>>
+
+/** Sends a notice that is due, or finds why it is not to be sent; returns what becomes of its row. */
+export async function deliver(tx: Transaction, notice: DueNotice, now: Date) {
+  try {
+    const { channel } = notice
+    if (!isChannelName(channel)) throw new Error(`no channel ${channel}`)
+    const morning = await whenItMayLeave(notice, channel, now)
+    if (morning > now) return { result: 'put off', change: { nextAttemptAt: morning } } as const
+    const reader = await readerOf(tx, notice)
+    const vain = await whyInVain(tx, notice, channel, reader)
+    if (vain !== null) {
+      return { result: 'dropped', change: { status: 'failed', lastError: vain } } as const
+    }
+    const { governmentId, identityId, id } = notice
+    const stop = isToStaff(notice) ? null : stopToken({ identityId, channel })
+    const letter = { ...(await messageOf(tx, notice)), id, stop }
+    await channels[channel].send(tx, { ...reader, governmentId }, letter, now)
+    return { result: 'sent', change: { status: 'sent', sentAt: now } } as const
+  } catch (err) {
+    log().warn({ err, notice: notice.id }, 'a notice could not be sent')
+    return { result: 'failed', change: afterFailure(notice, err, now) } as const
+  }
+}
+
+async function whenItMayLeave(notice: DueNotice, channel: ChannelName, now: Date): Promise<Date> {
+  const { timeZone } = await findGovernment(notice.governmentId)
+  return whenToSend(channel, now, timeZone)
+}
+
+function isToStaff({ template }: DueNotice): boolean {
+  return template.endsWith('.officers') || template.endsWith('.admins')
+}
+
+async function readerOf(
+  tx: Transaction,
+  { governmentId, identityId }: DueNotice,
+): Promise<Reader & { isErased: boolean }> {
+  const identity = await tx.identity.findUniqueOrThrow({
+    where: { governmentId_id: { governmentId, id: identityId } },
+  })
+  const person = openIdentity(governmentId, identity)
+  return { governmentId, identityId, person, isErased: identity.erasedAt !== null }
+}
+
+/** Much can happen while a message waits. */
+async function whyInVain(
+  tx: Transaction,
+  notice: DueNotice,
+  channel: ChannelName,
+  { person, isErased }: { person: Reader['person']; isErased: boolean },
+): Promise<string | null> {
+  if (isErased) return 'not sent: the person is forgotten'
+  if (isToStaff(notice)) return null
+  const { governmentId, identityId } = notice
+  if (await isStopped(tx, { governmentId, identityId, channel }, person.phone)) {
+    return 'not sent: stopped by the reader'
+  }
+  return rings[channel] && (await hasNewer(tx, notice)) ? 'not sent: there is newer news' : null
+}
+
+/** Of several messages that waited for one person about one complaint, the last one tells it all. */
+async function hasNewer(
+  tx: Transaction,
+  { governmentId, identityId, channel, eventSequence: sequence }: DueNotice,
+): Promise<boolean> {
+  const newer = await tx.notice.findMany({
+    where: {
+      ...{ governmentId, identityId, channel },
+      eventSequence: { gt: sequence },
+      status: { in: ['queued', 'sent'] },
+    },
+    select: { eventSequence: true },
+  })
+  if (newer.length === 0) return false
+  const { complaintId } = await tx.event.findUniqueOrThrow({
+    where: { governmentId_sequence: { governmentId, sequence } },
+    select: { complaintId: true },
+  })
+  const sequences = newer.map((notice) => notice.eventSequence)
+  const where = { governmentId, complaintId, sequence: { in: sequences } }
+  return (await tx.event.count({ where })) > 0
+}

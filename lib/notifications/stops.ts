@@ -1,0 +1,21 @@
+import type { Transaction } from '@/lib/platform/transaction'
+import type { ChannelName } from '@/lib/notifications/policy'
+import { phoneStopId } from '@/lib/notifications/stop-token'
+
+interface Way {
+  readonly governmentId: string
+  readonly identityId: string
+  readonly channel: ChannelName
+}
+
+/** Whether this person wants nothing by this channel, or nobody at this number does. */
+export async function isStopped(
+  tx: Transaction,
+  { governmentId, identityId, channel }: Way,
+  phone: string | null,
+): Promise<boolean> {
+  const byPhone = channel === 'whatsapp' && phone !== null ? [phoneStopId(phone)] : []
+  const identityIds = [identityId, ...byPhone]
+  const where = { governmentId, channel, identityId: { in: identityIds } }
+  return (await tx.noticeStop.count({ where })) > 0
+}

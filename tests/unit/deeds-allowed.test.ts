@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { actions, statuses, stepOf } from '@/lib/complaints/lifecycle'
+import { allowedActions, mayPerform, mayView } from '@/lib/complaints/policy'
+import { anyComplaint, anyone } from '@/tests/support/anyone'
+import { batam, cast, personId } from '@/tests/support/cast'
+import { filed } from '@/tests/support/life'
+
+const births = actions.filter((action) => stepOf(action).from === 'nothing')
+
+/** What Kominfo may do about who knows what, whatever the status. */
+const knowing = ' protect reveal reissue release publish unpublish'
+
+describe('who may do what', () => {
+  it('nobody does anything to a complaint that he may not see', () => {
+    fc.assert(
+      fc.property(anyone, anyComplaint, (actor, complaint) => {
+        fc.pre(!mayView(actor, complaint))
+        expect(allowedActions(actor, complaint)).toEqual([])
+      }),
+    )
+  })
+
+  it('nobody moves it once it has ended', () => {
+    fc.assert(
+      fc.property(
+        anyone,
+        anyComplaint,
+        fc.constantFrom('closed', 'archived', 'withdrawn'),
+        (actor, complaint, status) => {
+          const open = allowedActions(actor, { ...complaint, status })
+          expect(open.filter((action) => stepOf(action).to !== 'unchanged')).toEqual([])
+        },
+      ),
+    )
+  })
+
+  it('those who only look on have no deeds', () => {
+    const roles = ['supervisor', 'leadership', 'evaluator', 'operator', 'clerk'] as const
+    for (const role of roles) {
+      for (const status of statuses) {
+        const actor = { role, governmentId: batam, userId: personId(3) }
+        expect(allowedActions(actor, { ...filed('complaint'), status })).toEqual([])
+      }
+    }
+  })
+
+  it.each(births)('%s is nothing that can be done to a complaint', (birth) => {
+    fc.assert(
+      fc.property(anyone, anyComplaint, (actor, complaint) => {
+        expect(mayPerform(actor, birth, complaint)).toBe(false)
+      }),
+    )
+  })
+
+  it('Ani may object to the archiving only while her days for that run', () => {
+    const archived = { ...filed('complaint'), status: 'archived' } as const
+    expect(mayPerform(cast.ani, 'contest', archived, ['contest'])).toBe(true)
+    expect(mayPerform(cast.ani, 'contest', archived)).toBe(false)
+    expect(mayPerform(cast.budi, 'contest', archived, ['contest'])).toBe(false)
+  })
+
+  it('names, codes, photos and the public’s view are Kominfo’s alone', () => {
+    const deeds = ['reveal', 'reissue', 'release', 'publish', 'unpublish', 'write'] as const
+    const complaint = { ...filed('complaint'), agencyCode: 'DBMSDA', status: 'referred' } as const
+    for (const deed of deeds) {
+      const doing = Object.entries(cast).filter(([, actor]) => mayPerform(actor, deed, complaint))
+      expect({ deed, who: doing.map(([name]) => name) }).toEqual({ deed, who: ['budi'] })
+    }
+  })
+
+  it.each([
+    [
+      'Budi, when it has come in',
+      cast.budi,
+      'submitted',
+      'askBack refer archive handOver write note' + knowing,
+    ],
+    ['Budi, while the OPD works', cast.budi, 'in_progress', 'write note' + knowing],
+    [
+      'Citra, when it has reached her',
+      cast.citra,
+      'referred',
+      'accept sendBack inform answer note',
+    ],
+    ['Citra, while she works', cast.citra, 'in_progress', 'sendBack inform answer note'],
+    ['Citra, once she has answered', cast.citra, 'answered', 'note'],
+    ['Ani, when she is asked', cast.ani, 'incomplete', 'complete withdraw protect'],
+    ['Ani, when she has an answer', cast.ani, 'answered', 'close dispute add rate protect'],
+    ['the clock, when it has an answer', cast.clock, 'answered', 'close'],
+  ] as const)('%s', (_who, actor, status, deeds) => {
+    const complaint = { ...filed('complaint'), agencyCode: 'DBMSDA', status }
+    expect(allowedActions(actor, complaint).join(' ')).toBe(deeds)
+  })
+
+  it('who disputes the answer of an outside body sends it to Kominfo, not to an OPD', () => {
+    const answered = { ...filed('complaint'), status: 'answered', outsideCode: 'BPBATAM' } as const
+    expect(allowedActions(cast.ani, answered)).toContain('reopen')
+    expect(allowedActions(cast.ani, answered)).not.toContain('dispute')
+  })
+
+  it('who disputes the answer of the overseer sends it to the overseer, past Kominfo', () => {
+    const answered = {
+      ...filed('oversight'),
+      status: 'answered',
+      outsideCode: 'OMBUDSMAN-KEPRI',
+      keptFromVerifier: true,
+    } as const
+    const open = allowedActions(cast.ani, answered)
+    expect(open).toContain('press')
+    expect(open).not.toContain('reopen')
+  })
+
+  it('every deed is somebody’s', () => {
+    const everybody = Object.values(cast)
+    const holders = [
+      {},
+      { agencyCode: 'DBMSDA' },
+      { outsideCode: 'BPBATAM' },
+      { outsideCode: 'OMBUDSMAN-KEPRI', keptFromVerifier: true },
+    ]
+    const doable = new Set(
+      everybody.flatMap((actor) =>
+        statuses.flatMap((status) =>
+          holders.flatMap((held) =>
+            allowedActions(actor, { ...filed('complaint'), status, ...held }, ['contest']),
+          ),
+        ),
+      ),
+    )
+    expect([...doable].sort()).toEqual(actions.filter((action) => !births.includes(action)).sort())
+  })
+})
