@@ -3,9 +3,13 @@ import { systemBrowser } from '@/lib/cli/browser'
 
 const browser = systemBrowser()
 
+const filing = /filing\.spec/
+const mainJourneys = /(filing|following|desk|photos|square)\.spec/
+
 /**
- * Journeys on the production build. Every journey runs on a desktop screen; those tagged `@phone` also
- * on a small phone, those tagged `@no-script` also without JavaScript.
+ * Journeys on the production build. Every journey runs on a desktop screen. Those tagged `@phone` run
+ * on a small phone too, and those tagged `@no-script` without JavaScript: here the main ones, all of
+ * them by playwright.every.config.ts, which `npm run proof` runs.
  */
 export default defineConfig({
   testDir: './e2e',
@@ -37,11 +41,13 @@ export default defineConfig({
     },
     {
       name: 'phone',
+      testMatch: filing,
       grep: /@phone/,
       use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 } },
     },
     {
       name: 'no-script',
+      testMatch: mainJourneys,
       grep: /@no-script/,
       use: {
         ...devices['Desktop Chrome'],

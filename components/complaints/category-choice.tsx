@@ -43,15 +43,17 @@ export function CategoryChoice({ field, words, suggested, kinds, accused }: Prop
           <OtherKinds {...field('otherCategory')} label={words.otherList} kinds={kinds} />
         </Choice>
       </fieldset>
-      <div className="group-has-[[data-oversight]:checked]/all:block! supports-[selector(:has(a))]:hidden">
-        <Select
-          {...field('accused')}
-          label={words.accused}
-          hint={words.accusedHint}
-          placeholder={words.accusedUnknown}
-          options={accused}
-        />
-      </div>
+      {accused.length > 0 && (
+        <div className="group-has-[[data-oversight]:checked]/all:block! supports-[selector(:has(a))]:hidden">
+          <Select
+            {...field('accused')}
+            label={words.accused}
+            hint={words.accusedHint}
+            placeholder={words.accusedUnknown}
+            options={accused}
+          />
+        </div>
+      )}
     </div>
   )
 }

@@ -8,12 +8,13 @@ interface Props {
   pdf: string
   /** Where anyone may check it. */
   address: string
-  qr: { size: number; path: string }
+  /** Address of the drawn code. */
+  code: string
   fingerprint: string
 }
 
 /** The proof of having complained: a code that any phone reads, and the same on paper. */
-export function ReceiptProof({ words, pdf, address, qr, fingerprint }: Props) {
+export function ReceiptProof({ words, pdf, address, code, fingerprint }: Props) {
   return (
     <section aria-labelledby="bukti" className="mt-8 space-y-3">
       <h2 id="bukti" className="text-xl">
@@ -21,17 +22,10 @@ export function ReceiptProof({ words, pdf, address, qr, fingerprint }: Props) {
       </h2>
       <p className="max-w-prose">{words.lead}</p>
       <a href={address} className="block w-fit rounded-soft border border-line">
-        <svg
-          role="img"
-          aria-label={words.qr}
-          viewBox={`0 0 ${qr.size} ${qr.size}`}
-          shapeRendering="crispEdges"
-          className="size-60 rounded-soft"
-        >
-          {/* Black on white in the dark look too: that is what cameras read. */}
-          <rect width="100%" height="100%" fill="#fff" />
-          <path d={qr.path} fill="#000" />
-        </svg>
+        {/* Apart from the page, which would else carry it twice over. */}
+        <picture>
+          <img src={code} alt={words.qr} width={240} height={240} className="rounded-soft" />
+        </picture>
       </a>
       <p>
         {words.fingerprint} <span className="font-mono whitespace-nowrap">{fingerprint}</span>

@@ -1,9 +1,7 @@
 // Marks what in a text may name somebody, for whoever decides what the public reads: numbers and
 // addresses have a shape, names have none. It marks and never removes: a person reads and decides.
 
-const personalKinds = ['nik', 'phone', 'plate', 'email', 'account'] as const
-
-export type PersonalKind = (typeof personalKinds)[number]
+export type PersonalKind = 'nik' | 'phone' | 'plate' | 'email' | 'account'
 
 export interface PersonalData {
   kind: PersonalKind
@@ -12,7 +10,7 @@ export interface PersonalData {
   end: number
 }
 
-/** First letters of number plates, by region (Perkap 7/2021, annex). */
+/** First letters of number plates, by region. */
 const regions =
   'A|B|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Z|AA|AB|AD|AE|AG|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|DA|DB|DC|DD|DE|' +
   'DG|DH|DK|DL|DM|DN|DP|DR|DS|DT|DW|EA|EB|ED|KB|KH|KT|KU|PA|PB|PG|PS|PT|PY'

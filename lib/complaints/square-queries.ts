@@ -196,23 +196,33 @@ export interface PublishedPoint {
 /** More would neither load nor be told apart on a phone. */
 const mostPoints = 500
 
-/** Where the newest of them are, as coarse as they were published. */
+/**
+ * Where the newest of them are, as coarse as they were published: at their point, or where only the
+ * kelurahan is known, where its name would stand. What shows no more than its kecamatan stands nowhere.
+ */
 export async function listPoints(governmentId: string): Promise<PublishedPoint[]> {
-  const found = await db().publication.findMany({
-    where: {
-      governmentId,
-      takenDownAt: null,
-      latitude: { not: null },
-      longitude: { not: null },
-      complaint: shown.openToAll,
-    },
-    select: { number: true, title: true, latitude: true, longitude: true },
-    orderBy: { publishedAt: 'desc' },
-    take: mostPoints,
+  const [areas, found] = await Promise.all([
+    listKelurahan(governmentId),
+    db().publication.findMany({
+      where: {
+        governmentId,
+        takenDownAt: null,
+        kelurahanCode: { not: null },
+        complaint: shown.openToAll,
+      },
+      select: { number: true, title: true, latitude: true, longitude: true, kelurahanCode: true },
+      orderBy: { publishedAt: 'desc' },
+      take: mostPoints,
+    }),
+  ])
+  const kelurahan = areas.flatMap((kecamatan) => kecamatan.kelurahan)
+  return found.flatMap(({ number, title, kelurahanCode, ...point }) => {
+    const { latitude, longitude } =
+      point.latitude === null
+        ? (kelurahan.find(({ code }) => code === kelurahanCode) ?? point)
+        : point
+    return latitude === null || longitude === null ? [] : [{ number, title, latitude, longitude }]
   })
-  return found.flatMap(({ latitude, longitude, ...row }) =>
-    latitude === null || longitude === null ? [] : [{ ...row, latitude, longitude }],
-  )
 }
 
 /** How many stand in each kecamatan, by its code; under null those of no certain place. */

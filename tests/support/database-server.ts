@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openEmbeddedDatabase } from '@/lib/platform/embedded-postgres'
@@ -57,6 +58,25 @@ export async function onServer(server: string, statement: string): Promise<void>
   }
 }
 
+const patience = 30_000
+
+/**
+ * The server's own vacuum may be at work there. It is not ours to end, and ends by itself.
+ * @throws when the database cannot be dropped within half a minute
+ */
+export async function dropDatabase(server: string, name: string): Promise<void> {
+  const end = performance.now() + patience
+  for (;;) {
+    try {
+      await onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      return
+    } catch (error) {
+      if ((error as pg.DatabaseError).code !== '42501' || performance.now() > end) throw error
+      await pause(200)
+    }
+  }
+}
+
 /** Runs an operator's command on a database, as an operator would. */
 function kesah(command: string, databaseUrl: string): void {
   const { status, stdout, stderr } = spawnSync(
@@ -89,7 +109,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = given ? givenServer(given) : await embeddedServer()
   const template = `kesah_template_${process.pid}`
   const teardown = async () => {
-    await onServer(server.url, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`)
+    await dropDatabase(server.url, template)
     await server.stop()
   }
   try {

@@ -11,6 +11,8 @@ export async function fillIn(page: Page, story: string): Promise<void> {
   await page.getByLabel('Apa yang terjadi?').fill(story)
   await page.getByRole('button', { name: 'Lanjut' }).click()
   await page.getByLabel('Patokan lokasi').fill('Depan gerbang SMPN 6, Sei Panas')
+  // What the story sounds like may be chosen already; here Kominfo has to find out.
+  await page.getByRole('radio', { name: 'Tidak tahu' }).check()
   await page.getByRole('button', { name: 'Lanjut' }).click()
   await page.getByRole('radio', { name: 'Anonim' }).check()
   await page.getByRole('button', { name: 'Lanjut' }).click()

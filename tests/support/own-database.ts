@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { closeDatabase } from '@/lib/platform/db'
-import { databaseOn, onServer } from './database-server'
+import { databaseOn, dropDatabase, onServer } from './database-server'
 
 const server = inject('databaseServer')
 const name = `kesah_test_${randomBytes(6).toString('hex')}`
@@ -30,6 +30,6 @@ Object.assign(process.env, {
 
 afterAll(async () => {
   await closeDatabase()
-  await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`)
+  await dropDatabase(server, name)
   rmSync(dataDir, { recursive: true, force: true })
 })

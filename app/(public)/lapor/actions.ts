@@ -12,7 +12,7 @@ import { todayThere } from '../government'
 import { currentLanguage } from '../words'
 import { withoutContact } from './anonymous-form'
 import { draftToFill, readDraft, requireDraft } from './draft'
-import { knownPlace } from './known-place'
+import { isAboutOfficials, knownPlace } from './known-place'
 import { handlePlaceForm } from './lokasi/handle-place'
 import { grantCode, receiptPath } from './receipt'
 import { similarTo } from './similar'
@@ -37,6 +37,11 @@ export async function savePlaceAction(_previous: FormState, form: FormData): Pro
     const { actor, content } = await requireDraft(governmentId, 'place')
     const place = await knownPlace(governmentId, typed, answers, now)
     await saveDraft(actor, { place }, now)
+    // Whom it is about is asked where the kind calls for it, on the same page.
+    const isAsked = form.has('accused')
+    if (!isAsked && (await isAboutOfficials(governmentId, place.category, now))) {
+      redirect('/lapor/lokasi')
+    }
     const filled = { ...content, place }
     const found = content.contact ? [] : await similarTo(governmentId, filled, now)
     redirect(found.length > 0 ? '/lapor/serupa' : nextPath(filled))

@@ -47,7 +47,8 @@ async function kelurahanOf(
   return (await findKelurahanAt(governmentId, latitude, longitude))?.code
 }
 
-async function isAboutOfficials(
+/** @throws {DomainError} `unknown_choice` for a kind that there is not */
+export async function isAboutOfficials(
   governmentId: string,
   category: string | undefined,
   now: Date,

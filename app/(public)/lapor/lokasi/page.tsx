@@ -26,12 +26,12 @@ export default async function PlacePage({ searchParams }: PageProps<'/lapor/loka
   const { place, category, device, next } = filing
   const now = requestTime()
   const asked = { governmentId: government.id, language: await currentLanguage(), now }
-  const [kecamatan, { likely, ...choices }, accused, isDanger] = await Promise.all([
+  const [kecamatan, { likely, ...choices }, isDanger] = await Promise.all([
     listKelurahan(government.id),
     kindsFor(asked, content),
-    accusedFor(government.id, filing.category, now),
     isDangerous(government.id, content.story),
   ])
+  const isAboutOfficials = choices.suggested.some(({ oversight }) => oversight)
   const filled = content.place ? placeFields(content.place) : { category: likely }
   return (
     <PublicPage government={government.name}>
@@ -54,7 +54,7 @@ export default async function PlacePage({ searchParams }: PageProps<'/lapor/loka
             return { value: code, label, group: name, ...(aliases.length > 0 && { aliases }) }
           }),
         )}
-        accused={accused}
+        accused={isAboutOfficials ? await accusedFor(government.id, category, now) : []}
       />
     </PublicPage>
   )

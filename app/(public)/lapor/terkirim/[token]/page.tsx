@@ -25,7 +25,7 @@ export default async function SentPage({ params }: PageProps<'/lapor/terkirim/[t
   const government = await currentGovernment()
   const proof = await findProof(government, (await params).token)
   if (!proof) notFound()
-  const { receipt, pledge, address, qr, fingerprint } = proof
+  const { receipt, pledge, address, fingerprint } = proof
   const [name, first] = firstOf(pledge)
   const today = localDay(requestTime(), government.timeZone)
   const { timeZone } = government
@@ -58,7 +58,8 @@ export default async function SentPage({ params }: PageProps<'/lapor/terkirim/[t
         timeZone={timeZone}
       />
       <ReceiptProof
-        {...{ address, qr, fingerprint }}
+        {...{ address, fingerprint }}
+        code={`${receiptPath(receipt.number)}/kode.svg`}
         words={proofWords}
         pdf={`${receiptPath(receipt.number)}/tanda-terima.pdf`}
       />

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { expect, it } from 'vitest'
+
+const half = 30 * 60_000
+
+it(
+  'every journey works on a desktop, on a small phone and without scripts, as its tags say',
+  () => {
+    const { status, stdout, stderr } = spawnSync(
+      'node_modules/.bin/playwright',
+      ['test', '--config', 'tests/playwright.every.config.ts'],
+      { encoding: 'utf8', timeout: half },
+    )
+    expect({ status, told: `${stdout}\n${stderr}`.slice(-4000) }).toMatchObject({ status: 0 })
+  },
+  half,
+)
