@@ -25,7 +25,7 @@ export interface Boundary {
 /** How far off the coast a point still counts as belonging to the nearest land: piers, boats, GPS. */
 const reachInMetres = 1_000
 
-const metresPerDegree = 111_320
+export const metresPerDegree = 111_320
 
 /**
  * Code of the boundary that contains the point; of several that do, the first. A point in none

@@ -1,8 +1,7 @@
-import { sign, verifySigned } from '@/lib/platform/crypto'
+import { signForAddress, verifyAddress } from '@/lib/platform/crypto'
 
 // The link by which a citizen rates how a complaint was dealt with, sent by mail with the answer.
-// It opens nothing else: neither the complaint's words nor its way. Like the receipt's address it
-// holds no dot.
+// It opens nothing else: neither the complaint's words nor its way.
 
 const dayLength = 24 * 60 * 60 * 1000
 
@@ -11,12 +10,12 @@ const goodForDays = 90
 
 export function ratingToken(number: string, sentAt: Date): string {
   const lastDay = Math.floor(sentAt.getTime() / dayLength) + goodForDays
-  return sign('rating', `${number}${lastDay}`).replace('.', '-')
+  return signForAddress('rating', `${number}${lastDay}`)
 }
 
 /** The complaint number of a genuine token whose time is not over, else null. */
 export function numberToRate(token: string, now: Date): string | null {
-  const text = verifySigned('rating', token.replace('-', '.'))
+  const text = verifyAddress('rating', token)
   const [, number, lastDay] = /^(\w{8})(\d+)$/.exec(text ?? '') ?? []
   if (number === undefined || Number(lastDay) * dayLength < now.getTime()) return null
   return number

@@ -1,13 +1,12 @@
-import { sign, verifySigned } from '@/lib/platform/crypto'
+import { signForAddress, verifyAddress } from '@/lib/platform/crypto'
 
-// The address of the page after sending: nobody can make one up, and it survives a bookmark. It holds
-// no dot, which proxies and crawlers take for the name of a file.
+// The address of the page after sending: nobody can make one up, and it survives a bookmark.
 
 export function receiptToken(number: string): string {
-  return sign('draft', number).replace('.', '-')
+  return signForAddress('draft', number)
 }
 
-/** The complaint number of a genuine token, else null. A number has no hyphen, a signature may. */
+/** The complaint number of a genuine token, else null. */
 export function numberOfReceipt(token: string): string | null {
-  return verifySigned('draft', token.replace('-', '.'))
+  return verifyAddress('draft', token)
 }

@@ -2,10 +2,12 @@
 
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/platform/db'
-import type { Status } from '@/lib/complaints/lifecycle'
+import { metresPerDegree } from '@/lib/agencies/places'
+import { openStatuses, type Status } from '@/lib/complaints/lifecycle'
 import { openToAll } from '@/lib/complaints/public-view'
 import { searchWords } from '@/lib/complaints/search-words'
 import { anotherSpot, leastAlike, similarity, type Problem } from '@/lib/complaints/similarity'
+import { published, standing } from '@/lib/complaints/square-queries'
 
 export interface SimilarComplaint {
   number: string
@@ -74,17 +76,13 @@ function candidatesFor(governmentId: string, mine: Problem, now: Date): Promise<
     SELECT p.number, p.title, p.body, c.status::text AS status, p.received_at AS "receivedAt",
       p.words, p.category_code AS "categoryCode", p.kelurahan_code AS "areaCode",
       p.latitude, p.longitude
-    FROM publications p
-      JOIN complaints c ON c.government_id = p.government_id AND c.id = p.complaint_id
-    WHERE p.government_id = ${governmentId} AND p.taken_down_at IS NULL
+    FROM ${published}
+    WHERE p.government_id = ${governmentId} AND ${standing} AND ${aroundHere(mine)}
       AND p.search @@ ${anyWord} AND p.received_at >= ${since}
-      AND c.status IN ('submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered')
-      AND c.class <> 'oversight' AND NOT c.hide_content AND ${aroundHere(mine)}
+      AND c.status::text = ANY(${[...openStatuses]})
     ORDER BY ts_rank(p.search, ${anyWord}) DESC, p.received_at DESC
     LIMIT ${candidateLimit}`
 }
-
-const metresPerDegree = 111_320
 
 function aroundHere({ areaCode, latitude, longitude }: Problem): Prisma.Sql {
   const areas = [areaCode, areaCode && areaCode.slice(0, areaCode.lastIndexOf('.'))]

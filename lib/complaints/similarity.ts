@@ -2,6 +2,8 @@
 // their categories. A citizen decides; this only decides what he is shown, so it would rather show
 // one too many than hide the one that is there already.
 
+import { metresPerDegree } from '@/lib/agencies/places'
+
 export interface Problem {
   /** As searchWords gives them. */
   words: readonly string[]
@@ -73,8 +75,6 @@ function nearness(one: Problem, other: Problem): number {
 function isWithin(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one)
 }
-
-const metresPerDegree = 111_320
 
 /** Metres between two points so near each other that the earth is flat; null where one is unknown. */
 function distance(one: Problem, other: Problem): number | null {

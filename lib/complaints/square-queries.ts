@@ -17,10 +17,10 @@ import { askedWords } from '@/lib/complaints/search-words'
 export type { PublishedPage, PublishedRow, PublishedView } from '@/lib/complaints/public-view'
 
 /** What stands before everyone, as `openToAll` says it; for the public nothing else exists. */
-const standing = Prisma.sql`
+export const standing = Prisma.sql`
   p.taken_down_at IS NULL AND c.status <> 'withdrawn' AND c.class <> 'oversight' AND NOT c.hide_content`
 
-const published = Prisma.sql`
+export const published = Prisma.sql`
   publications p JOIN complaints c ON c.government_id = p.government_id AND c.id = p.complaint_id`
 
 const holder = Prisma.sql`coalesce(c.outside_code, c.agency_code)`

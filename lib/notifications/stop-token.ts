@@ -1,9 +1,9 @@
-import { keyedHash, sign, verifySigned } from '@/lib/platform/crypto'
+import { keyedHash, signForAddress, verifyAddress } from '@/lib/platform/crypto'
 import { internationalNumber } from '@/lib/platform/whatsapp'
 import { channelNames, type ChannelName } from '@/lib/notifications/policy'
 
 // The address that ends messages to one person by one channel. It needs no sign-in and never ends: a
-// way out that has expired is none. Like the receipt's address it holds no dot.
+// way out that has expired is none.
 
 export interface Stopping {
   readonly identityId: string
@@ -11,12 +11,12 @@ export interface Stopping {
 }
 
 export function stopToken({ identityId, channel }: Stopping): string {
-  return sign('stop', `${channel}${identityId.replaceAll('-', '')}`).replace('.', '-')
+  return signForAddress('stop', `${channel}${identityId.replaceAll('-', '')}`)
 }
 
 /** What a genuine token ends, else null. */
 export function stoppingOf(token: string): Stopping | null {
-  const text = verifySigned('stop', token.replace('-', '.')) ?? ''
+  const text = verifyAddress('stop', token) ?? ''
   const [, name, hex] = /^([a-z]+?)([\da-f]{32})$/.exec(text) ?? []
   const channel = channelNames.find((known) => known === name)
   return channel && hex ? { channel, identityId: asUuid(hex) } : null

@@ -100,7 +100,11 @@ export function keyedHash(purpose: Purpose, text: string): Uint8Array<ArrayBuffe
 
 /** `text` with a signature that only this installation can make. */
 export function sign(purpose: Purpose, text: string): string {
-  return `${text}.${Buffer.from(keyedHash(purpose, text)).toString('base64url')}`
+  return `${text}.${signatureOf(purpose, text)}`
+}
+
+function signatureOf(purpose: Purpose, text: string): string {
+  return Buffer.from(keyedHash(purpose, text)).toString('base64url')
 }
 
 /** The signed text, or null when the signature is not ours. */
@@ -108,6 +112,24 @@ export function verifySigned(purpose: Purpose, signed: string): string | null {
   const text = signed.slice(0, Math.max(signed.lastIndexOf('.'), 0))
   const genuine = equalBytes(Buffer.from(sign(purpose, text)), Buffer.from(signed))
   return text !== '' && genuine ? text : null
+}
+
+/** Characters of a signature: 32 bytes in base64url. */
+const signatureLength = 43
+
+/**
+ * `text` signed for an address. It holds no dot, which proxies and crawlers take for the name of a
+ * file; the text may hold hyphens of its own.
+ */
+export function signForAddress(purpose: Purpose, text: string): string {
+  return `${text}-${signatureOf(purpose, text)}`
+}
+
+/** The text of an address that is ours, or null. */
+export function verifyAddress(purpose: Purpose, signed: string): string | null {
+  const end = signed.length - signatureLength - 1
+  if (signed[end] !== '-') return null
+  return verifySigned(purpose, `${signed.slice(0, end)}.${signed.slice(end + 1)}`)
 }
 
 /** Compares without telling by its duration where the first difference is. */

@@ -117,6 +117,7 @@ it('every command there is gets tried', () => {
     'record-event',
     'wind-clocks',
     'end-referral',
+    'require-shown',
     'save-draft',
     'discard-draft',
     // Beside the complaint, or built of other commands; each has its own test.

@@ -1,11 +1,10 @@
 import { userIdOf, type Citizen } from '@/lib/kernel/actor'
-import { DomainError } from '@/lib/kernel/errors'
 import { keyedHash } from '@/lib/platform/crypto'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { sealIdentity } from '@/lib/accounts/identity'
 import type { Visitor } from '@/lib/accounts/visitor'
 import type { JoinInput } from '@/lib/complaints/input'
-import { openToAll } from '@/lib/complaints/public-view'
+import { requireShown } from '@/lib/complaints/commands/require-shown'
 
 /**
  * "Saya juga mengalami": somebody with the same problem is told of the answer, and asked whether it
@@ -24,7 +23,11 @@ export async function join(
   const { governmentId } = actor
   const userId = actor.role === 'citizen' ? userIdOf(actor) : null
   return transaction(async (tx) => {
-    const complaintId = await lockShown(tx, governmentId, number)
+    // The lock makes one of two that the same person sends at once.
+    await tx.$queryRaw`
+      SELECT 1 FROM publications
+      WHERE government_id = ${governmentId} AND number = ${number} FOR UPDATE`
+    const complaintId = await requireShown(actor, tx, number)
     const person = email?.toLowerCase() ?? phone ?? userId ?? browser
     const personIndex = keyedHash('index', `support/${governmentId}/${complaintId}/${person}`)
     const key = { governmentId, complaintId, personIndex }
@@ -40,19 +43,6 @@ export async function join(
     })
     return id
   })
-}
-
-/** The lock makes one of two that the same person sends at once. */
-async function lockShown(tx: Transaction, governmentId: string, number: string): Promise<string> {
-  await tx.$queryRaw`
-    SELECT 1 FROM publications
-    WHERE government_id = ${governmentId} AND number = ${number} FOR UPDATE`
-  const shown = await tx.publication.findFirst({
-    where: { governmentId, number, takenDownAt: null, complaint: openToAll },
-    select: { complaintId: true },
-  })
-  if (!shown) throw new DomainError('not_found')
-  return shown.complaintId
 }
 
 async function keepContact(

@@ -1,9 +1,8 @@
-import { DomainError } from '@/lib/kernel/errors'
-import { transaction, type Transaction } from '@/lib/platform/transaction'
+import { transaction } from '@/lib/platform/transaction'
 import { sealIdentity } from '@/lib/accounts/identity'
 import type { Visitor } from '@/lib/accounts/visitor'
 import type { ObjectInput } from '@/lib/complaints/input'
-import { openToAll } from '@/lib/complaints/public-view'
+import { requireShown } from '@/lib/complaints/commands/require-shown'
 
 /**
  * Somebody says that a published complaint names or harms him. He need not say who he is; if he does,
@@ -18,7 +17,7 @@ export async function object(
 ): Promise<void> {
   const { governmentId } = actor
   await transaction(async (tx) => {
-    const complaintId = await shownComplaint(tx, governmentId, number)
+    const complaintId = await requireShown(actor, tx, number)
     const details = { name: name ?? null, phone: phone ?? null, email: email ?? null }
     const isKnown = Object.values(details).some((detail) => detail !== null)
     const identityId = isKnown ? await sealIdentity(tx, governmentId, details, now) : null
@@ -26,22 +25,4 @@ export async function object(
       data: { governmentId, complaintId, body, identityId, createdAt: now },
     })
   })
-}
-
-async function shownComplaint(
-  tx: Transaction,
-  governmentId: string,
-  number: string,
-): Promise<string> {
-  const shown = await tx.publication.findFirst({
-    where: {
-      governmentId,
-      number,
-      takenDownAt: null,
-      complaint: openToAll,
-    },
-    select: { complaintId: true },
-  })
-  if (!shown) throw new DomainError('not_found')
-  return shown.complaintId
 }

@@ -48,7 +48,7 @@ export async function perform(
     const complaint = await lockComplaint(tx, actor, number)
     // Who asked first may get the lock second: within one complaint time does not run backwards.
     const now = complaint.changedAt > asked ? complaint.changedAt : asked
-    const running = await runningClocks(tx, complaint, now)
+    const running = stepOf(action).within ? await runningClocks(tx, complaint, now) : []
     const { stops = [], starts: names = [], to } = permit(actor, action, complaint, running, change)
     change.refuse?.(complaint)
     await stopClocks(actor, tx, complaint.id, stops, now)

@@ -3,7 +3,6 @@ import { localDay } from '@/lib/kernel/time-zone'
 import { env } from '@/lib/platform/env'
 import type { GovernmentView } from '@/lib/agencies/public-queries'
 import { findReceipt, type Receipt } from '@/lib/complaints/public-queries'
-import { drawQr, type QrDrawing } from '@/lib/complaints/qr'
 import { fingerprintOf, signReceipt } from '@/lib/complaints/receipt'
 import { numberOfReceipt } from '@/lib/complaints/receipt-token'
 import { promisesOf, type Pledge } from '../../../promises'
@@ -14,7 +13,6 @@ export interface Proof {
   pledge: Pledge
   /** Where anyone may check it. */
   address: string
-  qr: QrDrawing
   fingerprint: string
 }
 
@@ -37,5 +35,5 @@ export async function findProof(government: GovernmentView, token: string): Prom
     settlement: localDay(settlement.dueAt, timeZone),
   })
   const address = `${env().appUrl}/verifikasi/${signed}`
-  return { receipt, pledge, address, qr: drawQr(address), fingerprint: fingerprintOf(signed) }
+  return { receipt, pledge, address, fingerprint: fingerprintOf(signed) }
 }

@@ -1,3 +1,4 @@
+import { drawQr } from '@/lib/complaints/qr'
 import { currentGovernment } from '../../../../government'
 import { findProof } from '../proof'
 
@@ -9,7 +10,7 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const proof = await findProof(await currentGovernment(), (await params).token)
   if (!proof) return new Response(null, { status: 404 })
-  const { size, path } = proof.qr
+  const { size, path } = drawQr(proof.address)
   const drawing =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
     `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`

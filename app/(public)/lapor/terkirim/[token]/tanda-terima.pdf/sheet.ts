@@ -5,6 +5,7 @@ import { formatDay, formatMoment } from '@/lib/kernel/format'
 import { env } from '@/lib/platform/env'
 import type { GovernmentView } from '@/lib/agencies/public-queries'
 import { digestInHex } from '@/lib/complaints/receipt'
+import { drawQr } from '@/lib/complaints/qr'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 import { firstOf } from '../../../../promises'
@@ -83,9 +84,9 @@ function drawPromises(sheet: Sheet, receipt: Receipt): void {
   drawDays(sheet, first.days, language)
 }
 
-function drawProof(sheet: Sheet, { receipt, qr, address, fingerprint, words }: Receipt): void {
+function drawProof(sheet: Sheet, { receipt, address, fingerprint, words }: Receipt): void {
   const { paper } = words.receipt
-  sheet.drawing(paper.check, { ...qr, side: 150, link: address })
+  sheet.drawing(paper.check, { ...drawQr(address), side: 150, link: address })
   const width = sheet.width - 160
   const beside = { width, colour: colours.soft, size: 8 }
   sheet.text(paper.check, { width, before: 4 })
