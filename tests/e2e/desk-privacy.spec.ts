@@ -99,6 +99,9 @@ test(
     await visitor.getByLabel('Nomor aduan').fill(number)
     await visitor.getByLabel('Kode rahasia').fill(code)
     await visitor.getByRole('button', { name: 'Lacak' }).click()
+    await expect(
+      visitor.getByText('Nomor aduan atau kode rahasia tidak cocok.').first(),
+    ).toBeVisible()
     await expect(visitor).not.toHaveURL(new RegExp(number))
     await visitor.getByLabel('Kode rahasia').fill(fresh)
     await visitor.getByRole('button', { name: 'Lacak' }).click()
