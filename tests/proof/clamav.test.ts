@@ -40,7 +40,9 @@ beforeAll(async () => {
 })
 
 afterAll(() => {
-  process.kill(Number(readFileSync(place('clamd.pid'), 'utf8')))
+  // Where it could not start, its own error is the one to read.
+  const pid = place('clamd.pid')
+  if (existsSync(pid)) process.kill(Number(readFileSync(pid, 'utf8')))
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -7,15 +7,20 @@ import { clientOf } from '../support/kept-files'
 import { owner, S3Server } from '../support/s3-server'
 
 let server: S3Server
+let started = false
 
 beforeAll(async () => {
   server = await S3Server.start()
+  started = true
   const client = clientOf(bucket())
   await client.send(new CreateBucketCommand({ Bucket: bucket().bucket }))
   client.destroy()
 })
 
-afterAll(() => server.stop())
+afterAll(async () => {
+  // Where it could not start, its own error is the one to read.
+  if (started) await server.stop()
+})
 
 function bucket(changes: { bucket?: string; secretAccessKey?: string } = {}) {
   const { endpoint } = server

@@ -57,9 +57,17 @@ export async function firstLoad(opener: Page, path: string): Promise<FirstLoad> 
 
 type Walk = AsyncGenerator<[page: string, load: FirstLoad]>
 
+/** Pages that answer to anybody by their address alone. */
+const openPages = [
+  ...['/', '/lapor/cerita', '/lacak', '/masuk', '/daftar', '/lupa-sandi', '/masuk/tautan'],
+  ...['/aduan', '/aduan/peta', '/opd', '/offline'],
+  ...['/bantuan', '/privasi', '/aksesibilitas', '/keamanan', '/syarat'],
+]
+
 async function* citizenPages(page: Page): Walk {
-  for (const path of ['/', '/lapor/cerita', '/lacak', '/masuk']) {
-    yield [path, await firstLoad(page, path)]
+  for (const path of openPages) yield [path, await firstLoad(page, path)]
+  for (const list of ['/aduan', '/opd']) {
+    yield [`${list}/…`, await firstLoad(page, await firstEntry(page, list))]
   }
   const story = 'Lampu jalan di depan SMPN 6 mati sejak Senin, gelap sekali pada malam hari.'
   await fillIn(page, story)
@@ -71,6 +79,17 @@ async function* citizenPages(page: Page): Walk {
   yield ['/lapor/terkirim/…', await firstLoad(page, new URL(page.url()).pathname)]
   await track(page, receipt)
   yield ['/lacak/…', await firstLoad(page, new URL(page.url()).pathname)]
+}
+
+/** One of the entries that a list leads to: their addresses end in capitals and figures. */
+async function firstEntry(page: Page, list: string): Promise<string> {
+  await page.goto(list)
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname }) => pathname))
+  const entry = links.find((path) => new RegExp(`^${list}/[0-9A-Z_-]+$`).test(path))
+  if (entry === undefined) throw new Error(`${list} leads to nothing.`)
+  return entry
 }
 
 async function* deskPages(page: Page): Walk {
