@@ -1,11 +1,14 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
+import { DeskKeys } from '@/components/complaints/desk-keys'
+import { DeskSearch } from '@/components/complaints/desk-search'
 import { DoneNotice } from '@/components/complaints/done-notice'
-import { InboxTable } from '@/components/complaints/inbox-table'
+import { InboxList } from '@/components/complaints/inbox-list'
+import { InboxTabs } from '@/components/complaints/inbox-tabs'
 import { PageHeading } from '@/components/layout/page-heading'
-import { Pagination } from '@/components/ui/pagination'
-import { Tabs } from '@/components/ui/tabs'
 import { boxesFor, boxOf } from '@/lib/complaints/boxes'
-import { countBoxes, listComplaints } from '@/lib/complaints/queries'
+import { countBoxes } from '@/lib/complaints/box-queries'
+import { listComplaints } from '@/lib/complaints/queries'
+import { searchComplaints } from '@/lib/complaints/search-queries'
 import { Desk } from './desk'
 import { single } from './query'
 import { requireStaff } from './staff'
@@ -14,32 +17,26 @@ export const metadata: Metadata = { title: 'Kotak aduan' }
 
 export default async function InboxPage({ searchParams }: PageProps<'/petugas'>) {
   const { actor, person, now } = await requireStaff()
-  const { kotak, sesudah, berhasil } = await searchParams
+  const { kotak, sesudah, berhasil, q } = await searchParams
+  const asked = single(q)?.trim()
   const box = boxOf(actor, single(kotak))
   const after = single(sesudah)
   const [{ rows, after: next }, counts] = await Promise.all([
-    listComplaints(actor, { box: box.code, after, now }),
+    asked
+      ? searchComplaints(actor, { asked, after, now })
+      : listComplaints(actor, { box: box.code, after, now }),
     countBoxes(actor, now),
   ])
-  const href = `/petugas?kotak=${box.code}` as Route
   return (
     <Desk actor={actor} person={person}>
-      <PageHeading title="Kotak aduan" />
+      <div className="flex flex-wrap items-end justify-between gap-x-6 pb-2">
+        <PageHeading title="Kotak aduan" />
+        <DeskSearch asked={asked} />
+      </div>
       <DoneNotice action={single(berhasil)} />
-      <Tabs
-        label="Kotak aduan"
-        tabs={boxesFor(actor).map(({ code, label }) => ({
-          href: `/petugas?kotak=${code}` as Route,
-          label,
-          count: counts[code],
-          current: code === box.code,
-        }))}
-      />
-      <InboxTable box={box} rows={rows} />
-      <Pagination
-        first={after === undefined ? undefined : href}
-        next={next === null ? undefined : (`${href}&sesudah=${encodeURIComponent(next)}` as Route)}
-      />
+      <InboxTabs boxes={boxesFor(actor)} counts={counts} current={asked ? null : box.code} />
+      <InboxList box={box} asked={asked} rows={rows} after={after} next={next} />
+      <DeskKeys />
     </Desk>
   )
 }

@@ -32,6 +32,7 @@ export function ActionPanel({ view, choices, steps }: Props) {
             // A new version of the complaint begins with fresh forms.
             key={`${action} ${version}`}
             action={steps[action]}
+            step={action}
             verb={actionWords[action]}
             number={number}
             spec={forms[action]}

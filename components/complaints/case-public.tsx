@@ -82,6 +82,7 @@ function TakingDown({ view, action }: { view: ComplaintView; action: FormAction 
       <DeskForm
         key={`unpublish ${view.version}`}
         action={action}
+        step="unpublish"
         verb={actionWords.unpublish}
         number={view.number}
         spec={takeDown}

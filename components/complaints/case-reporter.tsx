@@ -51,6 +51,7 @@ export function CaseReporter({ view, steps, done }: Props) {
           <DeskForm
             key={action}
             action={steps[action]}
+            step={action}
             verb={actionWords[action]}
             number={number}
             spec={spec}

@@ -5,7 +5,9 @@ import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
 /** Whom the complaint should go to, and who says so. */
 export interface Suggestion {
   code: string
-  from: 'agency' | 'category'
+  from: 'agency' | 'category' | 'words'
+  /** What the complaint is about, where that leads to this owner. */
+  category: string | null
 }
 
 export interface DeskChoices {

@@ -7,6 +7,8 @@ import { SubmitButton } from '@/components/ui/submit-button'
 
 interface Props {
   action: FormAction
+  /** Code of the step: the form is found by it. */
+  step: string
   /** The verb, on the fold and on the button. */
   verb: string
   number: string
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** One thing that can be done to a complaint. It unfolds in place, with and without JavaScript. */
-export function DeskForm({ action, verb, number, spec, first }: Props) {
+export function DeskForm({ action, step, verb, number, spec, first }: Props) {
   const { lead, fields, values = {}, fixed = {} } = spec
   const form = useFormAction(action, { errors: {}, values })
   const answered = Object.keys(form.state.errors).length > 0 || form.state.notice !== undefined
@@ -31,9 +33,16 @@ export function DeskForm({ action, verb, number, spec, first }: Props) {
       <SubmitButton kind={first ? 'primary' : 'secondary'}>{verb}</SubmitButton>
     </Form>
   )
-  if (fields.length === 0) return <div className="p-3">{contents}</div>
+  const id = `langkah-${step}`
+  if (fields.length === 0) {
+    return (
+      <div id={id} className="p-3">
+        {contents}
+      </div>
+    )
+  }
   return (
-    <details open={first || answered} className="group/action">
+    <details id={id} open={first || answered} className="group/action">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-soft px-3 font-semibold text-sea hover:bg-sea-soft desk:min-h-10 [&::-webkit-details-marker]:hidden">
         <ChevronRight className="size-5 shrink-0 group-open/action:rotate-90" />
         {verb}

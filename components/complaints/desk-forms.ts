@@ -1,5 +1,5 @@
 import type { Move } from '@/components/complaints/desk-actions'
-import type { DeskChoices } from '@/components/complaints/desk-choices'
+import type { DeskChoices, Suggestion } from '@/components/complaints/desk-choices'
 import type { Option } from '@/components/ui/select'
 import { classWords, outcomeWords } from '@/lib/complaints/labels'
 import type { ComplaintView } from '@/lib/complaints/queries'
@@ -32,9 +32,12 @@ export interface DeskFormSpec {
 export const citizenReads = 'Warga membaca tulisan ini.'
 const staffReads = 'Hanya petugas yang membaca tulisan ini.'
 
-const suggestedBy = {
-  agency: 'Diusulkan oleh instansi yang mengembalikannya.',
-  category: 'Disarankan dari kategori dan lokasinya.',
+/** Who, or what, speaks for the owner that is chosen already. */
+function reasonFor({ from, category }: Suggestion, categories: readonly Option[]): string {
+  if (from === 'agency') return 'Diusulkan oleh instansi yang mengembalikannya.'
+  if (from === 'category') return 'Disarankan dari kategori dan lokasinya.'
+  const about = categories.find(({ value }) => value === category)?.label ?? category ?? ''
+  return `Kata-kata aduannya tentang “${about}”. Periksa dulu: kategorinya ikut terisi.`
 }
 
 export function words(name: string, label: string, hint: string): DeskField {
@@ -63,7 +66,7 @@ export function deskForms(
   const everyone = [...own, ...outside]
   const hintIn = (options: readonly Option[]) =>
     suggestion && options.some(({ value }) => value === suggestion.code)
-      ? suggestedBy[suggestion.from]
+      ? reasonFor(suggestion, categories)
       : undefined
   const agency = suggestion?.code ?? ''
   const answering = { fields: [words('answer', 'Isi jawaban', citizenReads), outcomeField] }
@@ -78,7 +81,7 @@ export function deskForms(
       values: {
         agency,
         class: view.class,
-        category: view.categoryCode ?? '',
+        category: view.categoryCode ?? suggestion?.category ?? '',
         title: view.title,
       },
     },

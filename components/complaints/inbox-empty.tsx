@@ -32,9 +32,13 @@ const words: Readonly<Record<string, Words>> = {
     title: 'Tidak ada yang lewat tenggat',
     sentence: 'Aduan yang batas waktunya sudah lewat muncul di sini.',
   },
-  dijawab: {
-    title: 'Tidak ada jawaban yang menunggu warga',
-    sentence: 'Aduan yang sudah Anda jawab muncul di sini sampai warga menyatakan selesai.',
+  'minta-dibuka': {
+    title: 'Tidak ada yang minta dibuka lagi',
+    sentence: 'Aduan yang menurut warga belum selesai, atau keliru diarsipkan, muncul di sini.',
+  },
+  'hampir-lewat': {
+    title: 'Tidak ada yang hampir lewat tenggat',
+    sentence: 'Aduan yang batas waktunya tinggal dua hari kerja muncul di sini.',
   },
 }
 

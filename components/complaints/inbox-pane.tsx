@@ -24,6 +24,7 @@ export function InboxPane({ box, rows, current }: Props) {
             <Link
               href={`/petugas/aduan/${row.number}?kotak=${box.code}` as Route}
               prefetch={false}
+              data-row={row.number}
               aria-current={row.number === current ? 'page' : undefined}
               className="block border-l-4 border-transparent px-2 py-2 -outline-offset-2 hover:bg-sea-soft aria-[current]:border-sea aria-[current]:bg-sheet"
             >

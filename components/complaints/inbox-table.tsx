@@ -4,30 +4,33 @@ import { ComplaintNumber } from '@/components/complaints/complaint-number'
 import { DeskStatus } from '@/components/complaints/desk-status'
 import { DueBadge } from '@/components/complaints/due-badge'
 import { holderWords } from '@/components/complaints/holder'
-import { InboxEmpty } from '@/components/complaints/inbox-empty'
+import { DeskWaited } from '@/components/complaints/desk-waited'
 import { clockWords } from '@/lib/complaints/labels'
 import type { ComplaintRow } from '@/lib/complaints/queries'
 
 interface Props {
-  box: { code: string; label: string }
+  /** What the list is, for whoever cannot see it. */
+  caption: string
+  /** The box that one comes back to. */
+  box: string
   rows: readonly ComplaintRow[]
 }
 
 const columns = [
   { header: 'Nomor', look: 'w-32' },
   { header: 'Judul', look: '' },
-  { header: 'Kategori', look: 'w-40 max-xl:hidden' },
+  { header: 'Kategori', look: 'w-40 max-2xl:hidden' },
   { header: 'Dipegang', look: 'w-52 max-lg:hidden' },
+  { header: 'Menunggu', look: 'w-32' },
   { header: 'Tenggat terdekat', look: 'w-54' },
   { header: 'Status', look: 'w-44' },
 ] as const
 
 /** One box: rows of 40 px, a row a link; on a phone each is a card of two lines. */
-export function InboxTable({ box, rows }: Props) {
-  if (rows.length === 0) return <InboxEmpty box={box.code} />
+export function InboxTable({ caption, box, rows }: Props) {
   return (
     <table className="w-full table-fixed bg-sheet text-left max-md:block max-md:*:block">
-      <caption className="sr-only">Aduan di kotak {box.label}, yang terlama di atas</caption>
+      <caption className="sr-only">{caption}</caption>
       <thead className="border-b border-ink-soft text-sm text-ink-soft max-md:sr-only">
         <tr>
           {columns.map(({ header, look }) => (
@@ -42,7 +45,7 @@ export function InboxTable({ box, rows }: Props) {
           <InboxRow
             key={row.number}
             row={row}
-            href={`/petugas/aduan/${row.number}?kotak=${box.code}` as Route}
+            href={`/petugas/aduan/${row.number}?kotak=${box}` as Route}
           />
         ))}
       </tbody>
@@ -61,13 +64,17 @@ function InboxRow({ row, href }: { row: ComplaintRow; href: Route }) {
         <Link
           href={href}
           prefetch={false}
+          data-row={row.number}
           className="block truncate font-semibold text-sea after:absolute after:inset-0"
         >
           {row.title}
         </Link>
       </td>
-      <td className="truncate px-2 max-xl:hidden">{row.categoryName ?? 'Belum ditentukan'}</td>
+      <td className="truncate px-2 max-2xl:hidden">{row.categoryName ?? 'Belum ditentukan'}</td>
       <td className="truncate px-2 max-lg:hidden">{holderWords(row.status, row.holderName)}</td>
+      <td className="whitespace-nowrap max-md:col-span-2 max-md:row-start-3 md:px-2">
+        {row.waitedDays !== null && <DeskWaited days={row.waitedDays} />}
+      </td>
       <td className="whitespace-nowrap max-md:row-start-2 max-md:text-right md:px-2">
         <NextDue due={row.due} />
       </td>

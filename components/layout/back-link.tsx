@@ -7,7 +7,7 @@ import { useShell } from './shell-words'
 export function BackLink({ href }: { href: Route }) {
   const { shell } = useShell().words
   return (
-    <p className="not-printed flex min-h-11 items-center gap-1 [&_svg]:size-5">
+    <p data-back className="not-printed flex min-h-11 items-center gap-1 [&_svg]:size-5">
       <ArrowLeft />
       <TextLink href={href}>{shell.back}</TextLink>
     </p>

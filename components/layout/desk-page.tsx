@@ -48,14 +48,14 @@ export function DeskPage({ children, home, places, person, signOut }: Props) {
 function DeskNav({ places }: { places: readonly DeskPlace[] }) {
   return (
     <nav aria-label="Utama" className="max-md:order-last max-md:w-full">
-      <ul className="flex flex-wrap">
+      <ul className="flex max-md:overflow-x-auto md:flex-wrap">
         {places.map(({ href, label, current }) => (
           <li key={href}>
             <Link
               href={href}
               prefetch={false}
               aria-current={current ? 'page' : undefined}
-              className="inline-flex min-h-11 items-center border-b-4 border-transparent px-3 hover:bg-sea-soft aria-[current]:border-sea aria-[current]:font-semibold"
+              className="inline-flex min-h-11 items-center border-b-4 border-transparent px-3 whitespace-nowrap hover:bg-sea-soft aria-[current]:border-sea aria-[current]:font-semibold"
             >
               {label}
             </Link>

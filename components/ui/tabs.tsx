@@ -13,14 +13,14 @@ export interface Tab {
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label} className="not-printed border-b border-line">
-      <ul className="flex flex-wrap gap-x-1">
+      <ul className="flex gap-x-1 max-md:overflow-x-auto md:flex-wrap">
         {tabs.map(({ href, label: name, count, current }) => (
           <li key={href}>
             <Link
               href={href}
               prefetch={false}
               aria-current={current ? 'page' : undefined}
-              className="inline-flex min-h-11 items-center gap-2 border-b-4 border-transparent px-3 hover:bg-sea-soft aria-[current]:border-sea aria-[current]:font-semibold desk:min-h-10"
+              className="inline-flex min-h-11 items-center gap-2 border-b-4 border-transparent px-3 whitespace-nowrap hover:bg-sea-soft aria-[current]:border-sea aria-[current]:font-semibold desk:min-h-10"
             >
               {name}
               {count !== undefined && (

@@ -1,5 +1,5 @@
 // The boxes of the desk: which complaints lie where, for whom. Being late is not a status, so the
-// late box cuts across the others.
+// boxes of what is late, and of what soon will be, cut across the others.
 
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import type { Status } from '@/lib/complaints/lifecycle'
@@ -8,34 +8,41 @@ export interface Box {
   readonly code: string
   readonly label: string
   readonly statuses: readonly Status[]
-  /** Only those never referred, or only those that came back. */
-  readonly referredBefore?: boolean
-  /** Only those with a clock that has run out. */
-  readonly late?: true
+  /** Only what this one sent back to the verifier; null for what has come for the first time. */
+  readonly returnedBy?: 'agency' | 'citizen' | null
+  /** Only those with a clock that has run out, or soon will. */
+  readonly due?: 'late' | 'soon'
 }
+
+/** Working days before the end of a clock in which it is soon to run out. */
+export const soonDays = 2
 
 const ended: readonly Status[] = ['closed', 'archived', 'withdrawn']
 const withAgency: readonly Status[] = ['referred', 'in_progress']
+const withCity: readonly Status[] = ['submitted', ...withAgency, 'handed_over']
 
 const officerBoxes: readonly Box[] = [
   { code: 'baru', label: 'Baru', statuses: ['referred'] },
   { code: 'dikerjakan', label: 'Dikerjakan', statuses: ['in_progress'] },
-  { code: 'lewat', label: 'Lewat', statuses: withAgency, late: true },
-  { code: 'dijawab', label: 'Dijawab', statuses: ['answered'] },
+  { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['answered'] },
+  { code: 'hampir-lewat', label: 'Hampir lewat', statuses: withAgency, due: 'soon' },
+  { code: 'lewat', label: 'Lewat', statuses: withAgency, due: 'late' },
   { code: 'selesai', label: 'Selesai', statuses: ended },
 ]
 
 const cityBoxes: readonly Box[] = [
-  { code: 'baru', label: 'Baru', statuses: ['submitted'], referredBefore: false },
-  { code: 'dikembalikan', label: 'Dikembalikan', statuses: ['submitted'], referredBefore: true },
+  { code: 'baru', label: 'Baru', statuses: ['submitted'], returnedBy: null },
+  { code: 'dikembalikan', label: 'Dikembalikan', statuses: ['submitted'], returnedBy: 'agency' },
+  {
+    code: 'minta-dibuka',
+    label: 'Minta dibuka lagi',
+    statuses: ['submitted'],
+    returnedBy: 'citizen',
+  },
   { code: 'menunggu-opd', label: 'Menunggu OPD', statuses: [...withAgency, 'handed_over'] },
   { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['incomplete', 'answered'] },
-  {
-    code: 'lewat',
-    label: 'Lewat',
-    statuses: ['submitted', ...withAgency, 'handed_over'],
-    late: true,
-  },
+  { code: 'hampir-lewat', label: 'Hampir lewat', statuses: withCity, due: 'soon' },
+  { code: 'lewat', label: 'Lewat', statuses: withCity, due: 'late' },
   { code: 'selesai', label: 'Selesai', statuses: ended },
 ]
 

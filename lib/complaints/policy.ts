@@ -91,6 +91,23 @@ function ownTo(actor: Actor): Omit<Scope, 'governmentId'> {
   return nothing
 }
 
+/** The same rule for what is counted: an agency's own never lies with it (see `refer`). */
+export function countedFor(actor: Actor) {
+  const { governmentId } = actor
+  if (isOfficer(actor)) return { governmentId, agencyCode: actor.agency }
+  switch (sight[actor.role]) {
+    case 'everything':
+      return { governmentId }
+    case 'unkept':
+      return { governmentId, keptFromVerifier: false }
+    case 'ordinary':
+      return { governmentId, class: { not: 'oversight' as const } }
+    case 'own':
+    case 'nothing':
+      return { governmentId, agencyCode: { in: [] } }
+  }
+}
+
 /** The same rule for one record in hand. */
 export function mayView(actor: Actor, complaint: Guarded): boolean {
   if (actor.governmentId !== complaint.governmentId) return false

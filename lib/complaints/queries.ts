@@ -3,11 +3,12 @@ import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/public-queries'
-import { boxesFor, boxOf, type Box } from '@/lib/complaints/boxes'
+import { inBox } from '@/lib/complaints/box-queries'
+import { boxOf } from '@/lib/complaints/boxes'
 import { openDraft } from '@/lib/complaints/drafts'
 import type { DraftContent } from '@/lib/complaints/input'
 import { mayModerate, photosKnownTo, visibleTo } from '@/lib/complaints/policy'
-import { rowOf, type ComplaintRow } from '@/lib/complaints/row'
+import { pageOf, pageSize, type ComplaintPage } from '@/lib/complaints/page-queries'
 import { ownOf, type OwnComplaint } from '@/lib/complaints/own'
 import { viewInclude, viewOf, type ComplaintView } from '@/lib/complaints/view'
 
@@ -16,21 +17,13 @@ export type { TimelineEntry } from '@/lib/complaints/timeline'
 export type { ComplaintRow } from '@/lib/complaints/row'
 export type { OwnComplaint } from '@/lib/complaints/own'
 
-/** Rows of one screen of the desk. */
-const pageSize = 50
-
-export interface ComplaintPage {
-  rows: ComplaintRow[]
-  /** Cursor of the next page, null on the last one. */
-  after: string | null
-}
-
 /** One box of the desk, oldest first: who has waited longest is served first. */
 export async function listComplaints(
   actor: Actor,
   { box, after, now }: { box?: string | undefined; after?: string | undefined; now: Date },
 ): Promise<ComplaintPage> {
-  return pageOf(actor, inBox(boxOf(actor, box), now), { after, now })
+  const calendar = await findCalendar(actor.governmentId)
+  return pageOf(actor, inBox(boxOf(actor, box), calendar, now), { after, now })
 }
 
 /** What may be shown to the public and was not looked at for it yet. */
@@ -87,47 +80,6 @@ export async function listObjections(actor: Actor, number?: string): Promise<Obj
       objector: identity ? openIdentity(governmentId, identity) : null,
     }
   })
-}
-
-async function pageOf(
-  actor: Actor,
-  wanted: Prisma.ComplaintWhereInput,
-  { after, now }: { after: string | undefined; now: Date },
-): Promise<ComplaintPage> {
-  const { governmentId } = actor
-  const [found, calendar, agencies, categories] = await Promise.all([
-    db().complaint.findMany({
-      where: { AND: [visibleTo(actor), wanted, beyond(after)] },
-      include: {
-        clocks: {
-          where: { stoppedAt: null, name: { not: 'contest' } },
-          orderBy: { dueAt: 'asc' },
-        },
-      },
-      orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
-      take: pageSize + 1,
-    }),
-    findCalendar(governmentId),
-    listAgencies(governmentId, now),
-    listCategories(governmentId, now),
-  ])
-  const page = found.slice(0, pageSize)
-  const last = page.at(-1)
-  return {
-    rows: page.map((complaint) => rowOf(complaint, { calendar, agencies, categories, now })),
-    after: found.length > pageSize && last ? cursorOf(last) : null,
-  }
-}
-
-/** How many complaints lie in each box, by its code. */
-export async function countBoxes(actor: Actor, now: Date): Promise<Record<string, number>> {
-  const counts = await Promise.all(
-    boxesFor(actor).map(async (box) => {
-      const where = { AND: [visibleTo(actor), inBox(box, now)] }
-      return [box.code, await db().complaint.count({ where })] as const
-    }),
-  )
-  return Object.fromEntries(counts)
 }
 
 /** Everything that this actor may know of one complaint; null when for him there is none. */
@@ -208,28 +160,4 @@ export async function findSentNumber(actor: Actor): Promise<string | null> {
     select: { number: true },
   })
   return complaint?.number ?? null
-}
-
-function inBox(box: Box, now: Date): Prisma.ComplaintWhereInput {
-  return {
-    status: { in: [...box.statuses] },
-    ...(box.referredBefore !== undefined && {
-      referrals: box.referredBefore ? { some: {} } : { none: {} },
-    }),
-    ...(box.late && { clocks: { some: { stoppedAt: null, dueAt: { lt: now } } } }),
-  }
-}
-
-/** Keyset: rows after the one that the cursor names, in the order of the list. */
-function beyond(after: string | undefined): Prisma.ComplaintWhereInput {
-  const [time, number] = after?.split('~') ?? []
-  const receivedAt = new Date(time ?? '')
-  if (number === undefined || Number.isNaN(receivedAt.getTime())) return {}
-  return {
-    OR: [{ receivedAt: { gt: receivedAt } }, { receivedAt, number: { gt: number } }],
-  }
-}
-
-function cursorOf({ receivedAt, number }: { receivedAt: Date; number: string }): string {
-  return `${receivedAt.toISOString()}~${number}`
 }

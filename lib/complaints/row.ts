@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client'
-import { remaining, type Calendar } from '@/lib/kernel/working-days'
+import { remaining, workingDaysBetween, type Calendar } from '@/lib/kernel/working-days'
 import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
 import type { ClockName, ComplaintClass, Status } from '@/lib/complaints/lifecycle'
 
@@ -14,6 +14,8 @@ export interface ComplaintRow {
   receivedAt: Date
   /** The running clock that ends first. */
   due: { name: ClockName; at: Date; late: boolean; workingDaysLeft: number } | null
+  /** Working days since it became the turn of whoever has it; null while it is the citizen's. */
+  waitedDays: number | null
 }
 
 interface Surroundings {
@@ -45,6 +47,10 @@ export function rowOf(complaint: Row, around: Surroundings): ComplaintRow {
           workingDaysLeft: remaining(calendar, now, next.dueAt),
         }
       : null,
+    waitedDays:
+      next && next.name !== 'confirmation'
+        ? workingDaysBetween(calendar, next.startedAt, now)
+        : null,
   }
 }
 

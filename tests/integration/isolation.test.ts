@@ -10,7 +10,9 @@ import { env } from '@/lib/platform/env'
 import { boxesFor } from '@/lib/complaints/boxes'
 import { actions, statuses } from '@/lib/complaints/lifecycle'
 import { findByNumberAndCode, findReceipt } from '@/lib/complaints/public-queries'
-import * as queries from '@/lib/complaints/queries'
+import * as boxQueries from '@/lib/complaints/box-queries'
+import * as plainQueries from '@/lib/complaints/queries'
+import * as searchQueries from '@/lib/complaints/search-queries'
 import { codeFor } from '@/lib/complaints/secret-code'
 import { loadReference } from '@/prisma/seed/reference'
 import { batam, cast, castOf, personId } from '@/tests/support/cast'
@@ -25,6 +27,9 @@ const complaints: Filed[] = []
 /** Ids, one photo for each. */
 const photos: string[] = []
 let events: number
+
+const { countBoxes } = boxQueries
+const queries = { ...plainQueries, ...searchQueries, countBoxes }
 
 const elsewhere = '21.72'
 
@@ -75,6 +80,10 @@ const questions = {
   findSentNumber: (actor) => queries.findSentNumber(actor),
   listModeration: async (actor) => (await queries.listModeration(actor, { now: tuesday })).rows,
   listObjections: (actor) => queries.listObjections(actor),
+  searchComplaints: async (actor) => {
+    const asked = { asked: 'lampu jalan', now: tuesday }
+    return (await queries.searchComplaints(actor, asked)).rows
+  },
   listOwnComplaints: (actor) => queries.listOwnComplaints(actor, tuesday),
 } satisfies Record<keyof typeof queries, (actor: Actor) => Promise<unknown>>
 
@@ -95,7 +104,7 @@ async function outcomesFor(actor: Actor): Promise<string[]> {
   return [...new Set(await Promise.all(outcomes))].sort()
 }
 
-const nothing = [[], [], [], [], null, null, [], [], []]
+const nothing = [[], [], [], [], null, null, [], [], [], []]
 
 async function expectNothingFor(actor: Actor): Promise<void> {
   expect(await answersTo(actor)).toEqual(nothing)

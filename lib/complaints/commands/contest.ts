@@ -10,6 +10,7 @@ export function contest(
   now: Date,
 ): Promise<void> {
   return perform(actor, number, 'contest', now, {
+    set: { returnedBy: 'citizen' },
     message: { body: input.reason, forCitizen: true },
   })
 }

@@ -18,7 +18,7 @@ export async function handOver(
   const body = await findAgency(actor.governmentId, input.agency, now)
   if (body?.kind !== 'external') throw new DomainError('unknown_agency', 'agency')
   await perform(actor, number, 'handOver', now, {
-    set: { outsideCode: input.agency },
+    set: { outsideCode: input.agency, returnedBy: null },
     message: { body: input.reason, forCitizen: true },
     facts: { agency: input.agency },
   })

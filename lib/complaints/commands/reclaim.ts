@@ -10,7 +10,7 @@ export function reclaim(
   now: Date,
 ): Promise<void> {
   return perform(actor, number, 'reclaim', now, {
-    set: { outsideCode: null },
+    set: { outsideCode: null, returnedBy: 'agency' },
     message: { body: input.reason, forCitizen: false },
   })
 }

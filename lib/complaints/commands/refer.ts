@@ -23,6 +23,7 @@ export async function refer(
     set: {
       agencyCode: input.agency,
       outsideCode: null,
+      returnedBy: null,
       outcome: null,
       class: input.class,
       ...(input.category && { categoryCode: input.category }),

@@ -5,7 +5,7 @@ import { perform } from '@/lib/complaints/commands/perform'
 /** "Belum selesai" after an outside body's answer: Kominfo has it back. */
 export function reopen(actor: Actor, number: string, input: ReasonInput, now: Date): Promise<void> {
   return perform(actor, number, 'reopen', now, {
-    set: { outcome: null, outsideCode: null },
+    set: { outcome: null, outsideCode: null, returnedBy: 'citizen' },
     message: { body: input.reason, forCitizen: true },
   })
 }

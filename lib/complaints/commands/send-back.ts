@@ -20,7 +20,7 @@ export async function sendBack(
     throw new DomainError('unknown_agency', 'agency')
   }
   await perform(actor, number, 'sendBack', now, {
-    set: { agencyCode: null },
+    set: { agencyCode: null, returnedBy: 'agency' },
     message: { body: input.reason, forCitizen: false },
     facts: { proposed: input.agency },
     effect: (tx, { id }) => endReferral(actor, tx, id, now, input.agency),

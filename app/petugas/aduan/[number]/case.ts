@@ -7,6 +7,7 @@ import {
   listCategories,
   listKelurahan,
   listQuestions,
+  suggestFor,
 } from '@/lib/agencies/public-queries'
 import { numberInput } from '@/lib/complaints/input'
 import { findComplaint, type ComplaintView } from '@/lib/complaints/queries'
@@ -47,16 +48,39 @@ async function areaOf(governmentId: string, view: ComplaintView): Promise<string
   return names[0] ?? null
 }
 
-/** The owner that an OPD named when it sent the complaint back, else whoever leads for its category. */
+/**
+ * The owner that an OPD named when it sent the complaint back, else whoever leads for its category;
+ * for a complaint without one, for what its words are clearly about.
+ */
 async function suggestionFor(
   governmentId: string,
-  { proposedCode, categoryCode, kelurahanCode }: ComplaintView,
+  { proposedCode, categoryCode, kelurahanCode, description }: ComplaintView,
   now: Date,
 ): Promise<Suggestion | null> {
-  if (proposedCode) return { code: proposedCode, from: 'agency' }
-  if (!categoryCode) return null
-  const lead = await leadAgencyFor(governmentId, categoryCode, kelurahanCode, now)
-  return lead === null ? null : { code: lead, from: 'category' }
+  if (proposedCode) return { code: proposedCode, from: 'agency', category: null }
+  const about = categoryCode ?? (await clearlyAbout(governmentId, description, now))
+  if (about === null) return null
+  const lead = await leadAgencyFor(governmentId, about, kelurahanCode, now)
+  if (lead === null) return null
+  return { code: lead, from: categoryCode ? 'category' : 'words', category: about }
+}
+
+/**
+ * A guess that leaves the next one far behind. A nearer race is for a person to decide, and so is
+ * whether somebody complains of officials.
+ */
+async function clearlyAbout(
+  governmentId: string,
+  description: string,
+  now: Date,
+): Promise<string | null> {
+  const [categories, [first, second]] = await Promise.all([
+    listCategories(governmentId, now),
+    suggestFor(governmentId, description, now),
+  ])
+  if (!first || first.confidence < 2 * (second?.confidence ?? 0)) return null
+  const found = categories.find(({ code }) => code === first.category)
+  return found && !found.oversight ? found.code : null
 }
 
 /** A question or a choice that is not asked any more is shown by its code: it was answered. */

@@ -6,6 +6,7 @@ import { CaseHistory } from '@/components/complaints/case-history'
 import { CasePhotos } from '@/components/complaints/case-photos'
 import { CasePublic } from '@/components/complaints/case-public'
 import { CaseReporter } from '@/components/complaints/case-reporter'
+import { DeskKeys } from '@/components/complaints/desk-keys'
 import { DoneNotice } from '@/components/complaints/done-notice'
 import { InboxPane } from '@/components/complaints/inbox-pane'
 import { DeskPanes } from '@/components/layout/desk-panes'
@@ -71,6 +72,7 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
           list={<InboxPane box={box} rows={rows} current={view.number} />}
         />
       </div>
+      <DeskKeys />
     </Desk>
   )
 }

@@ -1,0 +1,51 @@
+import type { Prisma } from '@/prisma/generated/client'
+import type { Actor } from '@/lib/kernel/actor'
+import { ledger, type Calendar } from '@/lib/kernel/working-days'
+import { db } from '@/lib/platform/db'
+import { findCalendar } from '@/lib/agencies/public-queries'
+import { boxesFor, soonDays, type Box } from '@/lib/complaints/boxes'
+import { countedFor, visibleTo } from '@/lib/complaints/policy'
+
+/** More than this is not counted out: nobody works by the difference. */
+const countLimit = 500
+
+/** The condition of a box, in the shape that the database client takes. */
+export function inBox(box: Box, calendar: Calendar, now: Date): Prisma.ComplaintWhereInput {
+  const { statuses, returnedBy, due } = box
+  return {
+    status: { in: [...statuses] },
+    ...(returnedBy !== undefined && { returnedBy }),
+    ...(due && { clocks: { some: { stoppedAt: null, dueAt: whenDue(due, calendar, now) } } }),
+  }
+}
+
+function whenDue(due: 'late' | 'soon', calendar: Calendar, now: Date) {
+  if (due === 'late') return { lt: now }
+  return { gte: now, lte: ledger(calendar, now, soonDays).dueAt }
+}
+
+/**
+ * How many complaints lie in each box, by its code. What lies where is kept by a trigger and only read
+ * here; what is due is counted among the clocks that run, `countLimit` + 1 of them at most.
+ */
+export async function countBoxes(actor: Actor, now: Date): Promise<Record<string, number>> {
+  const [kept, calendar] = await Promise.all([
+    db().complaintCount.findMany({ where: countedFor(actor) }),
+    findCalendar(actor.governmentId),
+  ])
+  const standing = ({ statuses, returnedBy }: Box) =>
+    kept
+      .filter((row) => statuses.includes(row.status))
+      .filter((row) => returnedBy === undefined || row.returnedBy === (returnedBy ?? ''))
+      .reduce((sum, { count }) => sum + count, 0)
+  const due = (box: Box) => {
+    const where = { AND: [visibleTo(actor), inBox(box, calendar, now)] }
+    return db().complaint.count({ where, take: countLimit + 1 })
+  }
+  const counts = await Promise.all(
+    boxesFor(actor).map(
+      async (box) => [box.code, box.due ? await due(box) : standing(box)] as const,
+    ),
+  )
+  return Object.fromEntries(counts)
+}
