@@ -41,6 +41,8 @@ test(
     )
     const budi = await as('budi')
     await openCase(budi, number)
+    // What the words suggest is chosen already, and can be taken back.
+    await (await unfold(budi, 'Teruskan')).getByLabel('OPD tujuan').selectOption('')
     await act(budi, 'Teruskan', { Instruksi: 'Mohon diperiksa dengan tertutup.' })
     await expect(budi.getByLabel('OPD tujuan', { exact: true })).toHaveAttribute(
       'aria-invalid',

@@ -66,21 +66,22 @@ async function suggestionFor(
 }
 
 /**
- * A guess that leaves the next one far behind. A nearer race is for a person to decide, and so is
- * whether somebody complains of officials.
+ * A guess that leaves the next one far behind. A nearer race is for a person to decide, and so is a
+ * complaint that may be about officials: nobody forwards it to those complained of by one key.
  */
 async function clearlyAbout(
   governmentId: string,
   description: string,
   now: Date,
 ): Promise<string | null> {
-  const [categories, [first, second]] = await Promise.all([
+  const [categories, guesses] = await Promise.all([
     listCategories(governmentId, now),
     suggestFor(governmentId, description, now),
   ])
+  const [first, second] = guesses
   if (!first || first.confidence < 2 * (second?.confidence ?? 0)) return null
-  const found = categories.find(({ code }) => code === first.category)
-  return found && !found.oversight ? found.code : null
+  const ofOfficials = categories.filter(({ oversight }) => oversight).map(({ code }) => code)
+  return guesses.some(({ category }) => ofOfficials.includes(category)) ? null : first.category
 }
 
 /** A question or a choice that is not asked any more is shown by its code: it was answered. */
