@@ -1,5 +1,5 @@
--- The desk counts no rows and searches every word: both are kept by triggers. A new column without a
--- default rewrites no table; what stands already is counted and made searchable without locking anyone out.
+-- The desk counts no rows and searches every word: both are kept by triggers. Every lock taken here is
+-- short; what stands already is filled in by the files that follow, beside the running system.
 
 -- AlterTable
 ALTER TABLE "complaints" ADD COLUMN     "returned_by" TEXT;
@@ -34,22 +34,10 @@ ALTER TABLE "complaint_searches" ADD CONSTRAINT "complaint_searches_government_i
 
 -- ─── Who sent it back ───────────────────────────────────────────────────────────────────────────
 
--- Only what waits at the verifier now: a small part of the table, found by its index.
-UPDATE "complaints" c SET "returned_by" = 'agency'
-WHERE c."status" = 'submitted' AND EXISTS (
-  SELECT 1 FROM "referrals" r
-  WHERE r."government_id" = c."government_id" AND r."complaint_id" = c."id");
-
 ALTER TABLE "complaints" ADD CONSTRAINT "returned_by_somebody"
   CHECK ("returned_by" IN ('agency', 'citizen')) NOT VALID;
-ALTER TABLE "complaints" VALIDATE CONSTRAINT "returned_by_somebody";
 
 -- ─── Counts ─────────────────────────────────────────────────────────────────────────────────────
-
-INSERT INTO "complaint_counts"
-SELECT "government_id", coalesce("agency_code", ''), "status", "class", "kept_from_verifier",
-  coalesce("returned_by", ''), count(*)
-FROM "complaints" GROUP BY 1, 2, 3, 4, 5, 6;
 
 CREATE FUNCTION count_complaint(changed complaints, step integer) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -93,9 +81,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
       WHERE m.government_id = government AND m.complaint_id = complaint), '')), 'D')
   FROM complaints c WHERE c.government_id = government AND c.id = complaint
 $$;
-
-INSERT INTO "complaint_searches"
-SELECT "government_id", "id", search_of_complaint("government_id", "id") FROM "complaints";
 
 CREATE FUNCTION keep_complaint_search() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
