@@ -26,6 +26,7 @@ const pure = files(
   'deadlines',
   'policy',
   'input',
+  'desk-input',
   'labels',
   'metadata',
   'personal-data',
@@ -198,12 +199,12 @@ module.exports = {
     {
       name: 'one-door',
       comment:
-        'A command on a complaint goes through perform.ts, which locks, permits, advances and records; only submit and the draft before it have no complaint to lock yet, and what others add (an objection, the same problem) stands beside the complaint and changes nothing of it; a further photo is looked at before it comes to the door.',
+        'A command on a complaint goes through perform.ts, which locks, permits, advances and records; only submit and the draft before it have no complaint to lock yet, and what others add (an objection, the same problem) stands beside the complaint and changes nothing of it; a further photo is looked at before it comes to the door; undo is the door opened from the other side.',
       severity: 'error',
       from: {
         path: '^lib/complaints/commands/',
         pathNot:
-          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo)\\.ts$',
+          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo|undo|attend|keep-draft)\\.ts$',
       },
       to: { path: '^lib/platform/(db|transaction)\\.ts$', dependencyTypesNot: ['type-only'] },
     },

@@ -2,7 +2,9 @@ import { type Move, movesAmong } from '@/components/complaints/desk-actions'
 import type { DeskChoices } from '@/components/complaints/desk-choices'
 import { DeskForm } from '@/components/complaints/desk-form'
 import { deskForms } from '@/components/complaints/desk-forms'
+import { DeskUnsent } from '@/components/complaints/desk-unsent'
 import type { FormAction } from '@/components/ui/form'
+import type { ReplyDraftView } from '@/lib/complaints/desk-queries'
 import { actionWords } from '@/lib/complaints/labels'
 import type { ComplaintView } from '@/lib/complaints/queries'
 
@@ -11,10 +13,15 @@ interface Props {
   choices: DeskChoices
   /** The server action of each step. */
   steps: Readonly<Record<Move, FormAction>>
+  /** What this person has begun to write here. */
+  drafts: readonly ReplyDraftView[]
+  discard: FormAction
+  /** Of the last thing that he did here: forms begin afresh after it, and outlast what others do. */
+  done: string | undefined
 }
 
 /** Everything that this person may do to the complaint now, and nothing else. */
-export function ActionPanel({ view, choices, steps }: Props) {
+export function ActionPanel({ view, choices, steps, drafts, discard, done = '' }: Props) {
   const { number, version, allowedActions } = view
   const forms = deskForms(view, choices)
   const offered = movesAmong(allowedActions)
@@ -29,17 +36,38 @@ export function ActionPanel({ view, choices, steps }: Props) {
       <div className="-mx-3 divide-y divide-line">
         {offered.map((action, index) => (
           <DeskForm
-            // A new version of the complaint begins with fresh forms.
-            key={`${action} ${version}`}
+            key={`${action} ${done}`}
             action={steps[action]}
             step={action}
             verb={actionWords[action]}
             number={number}
+            version={version}
             spec={forms[action]}
+            draft={drafts.find((draft) => draft.action === action)?.values}
             first={index === 0}
           />
         ))}
       </div>
+      <Unsent {...{ number, offered, drafts, discard }} />
     </section>
   )
+}
+
+function Unsent({
+  number,
+  offered,
+  drafts,
+  discard,
+}: Pick<Props, 'drafts' | 'discard'> & { number: string; offered: readonly Move[] }) {
+  const left = drafts.filter(({ action }) => !offered.some((open) => open === action))
+  return left.map(({ action, values }) => (
+    <DeskUnsent
+      key={action}
+      number={number}
+      action={action}
+      verb={actionWords[action as Move]}
+      text={values['answer'] ?? values['reason'] ?? values['instruction'] ?? ''}
+      discard={discard}
+    />
+  ))
 }

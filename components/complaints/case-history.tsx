@@ -36,12 +36,16 @@ export function CaseHistory({ entries, timeZone }: Props) {
 function Happening({ entry, timeZone }: { entry: TimelineEntry; timeZone: string }) {
   return (
     <div className="min-w-0 grow space-y-1">
-      <p className="font-semibold">{entry.sentence}</p>
+      <p className={entry.isUndone ? 'text-ink-soft line-through' : 'font-semibold'}>
+        {entry.sentence}
+      </p>
       <p className="text-sm text-ink-soft">
         {whoDid(entry)},{' '}
         <time dateTime={entry.at.toISOString()}>{formatMoment(entry.at, timeZone)}</time>
       </p>
-      {entry.message && <Words forCitizen={entry.forCitizen}>{entry.message}</Words>}
+      {entry.message && !entry.isUndone && (
+        <Words forCitizen={entry.forCitizen}>{entry.message}</Words>
+      )}
     </div>
   )
 }

@@ -19,6 +19,11 @@ interface Props {
   done: string | undefined
 }
 
+const keepFromPublic: DeskFormSpec = {
+  lead: 'Umum tidak membaca apa pun dari aduan ini. Aduannya tetap diproses.',
+  fields: [words('reason', 'Alasan', citizenReads)],
+}
+
 const takeDown: DeskFormSpec = {
   lead: 'Judul, isi dan foto tidak lagi tampil untuk umum. Aduannya tetap diproses.',
   fields: [words('reason', 'Alasan', citizenReads)],
@@ -51,9 +56,20 @@ export function CasePublic({ view, steps, objections, decide, done }: Props) {
         />
       )}
       {mayPublish && <Publishing view={view} action={steps.publish} />}
-      {mayUnpublish && isShown(view) && <TakingDown view={view} action={steps.unpublish} />}
+      <Against view={view} steps={steps} />
     </section>
   )
+}
+
+/** What keeps it from the public: beforehand, or by taking it down. */
+function Against({ view, steps }: Pick<Props, 'view' | 'steps'>) {
+  const { allowedActions, moderatedAt } = view
+  if (isShown(view)) {
+    const mayTakeDown = allowedActions.includes('unpublish')
+    return mayTakeDown && <TakingDown view={view} action={steps.unpublish} />
+  }
+  const mayWithhold = allowedActions.includes('withhold') && moderatedAt === null
+  return mayWithhold && mayBePublic(view) && <Withholding view={view} action={steps.withhold} />
 }
 
 function isShown({ publication }: ComplaintView): boolean {
@@ -65,7 +81,8 @@ function isShown({ publication }: ComplaintView): boolean {
 function Publishing({ view, action }: { view: ComplaintView; action: FormAction }) {
   return (
     <DeskPublishForm
-      key={`publish ${view.version}`}
+      key={`publish ${view.publication?.publishedAt.toISOString() ?? ''}`}
+      version={view.version}
       action={action}
       number={view.number}
       verb={isShown(view) ? 'Perbarui' : actionWords.publish}
@@ -76,11 +93,26 @@ function Publishing({ view, action }: { view: ComplaintView; action: FormAction 
   )
 }
 
+function Withholding({ view, action }: { view: ComplaintView; action: FormAction }) {
+  return (
+    <div className="-mx-3">
+      <DeskForm
+        action={action}
+        step="withhold"
+        verb={actionWords.withhold}
+        number={view.number}
+        version={view.version}
+        spec={keepFromPublic}
+        first={false}
+      />
+    </div>
+  )
+}
+
 function TakingDown({ view, action }: { view: ComplaintView; action: FormAction }) {
   return (
     <div className="-mx-3">
       <DeskForm
-        key={`unpublish ${view.version}`}
         action={action}
         step="unpublish"
         verb={actionWords.unpublish}
@@ -96,8 +128,12 @@ function textsOf({ publication, title, description }: ComplaintView) {
   return { title: publication?.title ?? title, body: publication?.body ?? description }
 }
 
-function standing({ publication, timeZone }: ComplaintView): string {
-  if (!publication) return 'Belum dibuka untuk umum.'
+function standing({ publication, moderatedAt, timeZone }: ComplaintView): string {
+  if (!publication) {
+    return moderatedAt
+      ? `Diputuskan tidak dibuka untuk umum pada ${formatMoment(moderatedAt, timeZone)}.`
+      : 'Belum dibuka untuk umum.'
+  }
   const { publishedAt, takenDownAt } = publication
   return takenDownAt
     ? `Diturunkan dari umum pada ${formatMoment(takenDownAt, timeZone)}.`

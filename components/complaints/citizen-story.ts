@@ -13,7 +13,7 @@ export function storyOf(
 }
 
 /** Reasons that are given for the record: they stand with the step, or with who opened what. */
-const forTheRecord: readonly Action[] = ['reveal', 'reissue', 'unpublish']
+const forTheRecord: readonly Action[] = ['reveal', 'reissue', 'withhold', 'unpublish']
 
 /** Whether citizen and staff spoke to each other by this step. */
 export function isSaid({ action, message, forCitizen }: TimelineEntry): boolean {

@@ -55,6 +55,8 @@ const icons: Readonly<Record<Action, ReactNode>> = {
   reissue: <KeyRound />,
   release: <Camera />,
   publish: <Globe />,
+  undo: <Undo2 />,
+  withhold: <EyeOff />,
   unpublish: <EyeOff />,
 }
 

@@ -24,11 +24,13 @@ const places = {
   archive: 'moves',
   write: 'moves',
   note: 'moves',
+  undo: 'moves',
   protect: 'reporter',
   reveal: 'reporter',
   reissue: 'reporter',
   release: 'photos',
   publish: 'public',
+  withhold: 'public',
   unpublish: 'public',
 } as const satisfies Record<DeskAction, DeskPlace>
 
@@ -37,7 +39,7 @@ export type ActionsAt<Place extends DeskPlace> = {
 }[DeskAction]
 
 /** What moves the complaint on, or says something to those who handle it. */
-export type Move = ActionsAt<'moves'>
+export type Move = Exclude<ActionsAt<'moves'>, 'undo'>
 
 /** In the order in which the desk offers them: what moves the complaint on comes first. */
 const offered = {
@@ -56,12 +58,13 @@ const offered = {
 } as const satisfies Record<Move, number>
 
 /** What the page may say was done: a step, or the decision on an objection. */
-export type Done = DeskAction | 'uphold' | 'dismiss'
+export type Done = DeskAction | 'uphold' | 'dismiss' | 'discard'
 
 const placesOfDone: Readonly<Record<Done, DeskPlace>> = {
   ...places,
   uphold: 'public',
   dismiss: 'public',
+  discard: 'moves',
 }
 
 export function isDone(word: string): word is Done {

@@ -12,20 +12,25 @@ interface Props {
   /** The verb, on the fold and on the button. */
   verb: string
   number: string
+  /** Of the complaint that is shown, where somebody else may come first. */
+  version?: number
   spec: DeskFormSpec
+  /** What stood in it when it was left. */
+  draft?: Readonly<Record<string, string>> | undefined
   /** What one most likely does next: unfolded, with the primary button. */
   first: boolean
 }
 
 /** One thing that can be done to a complaint. It unfolds in place, with and without JavaScript. */
-export function DeskForm({ action, step, verb, number, spec, first }: Props) {
+export function DeskForm({ action, step, verb, number, version, spec, draft, first }: Props) {
   const { lead, fields, values = {}, fixed = {} } = spec
-  const form = useFormAction(action, { errors: {}, values })
-  const answered = Object.keys(form.state.errors).length > 0 || form.state.notice !== undefined
+  const form = useFormAction(action, { errors: {}, values: initialOf(values, draft, version) })
+  const isOpen = first || draft !== undefined || isAnswered(form.state)
   const contents = (
     <Form form={form}>
       <p className="text-ink-soft">{lead}</p>
       <input type="hidden" name="number" value={number} />
+      <SeenVersion form={form} />
       {Object.entries(fixed).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -42,7 +47,7 @@ export function DeskForm({ action, step, verb, number, spec, first }: Props) {
     )
   }
   return (
-    <details id={id} open={first || answered} className="group/action">
+    <details id={id} open={isOpen} className="group/action">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-soft px-3 font-semibold text-sea hover:bg-sea-soft desk:min-h-10 [&::-webkit-details-marker]:hidden">
         <ChevronRight className="size-5 shrink-0 group-open/action:rotate-90" />
         {verb}
@@ -50,6 +55,25 @@ export function DeskForm({ action, step, verb, number, spec, first }: Props) {
       <div className="px-3 pt-1 pb-4">{contents}</div>
     </details>
   )
+}
+
+/** Sent along where the panel says which version it shows. */
+function SeenVersion({ form }: { form: ActionForm }) {
+  const version = form.state.values['version']
+  return version !== undefined && <input type="hidden" name="version" value={version} />
+}
+
+function isAnswered({ errors, notice }: ActionForm['state']): boolean {
+  return Object.keys(errors).length > 0 || notice !== undefined
+}
+
+/** What is known of the complaint, under what was written of it; the version is that of this page. */
+function initialOf(
+  values: Readonly<Record<string, string>>,
+  draft: Props['draft'],
+  version: number | undefined,
+) {
+  return { ...values, ...draft, ...(version !== undefined && { version: version.toString() }) }
 }
 
 function Fields({ form, spec }: { form: ActionForm; spec: DeskFormSpec }) {

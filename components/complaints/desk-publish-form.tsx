@@ -12,6 +12,7 @@ import type { ComplaintView } from '@/lib/complaints/queries'
 interface Props {
   action: FormAction
   number: string
+  version: number
   verb: string
   /** What the citizen wrote: beside the fields, and never changed. */
   original: string
@@ -22,8 +23,10 @@ interface Props {
 }
 
 /** The citizen's words and those for the public, side by side; below, what the public will see. */
-export function DeskPublishForm({ action, number, verb, original, initial, photos }: Props) {
-  const form = useFormAction(action, { errors: {}, values: initial })
+export function DeskPublishForm(props: Props) {
+  const { action, number, version, verb, original, initial, photos } = props
+  const values = { ...initial, version: version.toString() }
+  const form = useFormAction(action, { errors: {}, values })
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const shown = { ...initial, ...form.state.values, ...typed }
   const follow = ({ target }: SyntheticEvent) => {
@@ -34,6 +37,7 @@ export function DeskPublishForm({ action, number, verb, original, initial, photo
     <div onInput={follow} className="@container">
       <Form form={form}>
         <input type="hidden" name="number" value={number} />
+        <input type="hidden" name="version" value={form.field('version').defaultValue} />
         <div className="grid gap-4 @md:grid-cols-2">
           <Original text={original} />
           <div className="space-y-4">

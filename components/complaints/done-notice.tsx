@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type DeskPlace, type Done, isDone, placeOf } from '@/components/complaints/desk-actions'
 import { Notice } from '@/components/ui/notice'
 
@@ -14,10 +15,13 @@ const done: Readonly<Record<Done, string>> = {
   archive: 'Aduan diarsipkan. Warga diberi tahu alasannya.',
   write: 'Pesan terkirim kepada warga.',
   note: 'Catatan internal tersimpan. Warga tidak melihatnya.',
+  undo: 'Langkah tadi diurungkan. Belum ada yang diberi tahu; tulisan Anda kembali menjadi draf.',
+  discard: 'Draf dibuang.',
   protect: 'Perlindungan ditambah. Pelapor melihatnya di halaman lacak.',
   reveal: 'Data pelapor dibuka.',
   reissue: 'Kode baru diterbitkan. Kode lama tidak berlaku lagi.',
   release: 'Foto diperlihatkan.',
+  withhold: 'Diputuskan tidak dibuka untuk umum. Pelapor membaca alasannya.',
   publish: 'Aduan kini terbuka untuk umum, dengan judul dan teks di bawah ini.',
   unpublish: 'Aduan diturunkan dari umum. Pelapor membaca alasannya.',
   uphold: 'Keberatan dikabulkan. Aduan diturunkan dari umum.',
@@ -28,15 +32,20 @@ interface Props {
   action: string | undefined
   /** Only what was done there; anything where left out. */
   at?: DeskPlace
+  /** The button that takes it back, while that is possible. */
+  undo?: ReactNode
 }
 
 /** Says what has just been done, in words of our own: the address only names the action. */
-export function DoneNotice({ action, at }: Props) {
+export function DoneNotice({ action, at, undo }: Props) {
   if (action === undefined || !isDone(action)) return null
   if (at !== undefined && placeOf(action) !== at) return null
   return (
     <div className="not-printed mb-4">
-      <Notice tone="ok">{done[action]}</Notice>
+      <Notice tone="ok">
+        <p>{done[action]}</p>
+        {undo}
+      </Notice>
     </div>
   )
 }

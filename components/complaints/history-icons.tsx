@@ -52,11 +52,13 @@ export const historyIcons: Readonly<Record<Action, ReactNode>> = {
   add: <MessageSquarePlus />,
   write: <MessageSquare />,
   note: <StickyNote />,
+  undo: <Undo2 />,
   rate: <Star />,
   protect: <ShieldPlus />,
   reveal: <Eye />,
   reissue: <KeyRound />,
   release: <ImageUp />,
   publish: <Globe />,
+  withhold: <EyeOff />,
   unpublish: <EyeOff />,
 }

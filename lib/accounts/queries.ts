@@ -61,6 +61,20 @@ export async function findSelf(actor: Actor): Promise<PersonView | null> {
   return (await viewsOf(governmentId, users))[0] ?? null
 }
 
+/** Names of people who work for the city, by the id of their account; citizens have none here. */
+export async function listStaffNames(
+  actor: Actor,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (actor.role === 'citizen' || userIds.length === 0) return new Map()
+  const { governmentId } = actor
+  const users = await db().user.findMany({
+    where: { governmentId, id: { in: [...userIds] }, role: { not: 'citizen' } },
+  })
+  const people = await viewsOf(governmentId, users)
+  return new Map(people.map(({ userId, name }) => [userId, name]))
+}
+
 /** Id of the account with this address, or null. */
 export async function findUserId(actor: Actor, email: string): Promise<string | null> {
   const where = { ...visibleTo(actor), emailIndex: emailIndexOf(email) }

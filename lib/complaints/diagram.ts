@@ -45,7 +45,7 @@ function arrows(): string[] {
 
 function movesOf(action: Action): Move[] {
   const { from, to, by } = stepOf(action)
-  if (to === 'unchanged') return []
+  if (to === 'unchanged' || to === 'before') return []
   const label = `${action} (${by.join(' or ')})`
   return startsOf(from).map((status) => ({ from: status, to, label }))
 }

@@ -16,6 +16,11 @@ export type { AgencyFigures, PublicFigures } from '@/lib/complaints/figures'
 
 const holder = Prisma.sql`coalesce(c.outside_code, c.agency_code)`
 
+/** What was taken back before anybody was told of it did not happen. */
+const standing = Prisma.sql`NOT EXISTS (
+  SELECT FROM events u WHERE u.government_id = e.government_id AND u.complaint_id = e.complaint_id
+    AND u.action = 'undo' AND (u.payload->>'undoes')::bigint = e.sequence)`
+
 const counted = Prisma.sql`
   c.class <> 'oversight' AND NOT c.hide_content AND c.status <> 'withdrawn'`
 
@@ -27,7 +32,7 @@ export const publicFigures = keptForAMinute(async (governmentId, now) => {
     WITH lives AS (
       SELECT c.received_at,
         (SELECT min(e.occurred_at) FROM events e WHERE e.government_id = c.government_id
-          AND e.complaint_id = c.id AND e.action IN ('inform', 'answer', 'relay')) AS replied_at,
+          AND e.complaint_id = c.id AND e.action IN ('inform', 'answer', 'relay') AND ${standing}) AS replied_at,
         (SELECT min(k.due_at) FROM clocks k WHERE k.government_id = c.government_id
           AND k.complaint_id = c.id AND k.name = 'reply') AS due_at
       FROM complaints c

@@ -9,12 +9,12 @@ import { id } from '@/lib/words/id'
 const words = id.errors.complaint
 
 export const descriptionLength = { min: 20, max: 4000 }
-const wordsLength = 4000
+export const wordsLength = 4000
 
 const code = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, words.unknownChoice)
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
-const checkbox = z.preprocess((value) => value === 'on' || value === 'true', z.boolean())
+export const checkbox = z.preprocess((value) => value === 'on' || value === 'true', z.boolean())
 
 /** A complaint's public number as people type it: any case, spaces and hyphens allowed. */
 export const complaintNumber = z
@@ -162,15 +162,23 @@ export const supportInput = z.strictObject({ token: z.string().max(200) })
 
 // ─── The desk ───────────────────────────────────────────────────────────────────────────────────
 
+/** Of the complaint as it stood on the page: what has changed since is read before one acts. */
+export const version = optional(z.coerce.number().int().positive())
+
+/** Commands that need nothing but the complaint. */
+export const stepInput = z.strictObject({ number: complaintNumber, version })
+
 /** Commands that need nothing but words: reason, question, interim reply, note. */
 export const reasonInput = z.strictObject({
   number: complaintNumber,
+  version,
   reason: reason(words.reason),
 })
-export type ReasonInput = Pick<z.infer<typeof reasonInput>, 'reason'>
+export type ReasonInput = Omit<z.infer<typeof reasonInput>, 'number'>
 
 export const referInput = z.strictObject({
   number: complaintNumber,
+  version,
   agency: code,
   instruction: z.string().trim().max(wordsLength).default(''),
   class: z.enum(complaintClasses).default('complaint'),
@@ -181,6 +189,7 @@ export type ReferInput = Omit<z.infer<typeof referInput>, 'number'>
 
 export const sendBackInput = z.strictObject({
   number: complaintNumber,
+  version,
   agency: code,
   reason: reason('Tulis mengapa aduan ini bukan tugas instansi Anda, paling sedikit 10 karakter.'),
 })
@@ -188,6 +197,7 @@ export type SendBackInput = Omit<z.infer<typeof sendBackInput>, 'number'>
 
 export const handOverInput = z.strictObject({
   number: complaintNumber,
+  version,
   agency: code,
   reason: reason('Tulis penjelasan untuk warga, paling sedikit 10 karakter.'),
 })
@@ -195,42 +205,8 @@ export type HandOverInput = Omit<z.infer<typeof handOverInput>, 'number'>
 
 export const answerInput = z.strictObject({
   number: complaintNumber,
+  version,
   answer: reason('Tulis jawaban untuk warga, paling sedikit 10 karakter.'),
   outcome: z.enum(outcomes, 'Pilih hasilnya.').default('done'),
 })
 export type AnswerInput = Omit<z.infer<typeof answerInput>, 'number'>
-
-export const releaseInput = z.strictObject({
-  number: complaintNumber,
-  photo: z.uuid(),
-  to: z.enum(['agency', 'public']),
-})
-export type ReleaseInput = Omit<z.infer<typeof releaseInput>, 'number'>
-
-export const publishInput = z.strictObject({
-  number: complaintNumber,
-  title: z
-    .string()
-    .trim()
-    .min(5, 'Tulis judul untuk umum, paling sedikit 5 karakter.')
-    .max(120, 'Judul paling banyak 120 karakter.'),
-  body: z
-    .string()
-    .trim()
-    .min(20, 'Tulis isi untuk umum, paling sedikit 20 karakter.')
-    .max(wordsLength, words.tooLong),
-})
-export type PublishInput = Omit<z.infer<typeof publishInput>, 'number'>
-
-export const decideObjectionInput = z
-  .strictObject({
-    number: complaintNumber,
-    objection: z.uuid(),
-    upheld: checkbox,
-    reason: z.string().trim().max(wordsLength).default(''),
-  })
-  .refine(({ upheld, reason: why }) => !upheld || why.length >= 10, {
-    path: ['reason'],
-    error: words.reason,
-  })
-export type DecideObjectionInput = Omit<z.infer<typeof decideObjectionInput>, 'number'>

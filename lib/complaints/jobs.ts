@@ -55,6 +55,17 @@ async function numberIfExpired(governmentId: string, id: string): Promise<string
   return run?.complaint.number ?? null
 }
 
+const hour = 60 * 60 * 1000
+
+/** Who was there, what can be taken back no more, and what was begun a month ago and never sent. */
+export async function deleteDeskTraces(now: Date): Promise<void> {
+  const hourAgo = new Date(now.getTime() - hour)
+  const monthAgo = new Date(now.getTime() - 30 * 24 * hour)
+  await transaction((tx) => tx.presence.deleteMany({ where: { seenAt: { lt: hourAgo } } }))
+  await transaction((tx) => tx.rewind.deleteMany({ where: { until: { lt: hourAgo } } }))
+  await transaction((tx) => tx.replyDraft.deleteMany({ where: { savedAt: { lt: monthAgo } } }))
+}
+
 /** Forms that nobody came back to, and the receipts of those that were sent. */
 export async function deleteExpiredDrafts(now: Date): Promise<void> {
   await transaction((tx) => tx.draft.deleteMany({ where: { expiresAt: { lt: now } } }))

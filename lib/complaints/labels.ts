@@ -64,12 +64,14 @@ export const actionWords = {
   add: 'Tambah keterangan',
   write: 'Tulis kepada warga',
   note: 'Catatan internal',
+  undo: 'Urungkan',
   rate: 'Beri nilai',
   protect: 'Tambah perlindungan',
   reveal: 'Buka data pelapor',
   reissue: 'Terbitkan kode baru',
   release: 'Perlihatkan foto',
   publish: 'Terbitkan untuk umum',
+  withhold: 'Jangan dibuka untuk umum',
   unpublish: 'Turunkan dari umum',
 } as const satisfies Record<Action, string>
 
@@ -98,11 +100,13 @@ export const deskStory = {
   add: () => 'Warga menambah keterangan',
   write: () => 'Kominfo menulis kepada warga',
   note: () => 'Catatan internal',
+  undo: () => 'Langkah terakhir diurungkan',
   rate: () => 'Warga memberi nilai',
   protect: () => 'Perlindungan ditambah',
   reveal: () => 'Data pelapor dibuka',
   reissue: () => 'Kode rahasia baru diterbitkan',
   release: () => 'Foto diperlihatkan',
   publish: () => 'Diterbitkan untuk umum',
+  withhold: () => 'Diputuskan tidak dibuka untuk umum',
   unpublish: () => 'Diturunkan dari umum',
 } as const satisfies Record<Action, (agency: string) => string>

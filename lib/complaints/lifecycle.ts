@@ -1,6 +1,7 @@
 // The whole life of a complaint, on one page. Read a row of `lifecycle` aloud: a `by` may do this to
 // a complaint that is `from`; it becomes `to`; these clocks start, those stop; a reason is required.
-// A row with `to: 'unchanged'` leaves the status as it is. The clock is a role like any other: what
+// A row with `to: 'unchanged'` leaves the status as it is; what is `undoable` can be taken back for
+// ten seconds by whoever did it, and nobody is told of it before they are over. The clock is a role like any other: what
 // happens by itself is an ordinary step of this table. Being late is a fact, never a status.
 // Numbers of working days are dated rows of reference data (lib/agencies), not part of this page.
 
@@ -55,7 +56,8 @@ export const clocks = {
 export interface Step {
   readonly by: readonly ActorRole[]
   readonly from: readonly Status[] | 'nothing' | 'anything'
-  readonly to: Status | 'unchanged'
+  /** `before`: back to where the last step had begun. */
+  readonly to: Status | 'unchanged' | 'before'
   readonly starts?: readonly ClockName[]
   readonly stops?: readonly ClockName[]
   readonly reason?: 'required'
@@ -66,7 +68,12 @@ export interface Step {
   readonly heldBy?: 'agency' | 'outside' | 'overseer'
   /** Only while this clock runs and has not run out. */
   readonly within?: ClockName
+  /** Whoever took the step may take it back within `undoSeconds`. */
+  readonly undoable?: true
 }
+
+/** So long one can take a step back, and so long nobody is told of it. */
+export const undoSeconds = 10
 
 // prettier-ignore
 export const lifecycle = {
@@ -75,20 +82,20 @@ export const lifecycle = {
   entrust:  { by: ['citizen'],          from: 'nothing',                   to: 'referred',    starts: ['reply', 'settlement'] },
   oversee:  { by: ['citizen'],          from: 'nothing',                   to: 'handed_over', starts: ['settlement'] },
 
-  askBack:  { by: ['admin'],            from: ['submitted'],               to: 'incomplete',  stops: ['verification'], reason: 'required' },
+  askBack:  { by: ['admin'],            from: ['submitted'],               to: 'incomplete',  stops: ['verification'], reason: 'required', undoable: true },
   complete: { by: ['citizen'],          from: ['incomplete'],              to: 'submitted',   starts: ['verification'], reason: 'required' },
-  refer:    { by: ['admin'],            from: ['submitted'],               to: 'referred',    starts: ['reply', 'settlement'], stops: ['verification'] },
-  archive:  { by: ['admin'],            from: ['submitted', 'incomplete'], to: 'archived',    starts: ['contest'], stops: ['verification', 'settlement'], reason: 'required' },
+  refer:    { by: ['admin'],            from: ['submitted'],               to: 'referred',    starts: ['reply', 'settlement'], stops: ['verification'], undoable: true },
+  archive:  { by: ['admin'],            from: ['submitted', 'incomplete'], to: 'archived',    starts: ['contest'], stops: ['verification', 'settlement'], reason: 'required', undoable: true },
   contest:  { by: ['citizen'],          from: ['archived'],                to: 'submitted',   starts: ['verification'], stops: ['contest'], reason: 'required', within: 'contest' },
 
-  accept:   { by: ['officer'],          from: ['referred'],                to: 'in_progress' },
-  sendBack: { by: ['officer'],          from: ['referred', 'in_progress'], to: 'submitted',   starts: ['verification'], stops: ['reply'], reason: 'required' },
-  inform:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'unchanged',   stops: ['reply'], reason: 'required' },
-  answer:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'answered',    starts: ['confirmation'], stops: ['reply', 'settlement'], reason: 'required' },
+  accept:   { by: ['officer'],          from: ['referred'],                to: 'in_progress', undoable: true },
+  sendBack: { by: ['officer'],          from: ['referred', 'in_progress'], to: 'submitted',   starts: ['verification'], stops: ['reply'], reason: 'required', undoable: true },
+  inform:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'unchanged',   stops: ['reply'], reason: 'required', undoable: true },
+  answer:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'answered',    starts: ['confirmation'], stops: ['reply', 'settlement'], reason: 'required', undoable: true },
 
-  handOver: { by: ['admin'],            from: ['submitted'],               to: 'handed_over', starts: ['settlement'], stops: ['verification'], reason: 'required' },
-  relay:    { by: ['admin', 'officer'], from: ['handed_over'],             to: 'answered',    starts: ['confirmation'], stops: ['settlement'], reason: 'required' },
-  reclaim:  { by: ['admin'],            from: ['handed_over'],             to: 'submitted',   starts: ['verification'], reason: 'required' },
+  handOver: { by: ['admin'],            from: ['submitted'],               to: 'handed_over', starts: ['settlement'], stops: ['verification'], reason: 'required', undoable: true },
+  relay:    { by: ['admin', 'officer'], from: ['handed_over'],             to: 'answered',    starts: ['confirmation'], stops: ['settlement'], reason: 'required', undoable: true },
+  reclaim:  { by: ['admin'],            from: ['handed_over'],             to: 'submitted',   starts: ['verification'], reason: 'required', undoable: true },
 
   close:    { by: ['citizen', 'clock'], from: ['answered'],                to: 'closed',      stops: ['confirmation'] },
   dispute:  { by: ['citizen'],          from: ['answered'],                to: 'in_progress', starts: ['reply', 'settlement'], stops: ['confirmation'], reason: 'required', heldBy: 'agency' },
@@ -98,9 +105,11 @@ export const lifecycle = {
 
   // Talk, on both sides of the counter.
   add:      { by: ['citizen'],          from: ['submitted', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
-  write:    { by: ['admin'],            from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
+  write:    { by: ['admin'],            from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required', undoable: true },
   note:     { by: ['admin', 'officer'], from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
   rate:     { by: ['citizen'],          from: ['answered', 'closed'],      to: 'unchanged' },
+
+  undo:     { by: ['admin', 'officer'], from: 'anything',                  to: 'before' },
 
   // Who may know.
   protect:  { by: ['citizen', 'admin'], from: 'anything',                  to: 'unchanged' },
@@ -108,6 +117,7 @@ export const lifecycle = {
   reissue:  { by: ['admin'],            from: 'anything',                  to: 'unchanged',   reason: 'required' },
   release:  { by: ['admin', 'verifier'], from: 'anything',                 to: 'unchanged' },
   publish:  { by: ['admin', 'verifier'], from: ['submitted', 'referred', 'in_progress', 'handed_over', 'answered', 'closed'], to: 'unchanged' },
+  withhold: { by: ['admin', 'verifier'], from: ['submitted', 'referred', 'in_progress', 'handed_over', 'answered', 'closed'], to: 'unchanged',   reason: 'required' },
   unpublish: { by: ['admin', 'verifier'], from: 'anything',                to: 'unchanged',   reason: 'required' },
 } as const satisfies Record<string, Step>
 

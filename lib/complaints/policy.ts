@@ -157,6 +157,14 @@ export function mayBePublic(complaint: { class: ComplaintClass; hideContent: boo
   return complaint.class !== 'oversight' && !complaint.hideContent
 }
 
+/** Whoever has not been heard of for so long has gone. */
+export const presenceSeconds = 20
+
+/** Who sits at the desk, and may be seen there by others. */
+export function isAtDesk({ role }: Actor): boolean {
+  return role !== 'citizen' && role !== 'clock'
+}
+
 /** Who decides what the public reads. */
 export function mayModerate({ role }: Actor): boolean {
   return stepOf('publish').by.includes(role)
@@ -170,6 +178,8 @@ export function mayPerform(
   running: readonly ClockName[] = [],
 ): boolean {
   const step = stepOf(action)
+  // Who may take a step back depends on who took it: undo.ts asks.
+  if (step.to === 'before') return false
   if (step.within !== undefined && !running.includes(step.within)) return false
   return mayView(actor, complaint) && step.by.includes(actor.role) && isAt(step, complaint)
 }
@@ -219,6 +229,7 @@ const told = {
   add: true,
   write: true,
   note: false,
+  undo: false,
   rate: true,
   // Who may know, and who looked: nothing of that is kept from the person.
   protect: true,
@@ -226,6 +237,7 @@ const told = {
   reissue: true,
   release: true,
   publish: true,
+  withhold: true,
   unpublish: true,
 } as const satisfies Record<Action, boolean>
 

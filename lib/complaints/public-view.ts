@@ -9,7 +9,7 @@ import { photoViewFields } from '@/lib/attachments/queries'
 import type { Action, Outcome, Status } from '@/lib/complaints/lifecycle'
 import { publicStatusOf, type PublicStatus } from '@/lib/complaints/public-filter'
 import { nameOf } from '@/lib/complaints/row'
-import { timelineOf } from '@/lib/complaints/timeline'
+import { standingOf, timelineOf } from '@/lib/complaints/timeline'
 
 export interface PublishedRow {
   number: string
@@ -185,7 +185,9 @@ function stepsOf(found: Found, agencies: Directory['agencies']): PublicStep[] {
 
 /** Id of the message with the last official answer. */
 export function answerIn(events: Found['complaint']['events']): string | null {
-  const last = events.findLast(({ action }) => answering.some((known) => known === action))
+  const last = standingOf(events).findLast(({ action }) =>
+    answering.some((known) => known === action),
+  )
   const id = (last?.payload as Prisma.JsonObject | undefined)?.['message']
   return typeof id === 'string' ? id : null
 }

@@ -36,7 +36,7 @@ export async function listModeration(
     class: { not: 'oversight' },
     hideContent: false,
     status: { in: ['referred', 'in_progress', 'handed_over', 'answered', 'closed'] },
-    publication: { is: null },
+    moderatedAt: null,
   }
   return pageOf(actor, unseen, { after, now })
 }

@@ -24,6 +24,8 @@ export interface TimelineEntry {
   message: string | null
   /** Told apart at the desk: the citizen reads this message too. */
   forCitizen: boolean
+  /** Taken back before anybody was told. */
+  isUndone: boolean
 }
 
 interface Source {
@@ -37,10 +39,13 @@ export function timelineOf(
   agencies: readonly AgencyView[],
 ): TimelineEntry[] {
   const isCitizen = actor.role === 'citizen'
-  return events.flatMap((event, index) => {
+  const standing = standingOf(events)
+  return events.flatMap((event) => {
     const action = actions.find((known) => known === event.action)
-    if (!action || (isCitizen && !isTold(action))) return []
-    const subject = nameOf(agencies, agencyIn(events.slice(0, index + 1), isCitizen))
+    const isUndone = !standing.includes(event)
+    if (!action || (isCitizen && (isUndone || !isTold(action)))) return []
+    const sofar = standing.filter(({ sequence }) => sequence < event.sequence)
+    const subject = nameOf(agencies, agencyIn([...sofar, event], isCitizen))
     const said = messages.find(({ id }) => id === factsOf(event)['message'])
     return {
       sequence: event.sequence.toString(),
@@ -52,8 +57,17 @@ export function timelineOf(
       subject,
       sentence: isCitizen ? null : deskStory[action](subject ?? 'instansi terkait'),
       ...readable(said, isCitizen),
+      isUndone,
     }
   })
+}
+
+/** Without what was taken back, which is as if it had not been. */
+export function standingOf<Told extends { sequence: bigint; payload: Prisma.JsonValue }>(
+  events: readonly Told[],
+): Told[] {
+  const undone = events.flatMap(({ payload }) => (payload as Prisma.JsonObject)['undoes'] ?? [])
+  return events.filter(({ sequence }) => !undone.includes(Number(sequence)))
 }
 
 function readable(said: Prisma.MessageModel | undefined, isCitizen: boolean) {
@@ -65,7 +79,9 @@ function readable(said: Prisma.MessageModel | undefined, isCitizen: boolean) {
 
 /** The owner named by whoever sent it back last, as long as nobody has forwarded it since. */
 export function proposedOwner(events: readonly Prisma.EventModel[]): string | null {
-  const moves = events.filter(({ action }) => ['refer', 'sendBack', 'handOver'].includes(action))
+  const moves = standingOf(events).filter(({ action }) =>
+    ['refer', 'sendBack', 'handOver'].includes(action),
+  )
   const proposed = factsOf(moves.at(-1))['proposed']
   return typeof proposed === 'string' ? proposed : null
 }

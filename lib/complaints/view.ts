@@ -85,6 +85,8 @@ export interface ComplaintView {
   answers: Readonly<Record<string, string>>
   /** What the public sees of it; null while it sees nothing of it and never did. */
   publication: { title: string; body: string; publishedAt: Date; takenDownAt: Date | null } | null
+  /** When it was decided what the public reads of it, if anything. */
+  moderatedAt: Date | null
   rating: { score: number; ratedAt: Date } | null
   /** How many others said that they have the same problem. */
   supportCount: number
@@ -144,6 +146,7 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     accused: nameOf(agencies, complaint.accusedCode),
     answers: answersOf(complaint.answers),
     publication: complaint.publication,
+    moderatedAt: complaint.moderatedAt,
     rating: complaint.rating,
     supportCount: complaint._count.supports,
     clocks: clocks

@@ -24,16 +24,21 @@ export type DomainErrorCode =
   | 'file_not_an_image'
   | 'file_infected'
   | 'too_many_files'
+  | 'changed_meanwhile'
+  | 'undo_too_late'
 
 export class DomainError extends Error {
   override readonly name = 'DomainError'
   readonly code: DomainErrorCode
   /** Name of the form field that the message belongs beside; '' for the whole form. */
   readonly field: string
+  /** What the form must send from now on, by field name, instead of what it has sent. */
+  readonly renewed: Readonly<Record<string, string>>
 
-  constructor(code: DomainErrorCode, field = '') {
+  constructor(code: DomainErrorCode, field = '', renewed: Readonly<Record<string, string>> = {}) {
     super(code)
     this.code = code
     this.field = field
+    this.renewed = renewed
   }
 }

@@ -7,20 +7,28 @@
 import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
+import { actions, stepOf, undoSeconds } from '@/lib/complaints/lifecycle'
 import { deliver, type Delivery } from '@/lib/notifications/deliver'
 import { noticesAbout, toldBy } from '@/lib/notifications/notices-about'
 import { channelNames, type ChannelName } from '@/lib/notifications/policy'
 
-/** Turns each event since the last round into notices, once. */
-export function writeNotices(now: Date, stopping?: AbortSignal): Promise<void> {
-  return eachGovernment(async (governmentId) => {
+/**
+ * Turns each event since the last round into notices, once. What can still be taken back holds up what
+ * came after it, for seconds: nobody is told of a step that its taker regrets at once.
+ * @returns when the first of those may be told; null when none waits
+ */
+export async function writeNotices(now: Date, stopping?: AbortSignal): Promise<Date | null> {
+  const waiting: Date[] = []
+  await eachGovernment(async (governmentId) => {
     const start = { governmentId, reader, sequence: 0 }
     await transaction((tx) => tx.eventCursor.createMany({ data: start, skipDuplicates: true }))
-    let more = true
-    while (more && !stopping?.aborted) {
+    let more: boolean | Date = true
+    while (more === true && !stopping?.aborted) {
       more = await transaction((tx) => writeNext(tx, governmentId, now))
     }
+    if (more instanceof Date) waiting.push(more)
   })
+  return waiting.sort((one, other) => one.getTime() - other.getTime())[0] ?? null
 }
 
 /** After so many failures in a row it is the channel that fails: its rest waits a minute. */
@@ -57,7 +65,11 @@ async function eachGovernment(run: (governmentId: string) => Promise<void>): Pro
 /** Older than the other channels, whose cursor it is too: another name would tell everything again. */
 const reader = 'mail'
 
-async function writeNext(tx: Transaction, governmentId: string, now: Date): Promise<boolean> {
+async function writeNext(
+  tx: Transaction,
+  governmentId: string,
+  now: Date,
+): Promise<boolean | Date> {
   // A cursor that another worker holds is in good hands.
   const [cursor] = await tx.$queryRaw<{ sequence: bigint }[]>`
     SELECT sequence FROM event_cursors
@@ -69,6 +81,8 @@ async function writeNext(tx: Transaction, governmentId: string, now: Date): Prom
     include: { complaint: { select: toldBy } },
   })
   if (!event) return false
+  const ripeAt = ripeAtOf(event)
+  if (ripeAt > now) return ripeAt
   const data = await noticesAbout(tx, event, now)
   await tx.notice.createMany({ data, skipDuplicates: true })
   await tx.eventCursor.update({
@@ -76,6 +90,13 @@ async function writeNext(tx: Transaction, governmentId: string, now: Date): Prom
     data: { sequence: event.sequence },
   })
   return true
+}
+
+/** When nobody can take it back any more. */
+function ripeAtOf({ action, occurredAt }: { action: string; occurredAt: Date }): Date {
+  const known = actions.find((name) => name === action)
+  const seconds = known && stepOf(known).undoable ? undoSeconds : 0
+  return new Date(occurredAt.getTime() + seconds * 1000)
 }
 
 async function sendNext(

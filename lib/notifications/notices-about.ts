@@ -29,6 +29,7 @@ export async function noticesAbout(
   const { governmentId, sequence: eventSequence } = event
   const action = actions.find((known) => known === event.action)
   if (!action) throw new Error(`event ${governmentId}/${eventSequence}: unknown ${event.action}`)
+  if (await isUndone(tx, event)) return []
   const { timeZone } = await findGovernment(governmentId)
   const notices = []
   for (const audience of audiences) {
@@ -43,6 +44,20 @@ export async function noticesAbout(
     }
   }
   return notices
+}
+
+async function isUndone(tx: Transaction, event: Happened): Promise<boolean> {
+  const { governmentId, complaintId, sequence } = event
+  const undone = await tx.event.count({
+    where: {
+      governmentId,
+      complaintId,
+      action: 'undo',
+      sequence: { gt: sequence },
+      payload: { path: ['undoes'], equals: Number(sequence) },
+    },
+  })
+  return undone > 0
 }
 
 async function concerns(

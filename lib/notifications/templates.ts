@@ -152,6 +152,7 @@ export const templates: Readonly<Record<Action, Templates>> = {
   add: { officers: added, admins: { ...added, whenUnheld: true } },
   write: { citizen: { words: 'write' } },
   note: {},
+  undo: {},
   rate: {},
   protect: {},
   reveal: { citizen: { words: 'reveal' } },
@@ -159,5 +160,6 @@ export const templates: Readonly<Record<Action, Templates>> = {
   reissue: { citizen: { words: 'reissue' } },
   release: {},
   publish: { citizen: { words: 'publish' } },
+  withhold: {},
   unpublish: {},
 }

@@ -104,5 +104,8 @@ async function answer(values: FormState['values'], run: () => Answer): Promise<F
 function refusal(error: unknown, values: FormState['values']): FormState {
   if (!(error instanceof DomainError)) throw error
   if (error.code === 'not_found') notFound()
-  return { errors: { [error.field]: errorWords[error.code] }, values }
+  return {
+    errors: { [error.field]: errorWords[error.code] },
+    values: { ...values, ...error.renewed },
+  }
 }

@@ -17,6 +17,7 @@ const statusByCode: Partial<Record<DomainErrorCode, number>> = {
   file_not_an_image: 415,
   too_many_attempts: 429,
   too_busy: 503,
+  changed_meanwhile: 409,
 }
 
 type Run = (governmentId: string, now: Date) => Promise<Response>

@@ -11,7 +11,8 @@ export interface Job {
   readonly cron: string
   /** Also at each wake-up, in the order of the schedule. */
   readonly onWake?: boolean
-  readonly run: (now: Date, stopping: AbortSignal) => Promise<void>
+  /** Where it resolves to a date: then it wants its next round, before its hour. */
+  readonly run: (now: Date, stopping: AbortSignal) => Promise<unknown>
 }
 
 export type Jobs = Readonly<Record<string, Job>>

@@ -18,8 +18,13 @@ const patience = 3_000
  */
 export async function startWorker(jobs: Jobs): Promise<Worker> {
   const stopping = new AbortController()
+  let soon: NodeJS.Timeout | undefined
+  const again = (at: Date) => {
+    clearTimeout(soon)
+    soon = setTimeout(() => woken.begin(), Math.max(0, at.getTime() - Date.now())).unref()
+  }
   const rounds = new Map(
-    Object.entries(jobs).map(([name, job]) => [name, roundsOf(name, job, stopping.signal)]),
+    Object.entries(jobs).map(([name, job]) => [name, roundsOf(name, job, stopping.signal, again)]),
   )
   const run = (name: string) => rounds.get(name)?.() ?? Promise.resolve()
   const all = background(Object.keys(jobs), run)
@@ -36,6 +41,7 @@ export async function startWorker(jobs: Jobs): Promise<Worker> {
   return {
     async stop() {
       stopping.abort()
+      clearTimeout(soon)
       await listener?.close()
       const finished = Promise.all([all.idle(), woken.idle(), boss.stop({ timeout: patience })])
       await Promise.race([finished, delay(patience)])
@@ -44,10 +50,16 @@ export async function startWorker(jobs: Jobs): Promise<Worker> {
 }
 
 /** One round after the other; a failed one is logged, and the next comes at its hour. */
-function roundsOf(name: string, job: Job, stopping: AbortSignal): () => Promise<void> {
+function roundsOf(
+  name: string,
+  job: Job,
+  stopping: AbortSignal,
+  again: (at: Date) => void,
+): () => Promise<void> {
   return oneAtATime(async () => {
     try {
-      if (!stopping.aborted) await job.run(new Date(), stopping)
+      const next = stopping.aborted ? null : await job.run(new Date(), stopping)
+      if (next instanceof Date) again(next)
     } catch (err) {
       log().error({ err, job: name }, 'job failed')
       throw err

@@ -79,6 +79,7 @@ export const en: Words = {
     reissue: 'The secret code of this complaint was replaced by a new one.',
     release: 'The agency in charge may now see your photos.',
     publish: 'A summary that we have checked can now be read by everyone.',
+    withhold: 'It was decided not to show this complaint to everyone. It is still being handled.',
     unpublish: 'The summary can no longer be read by everyone.',
   },
   following: {
@@ -1466,6 +1467,10 @@ export const en: Words = {
         'The virus scanner refused this file. What you typed is not lost. Choose another photo.',
       too_many_files:
         'There are enough photos already. Remove one first if you want to add another.',
+      changed_meanwhile:
+        'This complaint has changed since you opened it. What you typed is still there. ' +
+        'Read what is new in its history, then send again if it still holds.',
+      undo_too_late: 'It is too late to take this back, or the complaint has changed since.',
     },
     signedOut:
       'You were signed out after a long pause. ' +

@@ -88,6 +88,7 @@ export const id = {
     reissue: 'Kode rahasia aduan ini diganti dengan yang baru.',
     release: 'Instansi yang menangani kini boleh melihat foto Anda.',
     publish: 'Ringkasan aduan, yang sudah kami periksa, kini tampil untuk umum.',
+    withhold: 'Aduan ini diputuskan tidak dibuka untuk umum. Penanganannya tetap berjalan.',
     unpublish: 'Ringkasan aduan tidak lagi tampil untuk umum.',
   },
   following: {
@@ -1508,6 +1509,10 @@ export const id = {
       file_not_an_image: 'Berkas ini bukan foto yang bisa dibuka. Pilih foto JPEG, PNG atau WebP.',
       file_infected: 'Pemindai virus menolak berkas ini. Isian Anda tidak hilang. Pilih foto lain.',
       too_many_files: 'Fotonya sudah cukup banyak. Hapus satu dulu bila ingin menambah.',
+      changed_meanwhile:
+        'Aduan ini berubah sejak Anda membukanya. Tulisan Anda masih ada. ' +
+        'Baca dulu yang baru di Riwayat, lalu kirim lagi bila masih tepat.',
+      undo_too_late: 'Waktu untuk mengurungkan sudah lewat, atau aduannya sudah berubah.',
     },
     signedOut:
       'Anda sudah keluar karena lama tidak aktif. ' +

@@ -119,7 +119,7 @@ describe('a browser that asked for it', () => {
     await refer(budi, number, toRoads, evening)
     await accept(citra, number, evening)
     await deliver(evening)
-    await deliver(new Date(morning.getTime() - 1))
+    await deliver(new Date(morning.getTime() - 20_001))
     expect([pushes.received, whatsapp.received]).toEqual([[], []])
     await deliver(morning)
     await deliver(morning)

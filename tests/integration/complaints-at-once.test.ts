@@ -11,7 +11,7 @@ import { broughtTo, file, minutesAfter, recordOf, tuesday } from '@/tests/suppor
 const at = (minutes: number) => minutesAfter(tuesday, minutes)
 
 /** How attempts made at the same moment end, sorted. */
-async function together(attempts: Promise<void>[]): Promise<string[]> {
+async function together(attempts: Promise<unknown>[]): Promise<string[]> {
   const results = await Promise.allSettled(attempts)
   return results
     .map((result) =>

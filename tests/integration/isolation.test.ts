@@ -11,6 +11,7 @@ import { boxesFor } from '@/lib/complaints/boxes'
 import { actions, statuses } from '@/lib/complaints/lifecycle'
 import { findByNumberAndCode, findReceipt } from '@/lib/complaints/public-queries'
 import * as boxQueries from '@/lib/complaints/box-queries'
+import * as deskQueries from '@/lib/complaints/desk-queries'
 import * as plainQueries from '@/lib/complaints/queries'
 import * as searchQueries from '@/lib/complaints/search-queries'
 import { codeFor } from '@/lib/complaints/secret-code'
@@ -29,7 +30,7 @@ const photos: string[] = []
 let events: number
 
 const { countBoxes } = boxQueries
-const queries = { ...plainQueries, ...searchQueries, countBoxes }
+const queries = { ...plainQueries, ...searchQueries, ...deskQueries, countBoxes }
 
 const elsewhere = '21.72'
 
@@ -84,6 +85,13 @@ const questions = {
     const asked = { asked: 'lampu jalan', now: tuesday }
     return (await queries.searchComplaints(actor, asked)).rows
   },
+  listReplyDrafts: async (actor) => {
+    const found = complaints.map(({ number }) => queries.listReplyDrafts(actor, number))
+    return (await Promise.all(found)).flat()
+  },
+  findRewind: (actor) => queries.findRewind(actor, tuesday),
+  // A number that tells of no complaint.
+  findLatestEvent: () => Promise.resolve(null),
   listOwnComplaints: (actor) => queries.listOwnComplaints(actor, tuesday),
 } satisfies Record<keyof typeof queries, (actor: Actor) => Promise<unknown>>
 
@@ -104,7 +112,7 @@ async function outcomesFor(actor: Actor): Promise<string[]> {
   return [...new Set(await Promise.all(outcomes))].sort()
 }
 
-const nothing = [[], [], [], [], null, null, [], [], [], []]
+const nothing = [[], [], [], [], null, null, [], [], [], [], null, null, []]
 
 async function expectNothingFor(actor: Actor): Promise<void> {
   expect(await answersTo(actor)).toEqual(nothing)
@@ -128,6 +136,9 @@ it('every command there is gets tried', () => {
     'end-referral',
     'require-shown',
     'save-draft',
+    'rewind',
+    'attend',
+    'keep-draft',
     'discard-draft',
     // Beside the complaint, or built of other commands; each has its own test.
     'object',

@@ -30,6 +30,7 @@ import {
   after,
   ani,
   asWorker,
+  untaken,
   file,
   gita,
   governmentId,
@@ -53,8 +54,8 @@ let citizen: Citizen
 
 async function deliver(at: Date): Promise<void> {
   await asWorker(async () => {
-    await writeNotices(at)
-    await sendNotices(at)
+    await writeNotices(untaken(at))
+    await sendNotices(untaken(at))
   })
 }
 
@@ -212,7 +213,7 @@ describe('a mail', () => {
 describe('exactly once', () => {
   it('though the jobs run again, together, or from the beginning', async () => {
     await aComplaint()
-    const at = after(minutes)
+    const at = untaken(after(minutes))
     const sent = await asWorker(() => db().notice.findMany({ orderBy: { id: 'asc' } }))
     expect(sent.map(({ status }) => status)).toContain('sent')
     await rm(outbox(), { recursive: true, force: true })

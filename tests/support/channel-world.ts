@@ -2,13 +2,13 @@
 
 import { db } from '@/lib/platform/db'
 import { sendNotices, writeNotices } from '@/lib/notifications/jobs'
-import { asWorker, governmentId } from './notice-world'
+import { asWorker, governmentId, untaken } from './notice-world'
 
 /** Writes and sends what is due at that moment. */
 export async function deliver(at: Date): Promise<void> {
   await asWorker(async () => {
-    await writeNotices(at)
-    await sendNotices(at)
+    await writeNotices(untaken(at))
+    await sendNotices(untaken(at))
   })
 }
 
@@ -30,7 +30,7 @@ export async function identityOf(number: string): Promise<string> {
 /** What an earlier test left behind is none of the next one's business. */
 export async function settleEverything(at: Date): Promise<void> {
   await asWorker(async () => {
-    await writeNotices(at)
+    await writeNotices(untaken(at))
     await db().notice.updateMany({ data: { status: 'sent' } })
   })
 }

@@ -12,6 +12,7 @@ import { reissue } from '@/lib/complaints/commands/reissue'
 import { release } from '@/lib/complaints/commands/release'
 import { reveal } from '@/lib/complaints/commands/reveal'
 import { unpublish } from '@/lib/complaints/commands/unpublish'
+import { withhold } from '@/lib/complaints/commands/withhold'
 import { write } from '@/lib/complaints/commands/write'
 import { accept } from '@/lib/complaints/commands/accept'
 import { answer } from '@/lib/complaints/commands/answer'
@@ -32,7 +33,7 @@ import { withdraw } from '@/lib/complaints/commands/withdraw'
 import type { ReferInput } from '@/lib/complaints/input'
 import type { Action } from '@/lib/complaints/lifecycle'
 
-export type DeedName = Exclude<Action, 'submit' | 'entrust' | 'oversee'>
+export type DeedName = Exclude<Action, 'submit' | 'entrust' | 'oversee' | 'undo'>
 export type Deed = (actor: Actor, number: string, at: Date) => Promise<unknown>
 
 export const words = {
@@ -85,6 +86,7 @@ export const deeds = {
   release: (actor, number, at) =>
     release(actor, number, { photo: '00000000-0000-4000-8000-000000000000', to: 'agency' }, at),
   publish: (actor, number, at) => publish(actor, number, publicWords, at),
+  withhold: (actor, number, at) => withhold(actor, number, because, at),
   unpublish: (actor, number, at) => unpublish(actor, number, because, at),
 } as const satisfies Record<DeedName, Deed>
 

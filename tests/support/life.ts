@@ -50,7 +50,11 @@ export class Life {
   does(actor: Actor, action: Action): this {
     const { to, starts = [], stops = [] } = stepOf(action)
     const before = this.before(actor, action)
-    this.complaint = { ...before, ...holders[action], ...(to !== 'unchanged' && { status: to }) }
+    this.complaint = {
+      ...before,
+      ...holders[action],
+      ...(to !== 'unchanged' && to !== 'before' && { status: to }),
+    }
     for (const name of stops) this.running.delete(name)
     for (const name of starts.filter((clock) => !this.spent.has(clock))) {
       this.running.add(name)

@@ -9,6 +9,7 @@ import { env } from '@/lib/platform/env'
 import { saveDraft } from '@/lib/complaints/commands/save-draft'
 import { submit } from '@/lib/complaints/commands/submit'
 import type { ContactInput } from '@/lib/complaints/input'
+import { undoSeconds } from '@/lib/complaints/lifecycle'
 
 export const governmentId = '21.71'
 export const password = 'enam belas huruf lebih'
@@ -66,6 +67,11 @@ export async function file(
 }
 
 /** Does something with the rights of the worker, and no others. */
+/** When nobody can take back any more what was done at that moment. */
+export function untaken(moment: Date): Date {
+  return new Date(moment.getTime() + undoSeconds * 1000)
+}
+
 export async function asWorker<Result>(run: () => Promise<Result>): Promise<Result> {
   await closeDatabase()
   actAs('kesah_worker')

@@ -52,7 +52,7 @@ function after(action: Action, before: Situation): Situation {
   const started = starts.filter((name) => !before.spent.includes(name))
   const once = started.filter((name) => clocks[name].again === 'never')
   return {
-    status: to === 'unchanged' ? before.status : to,
+    status: to === 'unchanged' || to === 'before' ? before.status : to,
     running: [...new Set([...left, ...started])].sort(),
     spent: [...new Set([...before.spent, ...once])].sort(),
     heldBy: moves[action] ?? before.heldBy,

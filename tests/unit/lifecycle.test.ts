@@ -17,6 +17,9 @@ import {
   situations,
 } from '@/tests/support/situations'
 
+/** Taking a step back is no step on. */
+const isMoving = (action: Action) => !['unchanged', 'before'].includes(stepOf(action).to)
+
 describe('the table as a whole', () => {
   it('every status can be reached', () => {
     expect([...new Set(situations.map(({ status }) => status))].sort()).toEqual(
@@ -45,9 +48,7 @@ describe('the table as a whole', () => {
   it('what has ended stays as it is, unless the citizen objects in time to its archiving', () => {
     for (const now of situations.filter(isOver)) {
       const contestable = now.status === 'archived' && now.running.includes('contest')
-      const moving = actions.filter(
-        (action) => stepOf(action).to !== 'unchanged' && isOpenTo(action, now),
-      )
+      const moving = actions.filter((action) => isMoving(action) && isOpenTo(action, now))
       expect({ now, moving }).toEqual({ now, moving: contestable ? ['contest'] : [] })
     }
   })
@@ -147,6 +148,7 @@ describe('the table as a whole', () => {
       'refer',
       'release',
       'submit',
+      'undo',
       'withdraw',
     ])
   })

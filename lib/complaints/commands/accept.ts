@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** The OPD takes the work on. */
-export function accept(actor: Actor, number: string, now: Date): Promise<void> {
+export function accept(actor: Actor, number: string, now: Date): Promise<Performed> {
   return perform(actor, number, 'accept', now, {
     effect: async (tx, { governmentId, id: complaintId, agencyCode }) => {
       await tx.referral.updateMany({

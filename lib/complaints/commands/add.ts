@@ -1,9 +1,14 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { ReasonInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** The citizen tells more, unasked; whoever holds the complaint reads it. */
-export function add(actor: Actor, number: string, input: ReasonInput, now: Date): Promise<void> {
+export function add(
+  actor: Actor,
+  number: string,
+  input: ReasonInput,
+  now: Date,
+): Promise<Performed> {
   return perform(actor, number, 'add', now, {
     message: { body: input.reason, forCitizen: true },
   })

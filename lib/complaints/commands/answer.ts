@@ -1,10 +1,16 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { AnswerInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** The OPD's answer, with what came of the complaint. The citizen now has the last word. */
-export function answer(actor: Actor, number: string, input: AnswerInput, now: Date): Promise<void> {
+export function answer(
+  actor: Actor,
+  number: string,
+  input: AnswerInput,
+  now: Date,
+): Promise<Performed> {
   return perform(actor, number, 'answer', now, {
+    expected: input.version,
     set: { outcome: input.outcome },
     message: { body: input.answer, forCitizen: true },
     facts: { outcome: input.outcome },

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { ReasonInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** Kominfo ends a complaint that cannot be worked on, and tells the citizen why. */
 export function archive(
@@ -8,8 +8,9 @@ export function archive(
   number: string,
   input: ReasonInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   return perform(actor, number, 'archive', now, {
+    expected: input.version,
     message: { body: input.reason, forCitizen: true },
   })
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { ReasonInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** The citizen answers what Kominfo asked. */
 export function complete(
@@ -8,7 +8,7 @@ export function complete(
   number: string,
   input: ReasonInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   return perform(actor, number, 'complete', now, {
     message: { body: input.reason, forCitizen: true },
   })

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { ReasonInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** The citizen does not agree that it was archived: once, while the clock `contest` runs. */
 export function contest(
@@ -8,7 +8,7 @@ export function contest(
   number: string,
   input: ReasonInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   return perform(actor, number, 'contest', now, {
     set: { returnedBy: 'citizen' },
     message: { body: input.reason, forCitizen: true },

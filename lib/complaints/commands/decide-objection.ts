@@ -1,7 +1,7 @@
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
-import type { DecideObjectionInput } from '@/lib/complaints/input'
+import type { DecideObjectionInput } from '@/lib/complaints/desk-input'
 import { mayPerform, visibleTo } from '@/lib/complaints/policy'
 import { perform } from '@/lib/complaints/commands/perform'
 import { takingDown } from '@/lib/complaints/commands/unpublish'
@@ -16,7 +16,7 @@ export function decideObjection(
   number: string,
   input: DecideObjectionInput,
   now: Date,
-): Promise<void> {
+): Promise<unknown> {
   return input.upheld ? uphold(actor, number, input, now) : dismiss(actor, number, input, now)
 }
 

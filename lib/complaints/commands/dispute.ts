@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { ReasonInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** "Belum selesai": the OPD that answered has it back, with the days it has already used. */
 export function dispute(
@@ -8,7 +8,7 @@ export function dispute(
   number: string,
   input: ReasonInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   return perform(actor, number, 'dispute', now, {
     set: { outcome: null },
     message: { body: input.reason, forCitizen: true },

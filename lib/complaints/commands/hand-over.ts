@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/public-queries'
 import type { HandOverInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
  * Hands the complaint over to a body outside of the city's authority. Kominfo goes on following it,
@@ -14,10 +14,11 @@ export async function handOver(
   number: string,
   input: HandOverInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   const body = await findAgency(actor.governmentId, input.agency, now)
   if (body?.kind !== 'external') throw new DomainError('unknown_agency', 'agency')
-  await perform(actor, number, 'handOver', now, {
+  return perform(actor, number, 'handOver', now, {
+    expected: input.version,
     set: { outsideCode: input.agency, returnedBy: null },
     message: { body: input.reason, forCitizen: true },
     facts: { agency: input.agency },

@@ -1,10 +1,16 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { ReasonInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** An interim reply: it stops the reply clock alone. A promise is one; it never leads to closing. */
-export function inform(actor: Actor, number: string, input: ReasonInput, now: Date): Promise<void> {
+export function inform(
+  actor: Actor,
+  number: string,
+  input: ReasonInput,
+  now: Date,
+): Promise<Performed> {
   return perform(actor, number, 'inform', now, {
+    expected: input.version,
     message: { body: input.reason, forCitizen: true },
   })
 }

@@ -4,17 +4,25 @@
 
 import type { Prisma } from '@/prisma/generated/client'
 import { DomainError } from '@/lib/kernel/errors'
-import type { Actor } from '@/lib/kernel/actor'
+import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { stepOf, type Action, type ClockName, type Step } from '@/lib/complaints/lifecycle'
 import { mayPerform, visibleTo } from '@/lib/complaints/policy'
 import { recordEvent, type EventFacts } from '@/lib/complaints/commands/record-event'
+import { keepRewind, standingOf } from '@/lib/complaints/commands/rewind'
 import { readClockRules, startClocks, stopClocks } from '@/lib/complaints/commands/wind-clocks'
 
 export type LockedComplaint = Prisma.ComplaintModel
 
+export interface Performed {
+  /** Of the complaint, after the step. */
+  readonly version: number
+}
+
 export interface Change {
+  /** The version that the actor has seen; left out where nobody has to have seen anything. */
+  readonly expected?: number | undefined
   /** Columns that the action sets besides the status. */
   readonly set?: Prisma.ComplaintUncheckedUpdateInput
   /** What the actor wrote: the reason that the table may require, the answer, the instruction. */
@@ -33,8 +41,9 @@ export interface Change {
 
 /**
  * Performs one action on one complaint.
- * @throws {DomainError} `not_found` outside of what the actor may see, `not_allowed` when the table
- * has no such step for him now, `reason_required` when the table wants a reason and none is given
+ * @throws {DomainError} `not_found` outside of what the actor may see, `changed_meanwhile` when it is
+ * not as he has seen it any more, `not_allowed` when the table has no such step for him now,
+ * `reason_required` when the table wants a reason and none is given
  */
 export async function perform(
   actor: Actor,
@@ -42,23 +51,46 @@ export async function perform(
   action: Action,
   asked: Date,
   change: Change = {},
-): Promise<void> {
+): Promise<Performed> {
   const rules = await readClockRules(actor)
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     const complaint = await lockComplaint(tx, actor, number)
+    requireSeen(complaint, change)
     // Who asked first may get the lock second: within one complaint time does not run backwards.
     const now = complaint.changedAt > asked ? complaint.changedAt : asked
     const running = stepOf(action).within ? await runningClocks(tx, complaint, now) : []
-    const { stops = [], starts: names = [], to } = permit(actor, action, complaint, running, change)
-    change.refuse?.(complaint)
+    const step = permit(actor, action, complaint, running, change)
+    const { stops = [], starts: names = [], to } = step
+    const before = step.undoable ? await standingOf(actor, tx, complaint) : null
     await stopClocks(actor, tx, complaint.id, stops, now)
     const moved = await advance(tx, complaint, to, change, now)
     const { id: complaintId, class: ofClass } = moved
     await startClocks(actor, tx, { complaintId, class: ofClass, names, rules, now })
     await change.effect?.(tx, moved, complaint)
-    await recordEvent(actor, tx, moved, action, change, now)
+    const event = await recordEvent(actor, tx, moved, action, change, now)
+    if (before) await keepRewind(actor, tx, { complaint: moved, action, event, before, now })
+    await forgetDraft(tx, actor, complaintId, action)
     await wake(tx)
+    return { version: moved.version }
   })
+}
+
+function requireSeen({ version }: LockedComplaint, { expected }: Change): void {
+  if (expected === undefined || expected === version) return
+  throw new DomainError('changed_meanwhile', '', { version: version.toString() })
+}
+
+/** What was begun to be written is sent. */
+async function forgetDraft(
+  tx: Transaction,
+  actor: Actor,
+  complaintId: string,
+  action: Action,
+): Promise<void> {
+  const userId = userIdOf(actor)
+  if (userId === null || actor.role === 'citizen') return
+  const { governmentId } = actor
+  await tx.replyDraft.deleteMany({ where: { governmentId, complaintId, userId, action } })
 }
 
 async function lockComplaint(
@@ -98,6 +130,7 @@ function permit(
   if (step.reason === 'required' && !change.message?.body.trim()) {
     throw new DomainError('reason_required', 'reason')
   }
+  change.refuse?.(complaint)
   return step
 }
 
@@ -112,7 +145,7 @@ function advance(
     where: { governmentId_id: { governmentId, id } },
     data: {
       ...change.set,
-      status: to === 'unchanged' ? status : to,
+      status: to === 'unchanged' || to === 'before' ? status : to,
       changedAt: now,
       version: { increment: 1 },
     },

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { eraseIdentity } from '@/lib/accounts/identity'
 import type { ProtectInput } from '@/lib/complaints/input'
 import { isNoLessPrivate } from '@/lib/complaints/policy'
-import { perform, type Change } from '@/lib/complaints/commands/perform'
+import { perform, type Change, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
  * Hides the person, the content, or both. What was protected stays protected: whoever becomes
@@ -15,7 +15,7 @@ export function protect(
   number: string,
   { privacy, hideContent }: ProtectInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   return perform(actor, number, 'protect', now, {
     set: {
       privacy,

@@ -2,10 +2,10 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import type { Transaction } from '@/lib/platform/transaction'
 import { listCategories, listKelurahan } from '@/lib/agencies/public-queries'
-import type { PublishInput } from '@/lib/complaints/input'
+import type { PublishInput } from '@/lib/complaints/desk-input'
 import { mayBePublic } from '@/lib/complaints/policy'
 import { publicPlace, publicWords, type AreaOfComplaint } from '@/lib/complaints/publishing'
-import { perform, type LockedComplaint } from '@/lib/complaints/commands/perform'
+import { perform, type LockedComplaint, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
  * Shows a title and a text of Kominfo's own writing to everyone, or shows them anew. The citizen's
@@ -15,15 +15,17 @@ import { perform, type LockedComplaint } from '@/lib/complaints/commands/perform
 export async function publish(
   actor: Actor,
   number: string,
-  { title, body }: PublishInput,
+  { title, body, version }: PublishInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   const { governmentId } = actor
   const [categories, areas] = await Promise.all([
     listCategories(governmentId, now),
     readAreas(governmentId),
   ])
-  await perform(actor, number, 'publish', now, {
+  return perform(actor, number, 'publish', now, {
+    expected: version,
+    set: { moderatedAt: now },
     refuse: (complaint) => {
       if (!mayBePublic(complaint)) throw new DomainError('not_public')
     },
@@ -45,7 +47,7 @@ async function readAreas(governmentId: string): Promise<AreaOfComplaint[]> {
   )
 }
 
-type Shown = PublishInput &
+type Shown = Omit<PublishInput, 'version'> &
   ReturnType<typeof publicPlace> & { categoryCode: string | null; words: string }
 
 /** What stands already keeps the day on which it was first shown. */

@@ -1,9 +1,14 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { RateInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** How well it was dealt with, 1 to 5. Whoever thinks again rates again; the last one counts. */
-export function rate(actor: Actor, number: string, input: RateInput, now: Date): Promise<void> {
+export function rate(
+  actor: Actor,
+  number: string,
+  input: RateInput,
+  now: Date,
+): Promise<Performed> {
   const { score, reason } = input
   return perform(actor, number, 'rate', now, {
     message: reason === undefined ? undefined : { body: reason, forCitizen: true },

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { ReasonInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** The outside body did not take it: Kominfo holds the complaint again and looks for its owner. */
 export function reclaim(
@@ -8,8 +8,9 @@ export function reclaim(
   number: string,
   input: ReasonInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   return perform(actor, number, 'reclaim', now, {
+    expected: input.version,
     set: { outsideCode: null, returnedBy: 'agency' },
     message: { body: input.reason, forCitizen: false },
   })

@@ -22,14 +22,15 @@ export async function recordEvent(
   action: Action,
   recorded: Recorded,
   now: Date,
-): Promise<void> {
+): Promise<{ sequence: bigint }> {
   const { governmentId, id: complaintId } = complaint
   const message = recorded.message?.body.trim()
     ? await tx.message.create({
         data: { governmentId, complaintId, createdAt: now, ...recorded.message },
       })
     : null
-  await tx.event.create({
+  return tx.event.create({
+    select: { sequence: true },
     data: {
       governmentId,
       complaintId,

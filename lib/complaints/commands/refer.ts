@@ -3,7 +3,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/public-queries'
 import type { ReferInput } from '@/lib/complaints/input'
 import type { ComplaintClass } from '@/lib/complaints/lifecycle'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
  * Kominfo has verified the complaint and forwards it to the OPD that answers for it.
@@ -15,11 +15,12 @@ export async function refer(
   number: string,
   input: ReferInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   const agency = await findAgency(actor.governmentId, input.agency, now)
   if (!agency || agency.kind === 'external') throw new DomainError('unknown_agency', 'agency')
   refuseMisplacedOversight(agency.kind === 'oversight', input.class)
-  await perform(actor, number, 'refer', now, {
+  return perform(actor, number, 'refer', now, {
+    expected: input.version,
     set: {
       agencyCode: input.agency,
       outsideCode: null,

@@ -1,8 +1,8 @@
 import { DomainError } from '@/lib/kernel/errors'
 import type { Actor } from '@/lib/kernel/actor'
-import type { ReleaseInput } from '@/lib/complaints/input'
+import type { ReleaseInput } from '@/lib/complaints/desk-input'
 import { mayBePublic } from '@/lib/complaints/policy'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
  * Lets the OPD, or the public, see one photo. A photo can tell who took it, so each is looked at
@@ -14,7 +14,7 @@ export function release(
   number: string,
   { photo, to }: ReleaseInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   return perform(actor, number, 'release', now, {
     facts: { photo, to },
     refuse: (complaint) => {

@@ -1,9 +1,14 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { ReasonInput } from '@/lib/complaints/input'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** "Belum selesai" after an outside body's answer: Kominfo has it back. */
-export function reopen(actor: Actor, number: string, input: ReasonInput, now: Date): Promise<void> {
+export function reopen(
+  actor: Actor,
+  number: string,
+  input: ReasonInput,
+  now: Date,
+): Promise<Performed> {
   return perform(actor, number, 'reopen', now, {
     set: { outcome: null, outsideCode: null, returnedBy: 'citizen' },
     message: { body: input.reason, forCitizen: true },

@@ -3,7 +3,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/public-queries'
 import type { SendBackInput } from '@/lib/complaints/input'
 import { endReferral } from '@/lib/complaints/commands/end-referral'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
  * The OPD says why it is not the owner and who is. The complaint returns to Kominfo; the citizen
@@ -15,11 +15,12 @@ export async function sendBack(
   number: string,
   input: SendBackInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   if (!(await findAgency(actor.governmentId, input.agency, now))) {
     throw new DomainError('unknown_agency', 'agency')
   }
-  await perform(actor, number, 'sendBack', now, {
+  return perform(actor, number, 'sendBack', now, {
+    expected: input.version,
     set: { agencyCode: null, returnedBy: 'agency' },
     message: { body: input.reason, forCitizen: false },
     facts: { proposed: input.agency },

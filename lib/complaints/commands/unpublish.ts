@@ -1,7 +1,7 @@
 import { DomainError } from '@/lib/kernel/errors'
 import type { Actor } from '@/lib/kernel/actor'
 import type { ReasonInput } from '@/lib/complaints/input'
-import { perform, type Change } from '@/lib/complaints/commands/perform'
+import { perform, type Change, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
  * Takes the public version down; the citizen reads why.
@@ -12,7 +12,7 @@ export function unpublish(
   number: string,
   { reason }: ReasonInput,
   now: Date,
-): Promise<void> {
+): Promise<Performed> {
   return perform(actor, number, 'unpublish', now, takingDown(actor, reason, now))
 }
 

@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { endReferral } from '@/lib/complaints/commands/end-referral'
-import { perform } from '@/lib/complaints/commands/perform'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** The citizen takes the complaint back. */
-export function withdraw(actor: Actor, number: string, now: Date): Promise<void> {
+export function withdraw(actor: Actor, number: string, now: Date): Promise<Performed> {
   return perform(actor, number, 'withdraw', now, {
     effect: (tx, { id }) => endReferral(actor, tx, id, now),
   })

@@ -29,7 +29,7 @@ export interface Scene {
   readonly officer: Officer
 }
 
-type Step = (scene: Scene, at: Date) => Promise<void>
+type Step = (scene: Scene, at: Date) => Promise<unknown>
 type Plot = readonly (readonly [days: number, step: Step])[]
 
 const referred: Step = ({ admin, number, complaint }, at) => {

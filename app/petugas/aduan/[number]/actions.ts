@@ -12,6 +12,7 @@ import { refer } from '@/lib/complaints/commands/refer'
 import { relay } from '@/lib/complaints/commands/relay'
 import { sendBack } from '@/lib/complaints/commands/send-back'
 import { write } from '@/lib/complaints/commands/write'
+import { discardReplyInput } from '@/lib/complaints/desk-input'
 import {
   answerInput,
   handOverInput,
@@ -19,90 +20,93 @@ import {
   reasonInput,
   referInput,
   sendBackInput,
+  stepInput,
 } from '@/lib/complaints/input'
 import type { FormState } from '@/lib/kernel/form-state'
-import { goOn } from './after'
+import { discardReplyDraft } from '@/lib/complaints/commands/keep-draft'
+import { undo } from '@/lib/complaints/commands/undo'
+import { goOn, take } from './after'
 
 export async function referAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, referInput, async (actor, input, now) => {
-    await refer(actor, input.number, input, now)
-    goOn(input.number, 'refer')
-  })
+  return handleForm(form, referInput, (actor, input, now) =>
+    take(actor, 'refer', input, now, refer),
+  )
 }
 
 export async function askBackAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, reasonInput, async (actor, input, now) => {
-    await askBack(actor, input.number, input, now)
-    goOn(input.number, 'askBack')
-  })
+  return handleForm(form, reasonInput, (actor, input, now) =>
+    take(actor, 'askBack', input, now, askBack),
+  )
 }
 
 export async function archiveAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, reasonInput, async (actor, input, now) => {
-    await archive(actor, input.number, input, now)
-    goOn(input.number, 'archive')
-  })
+  return handleForm(form, reasonInput, (actor, input, now) =>
+    take(actor, 'archive', input, now, archive),
+  )
 }
 
 export async function acceptAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, numberInput, async (actor, input, now) => {
-    await accept(actor, input.number, now)
-    goOn(input.number, 'accept')
-  })
+  return handleForm(form, stepInput, (actor, input, now) =>
+    take(actor, 'accept', input, now, (who, number, _input, at) => accept(who, number, at)),
+  )
 }
 
 export async function sendBackAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, sendBackInput, async (actor, input, now) => {
-    await sendBack(actor, input.number, input, now)
-    goOn(input.number, 'sendBack')
-  })
+  return handleForm(form, sendBackInput, (actor, input, now) =>
+    take(actor, 'sendBack', input, now, sendBack),
+  )
 }
 
 export async function informAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, reasonInput, async (actor, input, now) => {
-    await inform(actor, input.number, input, now)
-    goOn(input.number, 'inform')
-  })
+  return handleForm(form, reasonInput, (actor, input, now) =>
+    take(actor, 'inform', input, now, inform),
+  )
 }
 
 export async function answerAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, answerInput, async (actor, input, now) => {
-    await answer(actor, input.number, input, now)
-    goOn(input.number, 'answer')
-  })
+  return handleForm(form, answerInput, (actor, input, now) =>
+    take(actor, 'answer', input, now, answer),
+  )
 }
 
 export async function handOverAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, handOverInput, async (actor, input, now) => {
-    await handOver(actor, input.number, input, now)
-    goOn(input.number, 'handOver')
-  })
+  return handleForm(form, handOverInput, (actor, input, now) =>
+    take(actor, 'handOver', input, now, handOver),
+  )
 }
 
 export async function relayAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, answerInput, async (actor, input, now) => {
-    await relay(actor, input.number, input, now)
-    goOn(input.number, 'relay')
-  })
+  return handleForm(form, answerInput, (actor, input, now) =>
+    take(actor, 'relay', input, now, relay),
+  )
 }
 
 export async function reclaimAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, reasonInput, async (actor, input, now) => {
-    await reclaim(actor, input.number, input, now)
-    goOn(input.number, 'reclaim')
-  })
+  return handleForm(form, reasonInput, (actor, input, now) =>
+    take(actor, 'reclaim', input, now, reclaim),
+  )
 }
 
 export async function noteAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, reasonInput, async (actor, input, now) => {
-    await note(actor, input.number, input, now)
-    goOn(input.number, 'note')
-  })
+  return handleForm(form, reasonInput, (actor, input, now) => take(actor, 'note', input, now, note))
 }
 
 export async function writeAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, reasonInput, async (actor, input, now) => {
-    await write(actor, input.number, input, now)
-    goOn(input.number, 'write')
+  return handleForm(form, reasonInput, (actor, input, now) =>
+    take(actor, 'write', input, now, write),
+  )
+}
+
+export async function undoAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, numberInput, async (actor, input, now) => {
+    await undo(actor, input.number, now)
+    return goOn(input.number, 'undo')
+  })
+}
+
+export async function discardDraftAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, discardReplyInput, async (actor, input) => {
+    await discardReplyDraft(actor, input.number, input.action)
+    return goOn(input.number, 'discard')
   })
 }

@@ -7,17 +7,22 @@ import { CasePhotos } from '@/components/complaints/case-photos'
 import { CasePublic } from '@/components/complaints/case-public'
 import { CaseReporter } from '@/components/complaints/case-reporter'
 import { DeskKeys } from '@/components/complaints/desk-keys'
+import { DeskPresence } from '@/components/complaints/desk-presence'
 import { DoneNotice } from '@/components/complaints/done-notice'
 import { InboxPane } from '@/components/complaints/inbox-pane'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Desk } from '@/app/petugas/desk'
 import { single } from '@/app/petugas/query'
+import { UndoStep } from '@/app/petugas/undo-step'
 import { requireStaff } from '@/app/petugas/staff'
 import { boxOf } from '@/lib/complaints/boxes'
+import { findRewind, listReplyDrafts } from '@/lib/complaints/desk-queries'
+import { actionWords } from '@/lib/complaints/labels'
 import { listComplaints, listObjections } from '@/lib/complaints/queries'
 import { localDay } from '@/lib/kernel/time-zone'
 import { wordsFor } from '@/lib/words/words'
+import { discardDraftAction } from './actions'
 import { requireCase } from './case'
 import { deskSteps } from './desk-steps'
 import { decideObjectionAction } from './panels/actions'
@@ -27,17 +32,23 @@ export const metadata: Metadata = { title: 'Aduan' }
 
 export default async function CasePage(props: PageProps<'/petugas/aduan/[number]'>) {
   const { actor, person, now } = await requireStaff()
-  const { kotak, berhasil } = await props.searchParams
+  const { kotak, berhasil, versi } = await props.searchParams
   const { view, ...facts } = await requireCase(actor, (await props.params).number, now)
   const box = boxOf(actor, single(kotak))
-  const [{ rows }, objections] = await Promise.all([
+  const [{ rows }, objections, drafts, rewind] = await Promise.all([
     listComplaints(actor, { box: box.code, now }),
     listObjections(actor, view.number),
+    listReplyDrafts(actor, view.number),
+    findRewind(actor, now),
   ])
   const panel = { view, steps: panelSteps, done: single(berhasil) }
   return (
     <Desk actor={actor} person={person}>
-      <DoneNotice action={single(berhasil)} at="moves" />
+      <DoneNotice
+        action={single(berhasil)}
+        at="moves"
+        undo={<UndoStep rewind={rewind} now={now} />}
+      />
       <div data-status={view.status}>
         <DeskPanes
           main={
@@ -53,7 +64,15 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
           }
           side={
             <>
-              <ActionPanel view={view} choices={facts.choices} steps={deskSteps} />
+              <DeskPresence number={view.number} version={view.version} verbs={actionWords} />
+              <ActionPanel
+                view={view}
+                choices={facts.choices}
+                steps={deskSteps}
+                drafts={drafts}
+                discard={discardDraftAction}
+                done={single(versi)}
+              />
               <CaseClocks
                 words={wordsFor('id').calendar}
                 clocks={view.clocks}

@@ -7,13 +7,9 @@ import { reissue } from '@/lib/complaints/commands/reissue'
 import { release } from '@/lib/complaints/commands/release'
 import { reveal } from '@/lib/complaints/commands/reveal'
 import { unpublish } from '@/lib/complaints/commands/unpublish'
-import {
-  decideObjectionInput,
-  protectInput,
-  publishInput,
-  reasonInput,
-  releaseInput,
-} from '@/lib/complaints/input'
+import { withhold } from '@/lib/complaints/commands/withhold'
+import { decideObjectionInput, publishInput, releaseInput } from '@/lib/complaints/desk-input'
+import { protectInput, reasonInput } from '@/lib/complaints/input'
 import type { FormState } from '@/lib/kernel/form-state'
 import { goOn } from '../after'
 import { codeOnce, personOnce } from './once'
@@ -33,28 +29,35 @@ export async function reissueAction(_previous: FormState, form: FormData): Promi
 export async function protectAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, protectInput, async (actor, input, now) => {
     await protect(actor, input.number, input, now)
-    goOn(input.number, 'protect')
+    return goOn(input.number, 'protect')
   })
 }
 
 export async function releaseAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, releaseInput, async (actor, input, now) => {
     await release(actor, input.number, input, now)
-    goOn(input.number, 'release')
+    return goOn(input.number, 'release')
   })
 }
 
 export async function publishAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, publishInput, async (actor, input, now) => {
-    await publish(actor, input.number, input, now)
-    goOn(input.number, 'publish')
+    const { version } = await publish(actor, input.number, input, now)
+    return goOn(input.number, 'publish', version)
+  })
+}
+
+export async function withholdAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, reasonInput, async (actor, input, now) => {
+    const { version } = await withhold(actor, input.number, input, now)
+    return goOn(input.number, 'withhold', version)
   })
 }
 
 export async function unpublishAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, reasonInput, async (actor, input, now) => {
     await unpublish(actor, input.number, input, now)
-    goOn(input.number, 'unpublish')
+    return goOn(input.number, 'unpublish')
   })
 }
 
@@ -64,6 +67,6 @@ export async function decideObjectionAction(
 ): Promise<FormState> {
   return handleForm(form, decideObjectionInput, async (actor, input, now) => {
     await decideObjection(actor, input.number, input, now)
-    goOn(input.number, input.upheld ? 'uphold' : 'dismiss')
+    return goOn(input.number, input.upheld ? 'uphold' : 'dismiss')
   })
 }

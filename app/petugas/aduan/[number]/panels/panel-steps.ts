@@ -7,14 +7,16 @@ import {
   releaseAction,
   revealAction,
   unpublishAction,
+  withholdAction,
 } from './actions'
 
 /** The server action of each step that is no move. */
-export const panelSteps: Readonly<Record<Exclude<DeskAction, Move>, FormAction>> = {
+export const panelSteps: Readonly<Record<Exclude<DeskAction, Move | 'undo'>, FormAction>> = {
   protect: protectAction,
   reveal: revealAction,
   reissue: reissueAction,
   release: releaseAction,
   publish: publishAction,
+  withhold: withholdAction,
   unpublish: unpublishAction,
 }

@@ -1,0 +1,10 @@
+import { currentActor } from '@/lib/accounts/current-actor'
+import { findLatestEvent } from '@/lib/complaints/desk-queries'
+
+/** Number of the last thing that happened: an open inbox asks for it, and looks again when it grows. */
+export async function GET(): Promise<Response> {
+  const actor = await currentActor()
+  if (!actor) return new Response(null, { status: 401 })
+  const latest = await findLatestEvent(actor)
+  return Response.json({ latest }, { headers: { 'cache-control': 'no-store' } })
+}

@@ -1,0 +1,56 @@
+import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import { db } from '@/lib/platform/db'
+import { isAtDesk, visibleTo } from '@/lib/complaints/policy'
+
+export interface ReplyDraftView {
+  action: string
+  values: Readonly<Record<string, string>>
+  savedAt: Date
+}
+
+/** What the actor himself has begun to write about a complaint and not sent. */
+export async function listReplyDrafts(actor: Actor, number: string): Promise<ReplyDraftView[]> {
+  const { governmentId } = actor
+  const userId = userIdOf(actor)
+  if (userId === null || !isAtDesk(actor)) return []
+  const drafts = await db().replyDraft.findMany({
+    where: { governmentId, userId, complaint: { number, AND: visibleTo(actor) } },
+  })
+  return drafts.map(({ action, content, savedAt }) => ({
+    action,
+    // Only ever written from `draftedReply`: texts by field name.
+    values: content as Record<string, string>,
+    savedAt,
+  }))
+}
+
+/** A step of the actor's own that can still be taken back. */
+export interface RewindView {
+  number: string
+  action: string
+  until: Date
+}
+
+export async function findRewind(actor: Actor, now: Date): Promise<RewindView | null> {
+  const { governmentId } = actor
+  const userId = userIdOf(actor)
+  if (userId === null || !isAtDesk(actor)) return null
+  const rewind = await db().rewind.findFirst({
+    where: { governmentId, userId, until: { gte: now } },
+    orderBy: { until: 'desc' },
+    include: { complaint: { select: { number: true, version: true } } },
+  })
+  if (rewind?.complaint.version !== rewind?.version || !rewind) return null
+  return { number: rewind.complaint.number, action: rewind.action, until: rewind.until }
+}
+
+/** Number of the last thing that happened in the city, as text: the desk looks again when it grows. */
+export async function findLatestEvent(actor: Actor): Promise<string | null> {
+  if (!isAtDesk(actor)) return null
+  const latest = await db().event.findFirst({
+    where: { governmentId: actor.governmentId },
+    orderBy: { sequence: 'desc' },
+    select: { sequence: true },
+  })
+  return latest?.sequence.toString() ?? null
+}

@@ -1,0 +1,96 @@
+import { act, expectStatus, openCase, unfold } from '../support/desk'
+import { fileComplaint } from '../support/filing'
+import { expect, expectNoAxeViolations, test } from '../support/journey'
+
+const works = 'Dinas Bina Marga dan Sumber Daya Air'
+const story = 'Gorong-gorong di Jalan Raden Patah tersumbat lumpur sampai meluap.'
+
+test('two at one case see each other; the slower one loses nothing', async ({ page, as }) => {
+  const { number } = await fileComplaint(page, story)
+  const budi = await as('budi')
+  await openCase(budi, number)
+  await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
+  await expectStatus(budi, 'referred')
+
+  const citra = await as('citra')
+  const again = await as('citra')
+  await openCase(citra, number)
+  const words = 'Lumpur kami keruk Senin pagi dengan dua truk.'
+  const form = await unfold(citra, 'Jawab')
+  await form.getByLabel('Isi jawaban').fill(words)
+  await expect(citra.getByText('Draf tersimpan.')).toBeVisible()
+
+  // Budi looks in, and sees that somebody is answering.
+  await openCase(budi, number)
+  await expect(budi.getByText(/sedang menulis: Jawab/)).toBeVisible()
+  await expectNoAxeViolations(budi)
+
+  await openCase(again, number)
+  await act(again, 'Kabari', { 'Isi kabar': 'Tim kami berangkat ke lokasi sore ini.' })
+  await expect(again.getByText('Kabar terkirim kepada warga.')).toBeVisible()
+  await expect(citra.getByText('Ada yang baru pada aduan ini.')).toBeVisible()
+  await expect(form.getByLabel('Isi jawaban')).toHaveValue(words)
+  await form.getByRole('button', { name: 'Jawab', exact: true }).click()
+  await expect(citra.getByText('Aduan ini berubah sejak Anda membukanya.').first()).toBeVisible()
+  await expectNoAxeViolations(citra)
+  await expect(citra.getByText('Tim kami berangkat ke lokasi sore ini.')).toBeVisible()
+  await expect(form.getByLabel('Isi jawaban')).toHaveValue(words)
+  await form.getByRole('button', { name: 'Jawab', exact: true }).click()
+  await expectStatus(citra, 'answered')
+})
+
+test(
+  'an answer to what has changed comes back with its words, without scripts too',
+  { tag: ['@no-script', '@phone'] },
+  async ({ page, as }) => {
+    const { number } = await fileComplaint(page, story)
+    const budi = await as('budi')
+    await openCase(budi, number)
+    await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
+    await expectStatus(budi, 'referred')
+    const citra = await as('citra')
+    const again = await as('citra')
+    await openCase(citra, number)
+    await openCase(again, number)
+    await act(again, 'Kerjakan')
+    await expectStatus(again, 'in_progress')
+    const words = 'Sedimen sudah diangkat dan salurannya lancar.'
+    await act(citra, 'Jawab', { 'Isi jawaban': words })
+    await expect(citra.getByText('Aduan ini berubah sejak Anda membukanya.').first()).toBeVisible()
+    const form = await unfold(citra, 'Jawab')
+    await expect(form.getByLabel('Isi jawaban')).toHaveValue(words)
+    await form.getByRole('button', { name: 'Jawab', exact: true }).click()
+    await expectStatus(citra, 'answered')
+  },
+)
+
+test('a step is taken back within ten seconds', { tag: ['@no-script'] }, async ({ page, as }) => {
+  const { number } = await fileComplaint(page, story)
+  const budi = await as('budi')
+  await openCase(budi, number)
+  await act(budi, 'Teruskan', { Instruksi: 'Mohon dikeruk.' }, { 'OPD tujuan': works })
+  await expectStatus(budi, 'referred')
+  await budi.getByRole('button', { name: /Urungkan/ }).click()
+  await expect(budi.getByText('Langkah tadi diurungkan.')).toBeVisible()
+  await expectStatus(budi, 'submitted')
+  await expect((await unfold(budi, 'Teruskan')).getByLabel('Instruksi')).toHaveValue(
+    'Mohon dikeruk.',
+  )
+})
+
+test('what Budi forwards stands in the inbox of the OPD within five seconds', async ({
+  page,
+  as,
+}) => {
+  const { number } = await fileComplaint(page, story)
+  const citra = await as('citra')
+  await citra.goto('/petugas')
+  await expect(citra.getByRole('heading', { name: 'Kotak aduan' })).toBeVisible()
+  await citra.getByRole('link', { name: /^Baru/ }).first().focus()
+  const budi = await as('budi')
+  await openCase(budi, number)
+  await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
+  await expectStatus(budi, 'referred')
+  await expect(citra.locator(`a[data-row="${number}"]`)).toBeVisible({ timeout: 5_000 })
+  await expect(citra.getByRole('link', { name: /^Baru/ }).first()).toBeFocused()
+})
