@@ -27,6 +27,7 @@ const pure = files(
   'policy',
   'input',
   'desk-input',
+  'desk-filter',
   'labels',
   'metadata',
   'personal-data',
@@ -204,7 +205,7 @@ module.exports = {
       from: {
         path: '^lib/complaints/commands/',
         pathNot:
-          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo|undo|attend|keep-draft)\\.ts$',
+          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo|undo|attend|keep-draft|save-view)\\.ts$',
       },
       to: { path: '^lib/platform/(db|transaction)\\.ts$', dependencyTypesNot: ['type-only'] },
     },

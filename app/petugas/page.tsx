@@ -3,15 +3,19 @@ import { DeskKeys } from '@/components/complaints/desk-keys'
 import { DeskLive } from '@/components/complaints/desk-live'
 import { DeskSearch } from '@/components/complaints/desk-search'
 import { DoneNotice } from '@/components/complaints/done-notice'
+import { InboxActiveFilters, InboxFilter } from '@/components/complaints/inbox-filter'
 import { InboxList } from '@/components/complaints/inbox-list'
 import { InboxTabs } from '@/components/complaints/inbox-tabs'
+import { InboxViews } from '@/components/complaints/inbox-views'
 import { PageHeading } from '@/components/layout/page-heading'
 import { boxesFor, boxOf } from '@/lib/complaints/boxes'
 import { countBoxes } from '@/lib/complaints/box-queries'
-import { findLatestEvent, findRewind } from '@/lib/complaints/desk-queries'
-import { listComplaints } from '@/lib/complaints/queries'
-import { searchComplaints } from '@/lib/complaints/search-queries'
+import { deskFilterOf, deskQuery } from '@/lib/complaints/desk-filter'
+import { findLatestEvent, findRewind, listSavedViews } from '@/lib/complaints/desk-queries'
+import { removeViewAction, saveViewAction } from './actions'
 import { Desk } from './desk'
+import { filterChoices } from './filters'
+import { readList } from './list'
 import { single } from './query'
 import { requireStaff } from './staff'
 import { UndoStep } from './undo-step'
@@ -20,27 +24,39 @@ export const metadata: Metadata = { title: 'Kotak aduan' }
 
 export default async function InboxPage({ searchParams }: PageProps<'/petugas'>) {
   const { actor, person, now } = await requireStaff()
-  const { kotak, sesudah, berhasil, q } = await searchParams
-  const asked = single(q)?.trim()
-  const box = boxOf(actor, single(kotak))
-  const after = single(sesudah)
-  const [{ rows, after: next }, counts, rewind, latest] = await Promise.all([
-    asked
-      ? searchComplaints(actor, { asked, after, now })
-      : listComplaints(actor, { box: box.code, after, now }),
+  const asked = await searchParams
+  const box = boxOf(actor, single(asked['kotak']))
+  const words = single(asked['q'])?.trim()
+  const list = { box: box.code, asked: words, filter: deskFilterOf(asked) }
+  const after = single(asked['sesudah'])
+  const [{ rows, after: next }, counts, rewind, latest, choices, views] = await Promise.all([
+    readList(actor, list, { after, now }),
     countBoxes(actor, now),
     findRewind(actor, now),
     findLatestEvent(actor),
+    filterChoices(actor, now),
+    listSavedViews(actor),
   ])
+  const done = single(asked['berhasil'])
   return (
     <Desk actor={actor} person={person}>
       <div className="flex flex-wrap items-end justify-between gap-x-6 pb-2">
         <PageHeading title="Kotak aduan" />
-        <DeskSearch asked={asked} />
+        <DeskSearch asked={words} />
       </div>
-      <DoneNotice action={single(berhasil)} undo={<UndoStep rewind={rewind} now={now} />} />
-      <InboxTabs boxes={boxesFor(actor)} counts={counts} current={asked ? null : box.code} />
-      <InboxList box={box} asked={asked} rows={rows} after={after} next={next} />
+      <DoneNotice action={done} undo={<UndoStep rewind={rewind} now={now} />} />
+      <InboxTabs boxes={boxesFor(actor)} counts={counts} current={words ? null : box.code} />
+      <div className="flex flex-wrap items-start gap-x-6">
+        <InboxFilter list={list} choices={choices} />
+        <InboxViews
+          views={views}
+          query={deskQuery(list)}
+          save={saveViewAction}
+          remove={removeViewAction}
+        />
+      </div>
+      <InboxActiveFilters list={list} choices={choices} />
+      <InboxList box={box} list={list} rows={rows} after={after} next={next} />
       <DeskLive latest={latest} />
       <DeskKeys />
     </Desk>

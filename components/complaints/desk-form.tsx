@@ -2,6 +2,7 @@
 import { ChevronRight } from 'lucide-react'
 import { DeskField } from '@/components/complaints/desk-field'
 import type { DeskFormSpec } from '@/components/complaints/desk-forms'
+import { DeskResults } from '@/components/complaints/desk-results'
 import { type ActionForm, Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 
@@ -11,7 +12,10 @@ interface Props {
   step: string
   /** The verb, on the fold and on the button. */
   verb: string
-  number: string
+  /** Of the one complaint that it is about. */
+  number?: string
+  /** For what is done to many: takes it all back. */
+  undo?: FormAction
   /** Of the complaint that is shown, where somebody else may come first. */
   version?: number
   spec: DeskFormSpec
@@ -22,38 +26,48 @@ interface Props {
 }
 
 /** One thing that can be done to a complaint. It unfolds in place, with and without JavaScript. */
-export function DeskForm({ action, step, verb, number, version, spec, draft, first }: Props) {
-  const { lead, fields, values = {}, fixed = {} } = spec
-  const form = useFormAction(action, { errors: {}, values: initialOf(values, draft, version) })
-  const isOpen = first || draft !== undefined || isAnswered(form.state)
-  const contents = (
-    <Form form={form}>
-      <p className="text-ink-soft">{lead}</p>
-      <input type="hidden" name="number" value={number} />
-      <SeenVersion form={form} />
-      {Object.entries(fixed).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <Fields form={form} spec={spec} />
-      <SubmitButton kind={first ? 'primary' : 'secondary'}>{verb}</SubmitButton>
-    </Form>
-  )
+export function DeskForm(props: Props) {
+  const { action, step, verb, version, spec, draft, first } = props
+  const values = initialOf(spec.values, draft, version)
+  const form = useFormAction(action, { errors: {}, values })
   const id = `langkah-${step}`
-  if (fields.length === 0) {
+  if (spec.fields.length === 0) {
     return (
       <div id={id} className="p-3">
-        {contents}
+        <Body {...props} form={form} />
       </div>
     )
   }
+  const isOpen = first || draft !== undefined || isAnswered(form.state)
   return (
     <details id={id} open={isOpen} className="group/action">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-soft px-3 font-semibold text-sea hover:bg-sea-soft desk:min-h-10 [&::-webkit-details-marker]:hidden">
         <ChevronRight className="size-5 shrink-0 group-open/action:rotate-90" />
         {verb}
       </summary>
-      <div className="px-3 pt-1 pb-4">{contents}</div>
+      <div className="px-3 pt-1 pb-4">
+        <Body {...props} form={form} />
+      </div>
     </details>
+  )
+}
+
+function Body({ form, spec, number, verb, first, undo }: Props & { form: ActionForm }) {
+  const { lead, fixed = {} } = spec
+  const results = form.state.values['results']
+  return (
+    <>
+      <Form form={form}>
+        <p className="text-ink-soft">{lead}</p>
+        <SeenVersion form={form} />
+        {Object.entries(number ? { number, ...fixed } : fixed).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Fields form={form} spec={spec} />
+        <SubmitButton kind={first ? 'primary' : 'secondary'}>{verb}</SubmitButton>
+      </Form>
+      {results && <DeskResults results={results} undo={undo} />}
+    </>
   )
 }
 
@@ -69,7 +83,7 @@ function isAnswered({ errors, notice }: ActionForm['state']): boolean {
 
 /** What is known of the complaint, under what was written of it; the version is that of this page. */
 function initialOf(
-  values: Readonly<Record<string, string>>,
+  values: DeskFormSpec['values'],
   draft: Props['draft'],
   version: number | undefined,
 ) {

@@ -30,7 +30,7 @@ export interface DeskFormSpec {
 }
 
 export const citizenReads = 'Warga membaca tulisan ini.'
-const staffReads = 'Hanya petugas yang membaca tulisan ini.'
+export const staffReads = 'Hanya petugas yang membaca tulisan ini.'
 
 /** Who, or what, speaks for the owner that is chosen already. */
 function reasonFor({ from, category }: Suggestion, categories: readonly Option[]): string {

@@ -18,6 +18,10 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['t'], does: 'Teruskan' },
   { keys: ['b'], does: 'Jawab' },
   { keys: ['c'], does: 'Catatan internal' },
+  { keys: ['w'], does: 'Minta keterangan dari warga' },
+  { keys: ['d'], does: 'Serahkan ke lembaga luar' },
+  { keys: ['p'], does: 'Tampilan publik' },
+  { keys: ['x'], does: 'Pilih atau lepas aduan' },
   { keys: ['.'], does: 'Salin nomor aduan' },
   { keys: ['Ctrl', 'Enter'], does: 'Kirim isian yang sedang diisi' },
   { keys: ['?'], does: 'Tampilkan daftar ini' },
@@ -68,6 +72,36 @@ function copyNumber(): void {
   if (number !== undefined) void navigator.clipboard.writeText(number)
 }
 
+function toggle(): void {
+  const row = document.activeElement?.closest('tr')
+  row?.querySelector<HTMLElement>('input[name=pilih]')?.click()
+}
+
+function toPublic(): void {
+  const panel = document.getElementById('tampilan-publik')
+  panel?.scrollIntoView()
+  panel?.querySelector<HTMLElement>('input:not([type=hidden]), textarea')?.focus()
+}
+
+const next = 'kesah-berikut'
+
+/** Before a step is taken: to which row one comes back afterwards. */
+export function rememberNextRow({ target }: Event): void {
+  if (!(target instanceof Element) || !target.closest('[id^="langkah-"]')) return
+  const all = rows()
+  const at = current(all)
+  const number = (all[at + 1] ?? all[at - 1])?.dataset['row']
+  if (number !== undefined) sessionStorage.setItem(next, number)
+}
+
+/** After it: there. */
+export function focusNextRow(): void {
+  const number = sessionStorage.getItem(next)
+  sessionStorage.removeItem(next)
+  if (number === null) return
+  document.querySelector<HTMLElement>(`a[data-row="${CSS.escape(number)}"]`)?.focus()
+}
+
 const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click()
 
 const deeds: Readonly<Record<string, Deed>> = {
@@ -79,12 +113,19 @@ const deeds: Readonly<Record<string, Deed>> = {
   t: () => unfold('refer'),
   b: () => unfold('answer'),
   c: () => unfold('note'),
+  w: () => unfold('askBack'),
+  d: () => unfold('handOver'),
+  p: toPublic,
+  x: toggle,
   '.': copyNumber,
   '?': () => click('[data-shortcuts] summary'),
 }
 
 function isTyping(target: EventTarget | null): target is HTMLElement {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, dialog *')
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox]), textarea, select, dialog *')
+  )
 }
 
 function whileTyping(event: KeyboardEvent, field: HTMLElement): void {

@@ -1,6 +1,13 @@
 'use client'
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { onKey, shortcuts, unfoldNamed } from '@/components/complaints/desk-keymap'
+import {
+  focusNextRow,
+  onKey,
+  rememberNextRow,
+  shortcuts,
+  unfoldNamed,
+} from '@/components/complaints/desk-keymap'
 import { Dialog } from '@/components/ui/dialog'
 import { useScripts } from '@/components/ui/use-scripts'
 
@@ -16,8 +23,17 @@ export function DeskKeys() {
     unfoldNamed()
     const listen = (event: KeyboardEvent) => onKey(event, !isOff())
     document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
+    document.addEventListener('submit', rememberNextRow)
+    return () => {
+      document.removeEventListener('keydown', listen)
+      document.removeEventListener('submit', rememberNextRow)
+    }
   }, [])
+  const isDone = useSearchParams().has('berhasil')
+  const version = useSearchParams().get('versi')
+  useEffect(() => {
+    if (isDone) focusNextRow()
+  }, [isDone, version])
   if (!scripts) return null
   return (
     <div data-shortcuts className="mt-4 max-md:hidden">

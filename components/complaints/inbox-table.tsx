@@ -14,9 +14,12 @@ interface Props {
   /** The box that one comes back to. */
   box: string
   rows: readonly ComplaintRow[]
+  /** Whether all of them are ticked. */
+  isChosen?: boolean
 }
 
 const columns = [
+  { header: 'Pilih', look: 'w-12' },
   { header: 'Nomor', look: 'w-32' },
   { header: 'Judul', look: '' },
   { header: 'Kategori', look: 'w-40 max-2xl:hidden' },
@@ -27,7 +30,7 @@ const columns = [
 ] as const
 
 /** One box: rows of 40 px, a row a link; on a phone each is a card of two lines. */
-export function InboxTable({ caption, box, rows }: Props) {
+export function InboxTable({ caption, box, rows, isChosen }: Props) {
   return (
     <table className="w-full table-fixed bg-sheet text-left max-md:block max-md:*:block">
       <caption className="sr-only">{caption}</caption>
@@ -45,6 +48,7 @@ export function InboxTable({ caption, box, rows }: Props) {
           <InboxRow
             key={row.number}
             row={row}
+            isChosen={isChosen}
             href={`/petugas/aduan/${row.number}?kotak=${box}` as Route}
           />
         ))}
@@ -53,13 +57,32 @@ export function InboxTable({ caption, box, rows }: Props) {
   )
 }
 
-function InboxRow({ row, href }: { row: ComplaintRow; href: Route }) {
+interface RowProps {
+  row: ComplaintRow
+  href: Route
+  isChosen: boolean | undefined
+}
+
+function InboxRow({ row, href, isChosen }: RowProps) {
   return (
     <tr className="relative border-b border-line hover:bg-sea-soft max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:px-2 max-md:py-2 md:h-10">
+      <td className="max-md:absolute max-md:top-1 max-md:right-1 md:px-2">
+        {/* Above the link that covers the row. */}
+        <label className="relative z-10 flex size-11 items-center justify-center max-md:size-11! desk:size-9">
+          <input
+            type="checkbox"
+            name="pilih"
+            value={row.number}
+            defaultChecked={isChosen}
+            aria-label={`Pilih ${row.title}`}
+            className="size-6 accent-sea desk:size-5"
+          />
+        </label>
+      </td>
       <td className="max-md:row-start-2 md:px-2">
         <ComplaintNumber value={row.number} />
       </td>
-      <td className="max-md:col-span-2 md:px-2">
+      <td className="max-md:col-span-2 max-md:pr-10 md:px-2">
         {/* The link covers the whole row, so that all of it can be pressed. */}
         <Link
           href={href}

@@ -9,9 +9,18 @@ import { countedFor, visibleTo } from '@/lib/complaints/policy'
 /** More than this is not counted out: nobody works by the difference. */
 const countLimit = 500
 
+/** What may be shown to the public, and nobody has decided on. */
+export const unmoderated: Prisma.ComplaintWhereInput = {
+  moderatedAt: null,
+  hideContent: false,
+  class: { not: 'oversight' },
+  status: { in: ['referred', 'in_progress', 'handed_over', 'answered', 'closed'] },
+}
+
 /** The condition of a box, in the shape that the database client takes. */
 export function inBox(box: Box, calendar: Calendar, now: Date): Prisma.ComplaintWhereInput {
   const { statuses, returnedBy, due } = box
+  if (box.unmoderated) return unmoderated
   return {
     status: { in: [...statuses] },
     ...(returnedBy !== undefined && { returnedBy }),
@@ -38,13 +47,14 @@ export async function countBoxes(actor: Actor, now: Date): Promise<Record<string
       .filter((row) => statuses.includes(row.status))
       .filter((row) => returnedBy === undefined || row.returnedBy === (returnedBy ?? ''))
       .reduce((sum, { count }) => sum + count, 0)
-  const due = (box: Box) => {
+  const among = (box: Box) => {
     const where = { AND: [visibleTo(actor), inBox(box, calendar, now)] }
     return db().complaint.count({ where, take: countLimit + 1 })
   }
   const counts = await Promise.all(
     boxesFor(actor).map(
-      async (box) => [box.code, box.due ? await due(box) : standing(box)] as const,
+      async (box) =>
+        [box.code, box.due || box.unmoderated ? await among(box) : standing(box)] as const,
     ),
   )
   return Object.fromEntries(counts)

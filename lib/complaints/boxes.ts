@@ -2,6 +2,7 @@
 // boxes of what is late, and of what soon will be, cut across the others.
 
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
+import { mayModerate } from '@/lib/complaints/policy'
 import type { Status } from '@/lib/complaints/lifecycle'
 
 export interface Box {
@@ -12,6 +13,8 @@ export interface Box {
   readonly returnedBy?: 'agency' | 'citizen' | null
   /** Only those with a clock that has run out, or soon will. */
   readonly due?: 'late' | 'soon'
+  /** Only what may be public, and nobody has decided whether it is to be. */
+  readonly unmoderated?: true
 }
 
 /** Working days before the end of a clock in which it is soon to run out. */
@@ -43,11 +46,18 @@ const cityBoxes: readonly Box[] = [
   { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['incomplete', 'answered'] },
   { code: 'hampir-lewat', label: 'Hampir lewat', statuses: withCity, due: 'soon' },
   { code: 'lewat', label: 'Lewat', statuses: withCity, due: 'late' },
+  {
+    code: 'moderasi',
+    label: 'Perlu moderasi',
+    statuses: [...withAgency, 'handed_over', 'answered', 'closed'],
+    unmoderated: true,
+  },
   { code: 'selesai', label: 'Selesai', statuses: ended },
 ]
 
 export function boxesFor(actor: Actor): readonly Box[] {
-  return isOfficer(actor) ? officerBoxes : cityBoxes
+  if (isOfficer(actor)) return officerBoxes
+  return cityBoxes.filter(({ unmoderated }) => !unmoderated || mayModerate(actor))
 }
 
 /** The box of that code, else the first one. */

@@ -2,10 +2,20 @@
 // read. One schema per command, as in input.ts.
 
 import { z } from 'zod'
-import { checkbox, wordsLength, version, complaintNumber } from '@/lib/complaints/input'
+import {
+  checkbox,
+  complaintNumber,
+  reasonInput,
+  referInput,
+  version,
+  wordsLength,
+} from '@/lib/complaints/input'
 import { id } from '@/lib/words/id'
 
 const words = id.errors.complaint
+
+/** So many complaints one deed may be done to. */
+export const mostAtOnce = 200
 
 /** What stands in one form of the desk, by field name. */
 const draftedReply = z.strictObject({
@@ -21,6 +31,49 @@ export const attendInput = z.strictObject({
   draft: draftedReply.nullable(),
 })
 export type AttendInput = z.infer<typeof attendInput>
+
+/** Numbers and the versions that were seen of them: 'A2B3C4D5:3,…', at most 200. */
+const chosen = z
+  .string()
+  .max(4000)
+  .transform((text) => text.split(',').filter(Boolean))
+  .pipe(
+    z
+      .array(
+        z.string().transform((pair, context) => {
+          const [typed = '', seen] = pair.split(':')
+          const number = complaintNumber.safeParse(typed)
+          const { data: shown } = version.safeParse(seen)
+          if (number.success) return { number: number.data, version: shown }
+          context.addIssue({ code: 'custom', message: words.number })
+          return z.NEVER
+        }),
+      )
+      .min(1, 'Pilih paling sedikit satu aduan.')
+      .max(mostAtOnce, `Paling banyak ${mostAtOnce} aduan sekaligus.`),
+  )
+
+export const bulkInput = z.strictObject({ chosen })
+export const bulkReferInput = referInput
+  .omit({ number: true, version: true, title: true })
+  .extend({ chosen })
+export const bulkReasonInput = reasonInput.omit({ number: true, version: true }).extend({ chosen })
+
+const viewName = z
+  .string()
+  .trim()
+  .min(2, 'Beri nama, paling sedikit 2 huruf.')
+  .max(40, 'Nama paling banyak 40 huruf.')
+
+/** A list of the desk under a name; the query is what stands behind the question mark. */
+export const saveViewInput = z.strictObject({
+  name: viewName,
+  query: z.string().max(1000),
+  shared: checkbox,
+})
+export type SaveViewInput = z.infer<typeof saveViewInput>
+
+export const removeViewInput = z.strictObject({ view: z.uuid() })
 
 export const discardReplyInput = z.strictObject({
   number: complaintNumber,

@@ -1,4 +1,4 @@
-import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { isAtDesk, visibleTo } from '@/lib/complaints/policy'
 
@@ -53,4 +53,26 @@ export async function findLatestEvent(actor: Actor): Promise<string | null> {
     select: { sequence: true },
   })
   return latest?.sequence.toString() ?? null
+}
+
+export interface SavedViewView {
+  id: string
+  name: string
+  query: string
+  isOwn: boolean
+}
+
+/** The actor's own views, and what those at the same desk share. */
+export async function listSavedViews(actor: Actor): Promise<SavedViewView[]> {
+  const { governmentId } = actor
+  const userId = userIdOf(actor)
+  if (userId === null || !isAtDesk(actor)) return []
+  const agencyCode = isOfficer(actor) ? actor.agency : null
+  const views = await db().savedView.findMany({
+    where: { governmentId, OR: [{ userId }, { shared: true, agencyCode }] },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return views.map(({ id, name, query, ...view }) => {
+    return { id, name, query, isOwn: view.userId === userId }
+  })
 }

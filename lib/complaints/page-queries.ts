@@ -28,38 +28,48 @@ type Found = Prisma.ComplaintGetPayload<{ include: typeof rowInclude }>
 export async function pageOf(
   actor: Actor,
   wanted: Prisma.ComplaintWhereInput,
-  { after, now }: { after: string | undefined; now: Date },
+  { after, now, size = pageSize }: { after: string | undefined; now: Date; size?: number },
 ): Promise<ComplaintPage> {
   const found = await db().complaint.findMany({
     where: { AND: [visibleTo(actor), wanted, beyond(after)] },
     include: rowInclude,
     orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
-    take: pageSize + 1,
+    take: size + 1,
   })
-  return asPage(actor, found, now)
+  return asPage(actor, found, now, size)
 }
 
-/** The complaints of these ids in their order, `pageSize` + 1 at most; what the actor may not see is left out. */
-export async function pageOfIds(actor: Actor, ids: string[], now: Date): Promise<ComplaintPage> {
+/** The complaints of these ids in their order, `size` + 1 at most; what the actor may not see is left out. */
+export async function pageOfIds(
+  actor: Actor,
+  ids: string[],
+  now: Date,
+  size = pageSize,
+): Promise<ComplaintPage> {
   const found = await db().complaint.findMany({
     where: { AND: [visibleTo(actor), { id: { in: ids } }] },
     include: rowInclude,
   })
   const inOrder = ids.flatMap((id) => found.filter((complaint) => complaint.id === id))
-  return asPage(actor, inOrder, now)
+  return asPage(actor, inOrder, now, size)
 }
 
-async function asPage({ governmentId }: Actor, found: Found[], now: Date): Promise<ComplaintPage> {
+async function asPage(
+  { governmentId }: Actor,
+  found: Found[],
+  now: Date,
+  size: number,
+): Promise<ComplaintPage> {
   const [calendar, agencies, categories] = await Promise.all([
     findCalendar(governmentId),
     listAgencies(governmentId, now),
     listCategories(governmentId, now),
   ])
-  const page = found.slice(0, pageSize)
+  const page = found.slice(0, size)
   const last = page.at(-1)
   return {
     rows: page.map((complaint) => rowOf(complaint, { calendar, agencies, categories, now })),
-    after: found.length > pageSize && last ? cursorOf(last) : null,
+    after: found.length > size && last ? cursorOf(last) : null,
   }
 }
 

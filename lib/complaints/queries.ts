@@ -1,11 +1,12 @@
-import type { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/public-queries'
-import { inBox } from '@/lib/complaints/box-queries'
+import { inBox, unmoderated } from '@/lib/complaints/box-queries'
 import { boxOf } from '@/lib/complaints/boxes'
+import type { DeskFilter } from '@/lib/complaints/desk-filter'
 import { openDraft } from '@/lib/complaints/drafts'
+import { conditionsOf } from '@/lib/complaints/filter-queries'
 import type { DraftContent } from '@/lib/complaints/input'
 import { mayModerate, photosKnownTo, visibleTo } from '@/lib/complaints/policy'
 import { pageOf, pageSize, type ComplaintPage } from '@/lib/complaints/page-queries'
@@ -17,13 +18,36 @@ export type { TimelineEntry } from '@/lib/complaints/timeline'
 export type { ComplaintRow } from '@/lib/complaints/row'
 export type { OwnComplaint } from '@/lib/complaints/own'
 
+export interface Listed {
+  filter?: DeskFilter
+  /** Cursor of the row before. */
+  after?: string | undefined
+  now: Date
+  /** Rows at most; a screen of them unless said otherwise. */
+  size?: number
+}
+
 /** One box of the desk, oldest first: who has waited longest is served first. */
 export async function listComplaints(
   actor: Actor,
-  { box, after, now }: { box?: string | undefined; after?: string | undefined; now: Date },
+  { box, filter = {}, after, now, size }: Listed & { box?: string | undefined },
 ): Promise<ComplaintPage> {
-  const calendar = await findCalendar(actor.governmentId)
-  return pageOf(actor, inBox(boxOf(actor, box), calendar, now), { after, now })
+  const [calendar, { where }] = await Promise.all([
+    findCalendar(actor.governmentId),
+    conditionsOf(actor, filter),
+  ])
+  const wanted = { AND: [inBox(boxOf(actor, box), calendar, now), where] }
+  return pageOf(actor, wanted, { after, now, ...(size !== undefined && { size }) })
+}
+
+/** Those of these numbers that the actor may see, the oldest first. */
+export function listChosen(
+  actor: Actor,
+  numbers: readonly string[],
+  now: Date,
+): Promise<ComplaintPage> {
+  const size = Math.max(1, numbers.length)
+  return pageOf(actor, { number: { in: [...numbers] } }, { after: undefined, now, size })
 }
 
 /** What may be shown to the public and was not looked at for it yet. */
@@ -32,13 +56,7 @@ export async function listModeration(
   { after, now }: { after?: string | undefined; now: Date },
 ): Promise<ComplaintPage> {
   if (!mayModerate(actor)) return { rows: [], after: null }
-  const unseen: Prisma.ComplaintWhereInput = {
-    class: { not: 'oversight' },
-    hideContent: false,
-    status: { in: ['referred', 'in_progress', 'handed_over', 'answered', 'closed'] },
-    moderatedAt: null,
-  }
-  return pageOf(actor, unseen, { after, now })
+  return pageOf(actor, unmoderated, { after, now })
 }
 
 export interface ObjectionView {

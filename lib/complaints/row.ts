@@ -9,7 +9,10 @@ export interface ComplaintRow {
   status: Status
   class: ComplaintClass
   title: string
+  categoryCode: string | null
   categoryName: string | null
+  kelurahanCode: string | null
+  version: number
   holderName: string | null
   receivedAt: Date
   /** The running clock that ends first. */
@@ -36,6 +39,9 @@ export function rowOf(complaint: Row, around: Surroundings): ComplaintRow {
     status,
     class: complaint.class,
     title: titleOf(complaint),
+    categoryCode,
+    kelurahanCode: complaint.kelurahanCode,
+    version: complaint.version,
     categoryName: nameOf(categories, categoryCode),
     holderName: nameOf(agencies, outsideCode ?? agencyCode),
     receivedAt,

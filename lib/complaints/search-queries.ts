@@ -2,6 +2,8 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
 import { isComplaintNumber, normalise } from '@/lib/kernel/crockford'
 import { db } from '@/lib/platform/db'
+import { conditionsOf } from '@/lib/complaints/filter-queries'
+import type { Listed } from '@/lib/complaints/queries'
 import { placeOf } from '@/lib/complaints/cursor'
 import { pageOfIds, pageSize, type ComplaintPage } from '@/lib/complaints/page-queries'
 import { visibleTo, type Scope } from '@/lib/complaints/policy'
@@ -15,21 +17,23 @@ const mostWords = 12
  */
 export async function searchComplaints(
   actor: Actor,
-  { asked, after, now }: { asked: string; after?: string | undefined; now: Date },
+  { asked, filter = {}, after, now, size = pageSize }: Listed & { asked: string },
 ): Promise<ComplaintPage> {
   const words = wordsOf(asked)
   if (words.length === 0) return { rows: [], after: null }
+  const { sql: narrowed } = await conditionsOf(actor, filter)
   const found = await db().$queryRaw<{ id: string }[]>`
     SELECT c.id
     FROM complaint_searches s
     JOIN complaints c ON c.government_id = s.government_id AND c.id = s.complaint_id
     WHERE s.search @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})
-      AND ${scopeSql(visibleTo(actor))} AND ${before(after)}
-    ORDER BY c.received_at DESC, c.number DESC LIMIT ${pageSize + 1}`
+      AND ${scopeSql(visibleTo(actor))} AND ${narrowed} AND ${before(after)}
+    ORDER BY c.received_at DESC, c.number DESC LIMIT ${size + 1}`
   return pageOfIds(
     actor,
     found.map(({ id }) => id),
     now,
+    size,
   )
 }
 

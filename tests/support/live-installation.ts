@@ -11,7 +11,10 @@ import { batam, castOf, type Cast } from './cast'
 import type { Installation } from './production-server'
 
 /** Makes this process one of the installation's, and tells where its database is. */
-export async function joinInstallation({ url, dataDir }: Installation): Promise<string> {
+export async function joinInstallation({
+  url,
+  dataDir,
+}: Pick<Installation, 'url' | 'dataDir'>): Promise<string> {
   const { url: database } = await openEmbeddedDatabase(dataDir)
   setVariables({
     DATABASE_URL: database,

@@ -1,0 +1,23 @@
+import 'server-only'
+import type { DeskList } from '@/lib/complaints/desk-filter'
+import type { Staff } from '@/lib/kernel/actor'
+import type { ComplaintPage } from '@/lib/complaints/page-queries'
+import { listComplaints } from '@/lib/complaints/queries'
+import { searchComplaints } from '@/lib/complaints/search-queries'
+
+interface Part {
+  after?: string | undefined
+  now: Date
+  size?: number
+}
+
+/** A part of a list of the desk: of a box, or of what a search over all boxes finds. */
+export function readList(
+  actor: Staff,
+  { box, asked, filter }: DeskList,
+  part: Part,
+): Promise<ComplaintPage> {
+  return asked
+    ? searchComplaints(actor, { asked, filter, ...part })
+    : listComplaints(actor, { box, filter, ...part })
+}

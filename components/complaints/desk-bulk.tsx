@@ -1,0 +1,53 @@
+import type { DeskChoices } from '@/components/complaints/desk-choices'
+import { DeskForm } from '@/components/complaints/desk-form'
+import { bulkForms, type BulkMove } from '@/components/complaints/desk-bulk-forms'
+import type { FormAction } from '@/components/ui/form'
+import type { ActorRole } from '@/lib/kernel/actor'
+import { actionWords } from '@/lib/complaints/labels'
+import { stepOf } from '@/lib/complaints/lifecycle'
+import type { ComplaintRow } from '@/lib/complaints/queries'
+
+const offered: readonly BulkMove[] = ['refer', 'accept', 'inform', 'archive', 'write', 'note']
+
+interface Props {
+  rows: readonly ComplaintRow[]
+  /** Role of whoever acts. */
+  by: ActorRole
+  choices: DeskChoices
+  steps: Readonly<Record<BulkMove | 'undo', FormAction>>
+}
+
+/** Deeds that somebody of this role may do to at least one of them. */
+export function DeskBulk({ rows, by, choices, steps }: Props) {
+  const forms = bulkForms(choices)
+  const chosen = rows.map(({ number, version }) => `${number}:${version}`).join(',')
+  const open = offered.filter((move) => {
+    const step = stepOf(move)
+    const { from } = step
+    const isOpen = ({ status }: ComplaintRow) => Array.isArray(from) && from.includes(status)
+    return step.by.includes(by) && rows.some(isOpen)
+  })
+  return (
+    <section aria-labelledby="tindakan" className="rounded-soft border border-line bg-sheet p-4">
+      <h2 id="tindakan" className="mb-2 text-lg">
+        Tindakan
+      </h2>
+      {open.length === 0 && (
+        <p className="text-ink-soft">Tidak ada yang dapat Anda lakukan sekaligus pada aduan ini.</p>
+      )}
+      <div className="-mx-3 divide-y divide-line">
+        {open.map((move, index) => (
+          <DeskForm
+            key={move}
+            action={steps[move]}
+            undo={steps.undo}
+            step={move}
+            verb={actionWords[move]}
+            spec={{ ...forms[move], fixed: { chosen } }}
+            first={index === 0}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
