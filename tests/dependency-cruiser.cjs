@@ -28,6 +28,9 @@ const pure = files(
   'input',
   'desk-input',
   'desk-filter',
+  'desk-policy',
+  'placeholders',
+  'answer-check',
   'labels',
   'metadata',
   'personal-data',
@@ -205,7 +208,7 @@ module.exports = {
       from: {
         path: '^lib/complaints/commands/',
         pathNot:
-          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo|undo|attend|keep-draft|save-view)\\.ts$',
+          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo|undo|attend|keep-draft|save-view|keep-template|add-evidence|remind-agency)\\.ts$',
       },
       to: { path: '^lib/platform/(db|transaction)\\.ts$', dependencyTypesNot: ['type-only'] },
     },

@@ -2,11 +2,18 @@ import type { ReactNode } from 'react'
 import { SignOutForm } from '@/app/masuk/sign-out-form'
 import { DeskPage } from '@/components/layout/desk-page'
 import { mayAnnounce } from '@/lib/agencies/policy'
+import { mayKeepTemplates, mayLead, mayWatch } from '@/lib/complaints/desk-policy'
 import { mayModerate } from '@/lib/complaints/policy'
 import type { Staff } from '@/lib/kernel/actor'
 
 /** Where in the desk one is. */
-type DeskRoom = '/petugas' | '/petugas/moderasi' | '/kelola/pemberitahuan'
+type DeskRoom =
+  | '/petugas'
+  | '/petugas/pantau'
+  | '/pimpinan'
+  | '/petugas/moderasi'
+  | '/kelola/pemberitahuan'
+  | '/kelola/templat'
 
 interface Props {
   actor: Staff
@@ -18,8 +25,11 @@ interface Props {
 /** The frame of every page of the desk: each person finds the rooms that are open to him. */
 export function Desk({ actor, person, room = '/petugas', children }: Props) {
   const rooms: { href: DeskRoom; label: string; isOpen: boolean }[] = [
+    { href: '/pimpinan', label: 'Ringkasan', isOpen: mayLead(actor) },
     { href: '/petugas', label: 'Kotak aduan', isOpen: true },
     { href: '/petugas/moderasi', label: 'Moderasi', isOpen: mayModerate(actor) },
+    { href: '/petugas/pantau', label: 'Pantau OPD', isOpen: mayWatch(actor) },
+    { href: '/kelola/templat', label: 'Templat', isOpen: mayKeepTemplates(actor) },
     { href: '/kelola/pemberitahuan', label: 'Pemberitahuan', isOpen: mayAnnounce(actor) },
   ]
   return (

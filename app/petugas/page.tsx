@@ -3,6 +3,7 @@ import { DeskKeys } from '@/components/complaints/desk-keys'
 import { DeskLive } from '@/components/complaints/desk-live'
 import { DeskSearch } from '@/components/complaints/desk-search'
 import { DoneNotice } from '@/components/complaints/done-notice'
+import { DeskReminders } from '@/components/complaints/desk-reminders'
 import { InboxActiveFilters, InboxFilter } from '@/components/complaints/inbox-filter'
 import { InboxList } from '@/components/complaints/inbox-list'
 import { InboxTabs } from '@/components/complaints/inbox-tabs'
@@ -12,6 +13,8 @@ import { boxesFor, boxOf } from '@/lib/complaints/boxes'
 import { countBoxes } from '@/lib/complaints/box-queries'
 import { deskFilterOf, deskQuery } from '@/lib/complaints/desk-filter'
 import { findLatestEvent, findRewind, listSavedViews } from '@/lib/complaints/desk-queries'
+import { listReminders } from '@/lib/complaints/watch-queries'
+import { findGovernment } from '@/lib/agencies/public-queries'
 import { removeViewAction, saveViewAction } from './actions'
 import { Desk } from './desk'
 import { filterChoices } from './filters'
@@ -29,14 +32,17 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
   const words = single(asked['q'])?.trim()
   const list = { box: box.code, asked: words, filter: deskFilterOf(asked) }
   const after = single(asked['sesudah'])
-  const [{ rows, after: next }, counts, rewind, latest, choices, views] = await Promise.all([
-    readList(actor, list, { after, now }),
-    countBoxes(actor, now),
-    findRewind(actor, now),
-    findLatestEvent(actor),
-    filterChoices(actor, now),
-    listSavedViews(actor),
-  ])
+  const [{ rows, after: next }, counts, rewind, latest, choices, views, reminders, city] =
+    await Promise.all([
+      readList(actor, list, { after, now }),
+      countBoxes(actor, now),
+      findRewind(actor, now),
+      findLatestEvent(actor),
+      filterChoices(actor, now),
+      listSavedViews(actor),
+      listReminders(actor, now),
+      findGovernment(actor.governmentId),
+    ])
   const done = single(asked['berhasil'])
   return (
     <Desk actor={actor} person={person}>
@@ -45,6 +51,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
         <DeskSearch asked={words} />
       </div>
       <DoneNotice action={done} undo={<UndoStep rewind={rewind} now={now} />} />
+      <DeskReminders reminders={reminders} timeZone={city.timeZone} />
       <InboxTabs boxes={boxesFor(actor)} counts={counts} current={words ? null : box.code} />
       <div className="flex flex-wrap items-start gap-x-6">
         <InboxFilter list={list} choices={choices} />

@@ -1,7 +1,7 @@
 import { type Move, movesAmong } from '@/components/complaints/desk-actions'
 import type { DeskChoices } from '@/components/complaints/desk-choices'
 import { DeskForm } from '@/components/complaints/desk-form'
-import { deskForms } from '@/components/complaints/desk-forms'
+import { type Answering, deskForms } from '@/components/complaints/desk-forms'
 import { DeskUnsent } from '@/components/complaints/desk-unsent'
 import type { FormAction } from '@/components/ui/form'
 import type { ReplyDraftView } from '@/lib/complaints/desk-queries'
@@ -11,6 +11,7 @@ import type { ComplaintView } from '@/lib/complaints/queries'
 interface Props {
   view: ComplaintView
   choices: DeskChoices
+  answering: Answering
   /** The server action of each step. */
   steps: Readonly<Record<Move, FormAction>>
   /** What this person has begun to write here. */
@@ -21,9 +22,10 @@ interface Props {
 }
 
 /** Everything that this person may do to the complaint now, and nothing else. */
-export function ActionPanel({ view, choices, steps, drafts, discard, done = '' }: Props) {
+export function ActionPanel(props: Props) {
+  const { view, choices, answering, steps, drafts, discard, done = '' } = props
   const { number, version, allowedActions } = view
-  const forms = deskForms(view, choices)
+  const forms = deskForms(view, choices, answering)
   const offered = movesAmong(allowedActions)
   return (
     <section aria-labelledby="tindakan" className="not-printed">

@@ -2,7 +2,9 @@ import type { Action, Status } from '@/lib/complaints/lifecycle'
 import type { ComplaintView } from '@/lib/complaints/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
+import { AnswerQuote } from './answer-quote'
 import { storyOf } from './citizen-story'
+import { EvidenceList } from './evidence-list'
 
 interface Props {
   complaint: ComplaintView
@@ -18,7 +20,7 @@ const asking: Partial<Record<Status, readonly Action[]>> = {
 
 /** The words that the citizen is asked to react to, with the question above them. */
 export function AnswerBox({ complaint, words }: Props) {
-  const { outcome, timeline, status } = complaint
+  const { number, outcome, timeline, status } = complaint
   const { turn } = words.following
   const said = timeline.findLast(({ action }) => asking[status]?.includes(action))
   return (
@@ -27,15 +29,19 @@ export function AnswerBox({ complaint, words }: Props) {
         {questionIn(turn, status)}
       </h2>
       {said?.message && (
-        <figure className="border-l-4 border-sea pl-4">
-          <figcaption className="text-ink-soft">
-            {storyOf(said, words)}{' '}
-            {outcome && (
-              <strong>{fill(turn.outcome, { outcome: words.status.outcomes[outcome] })}</strong>
-            )}
-          </figcaption>
-          <blockquote className="mt-1 max-w-prose whitespace-pre-line">{said.message}</blockquote>
-        </figure>
+        <AnswerQuote
+          caption={storyOf(said, words)}
+          outcome={outcome && fill(turn.outcome, { outcome: words.status.outcomes[outcome] })}
+          evidence={
+            <EvidenceList
+              evidence={said.evidence}
+              folder={`/lacak/${number}/foto`}
+              words={turn.evidence}
+            />
+          }
+        >
+          {said.message}
+        </AnswerQuote>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import { Eye, Lock } from 'lucide-react'
+import { EvidenceList } from '@/components/complaints/evidence-list'
 import { historyIcons } from '@/components/complaints/history-icons'
 import { roleLabels } from '@/lib/accounts/labels'
 import type { TimelineEntry } from '@/lib/complaints/queries'
@@ -43,6 +44,11 @@ function Happening({ entry, timeZone }: { entry: TimelineEntry; timeZone: string
         {whoDid(entry)},{' '}
         <time dateTime={entry.at.toISOString()}>{formatMoment(entry.at, timeZone)}</time>
       </p>
+      <EvidenceList
+        evidence={entry.evidence}
+        folder="/foto"
+        words={{ label: 'Bukti', photo: 'Bukti', document: 'PDF' }}
+      />
       {entry.message && !entry.isUndone && (
         <Words forCitizen={entry.forCitizen}>{entry.message}</Words>
       )}

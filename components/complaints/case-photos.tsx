@@ -58,8 +58,9 @@ export function CasePhotos({ view, steps, done }: Props) {
   )
 }
 
-function sightOf({ releasedAt, publishedAt }: Photo, timeZone: string): string {
+function sightOf({ kind, releasedAt, publishedAt }: Photo, timeZone: string): string {
   if (publishedAt) return `Boleh dilihat umum sejak ${formatMoment(publishedAt, timeZone)}.`
+  if (kind === 'evidence') return 'Bukti dari OPD. Pelapor melihatnya bersama jawaban.'
   if (releasedAt) return `Dilihat OPD yang menangani sejak ${formatMoment(releasedAt, timeZone)}.`
   return 'Hanya pelapor dan Kominfo yang melihat foto ini.'
 }
@@ -82,7 +83,7 @@ function Releases({ view, photo, nth, action }: ReleasesProps) {
   const form = { action, number: view.number, photo: photo.id, nth }
   return (
     <div className="not-printed flex flex-wrap gap-2">
-      {!photo.releasedAt && <DeskReleaseForm {...form} to="agency" />}
+      {!photo.releasedAt && photo.kind === null && <DeskReleaseForm {...form} to="agency" />}
       {!photo.publishedAt && mayBePublic(view) && <DeskReleaseForm {...form} to="public" />}
     </div>
   )

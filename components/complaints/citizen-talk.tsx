@@ -4,6 +4,7 @@ import { formatMoment } from '@/lib/kernel/format'
 import type { ComplaintView, TimelineEntry } from '@/lib/complaints/queries'
 import type { Language, Words } from '@/lib/words/words'
 import { isSaid, storyOf } from './citizen-story'
+import { EvidenceList } from './evidence-list'
 import { PhotoList } from './photo-list'
 
 type TalkWords = Pick<Words, 'following' | 'story' | 'status'>
@@ -60,6 +61,11 @@ function Said({ entry, complaint, words, language }: SaidProps) {
       </p>
       {sentence && <p className="text-ink-soft">{sentence}</p>}
       <p className="wrap-anywhere whitespace-pre-line">{entry.message}</p>
+      <EvidenceList
+        evidence={entry.evidence}
+        folder={`/lacak/${number}/foto`}
+        words={words.following.turn.evidence}
+      />
       {isOwn && <PhotoList photos={shown} folder={`/lacak/${number}/foto`} />}
     </li>
   )

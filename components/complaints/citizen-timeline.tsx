@@ -56,6 +56,7 @@ const icons: Readonly<Record<Action, ReactNode>> = {
   release: <Camera />,
   publish: <Globe />,
   undo: <Undo2 />,
+  remind: <Undo2 />,
   withhold: <EyeOff />,
   unpublish: <EyeOff />,
 }

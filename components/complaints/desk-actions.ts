@@ -25,6 +25,7 @@ const places = {
   write: 'moves',
   note: 'moves',
   undo: 'moves',
+  remind: 'moves',
   protect: 'reporter',
   reveal: 'reporter',
   reissue: 'reporter',
@@ -54,7 +55,8 @@ const offered = {
   reclaim: 9,
   archive: 10,
   write: 11,
-  note: 12,
+  remind: 12,
+  note: 13,
 } as const satisfies Record<Move, number>
 
 /** What the page may say was done: a step, or the decision on an objection. */

@@ -17,16 +17,12 @@ interface Props {
   steps: Readonly<Record<BulkMove | 'undo', FormAction>>
 }
 
-/** Deeds that somebody of this role may do to at least one of them. */
+/** Deeds that somebody of this role may do; each complaint says whether it was open to it. */
 export function DeskBulk({ rows, by, choices, steps }: Props) {
   const forms = bulkForms(choices)
   const chosen = rows.map(({ number, version }) => `${number}:${version}`).join(',')
-  const open = offered.filter((move) => {
-    const step = stepOf(move)
-    const { from } = step
-    const isOpen = ({ status }: ComplaintRow) => Array.isArray(from) && from.includes(status)
-    return step.by.includes(by) && rows.some(isOpen)
-  })
+  // By role alone: what fits none of them any more still has to say how it went.
+  const open = offered.filter((move) => stepOf(move).by.includes(by))
   return (
     <section aria-labelledby="tindakan" className="rounded-soft border border-line bg-sheet p-4">
       <h2 id="tindakan" className="mb-2 text-lg">

@@ -1,5 +1,6 @@
 'use client'
 import { ChevronRight } from 'lucide-react'
+import { DeskAnswer } from '@/components/complaints/desk-answer'
 import { DeskField } from '@/components/complaints/desk-field'
 import type { DeskFormSpec } from '@/components/complaints/desk-forms'
 import { DeskResults } from '@/components/complaints/desk-results'
@@ -53,7 +54,7 @@ export function DeskForm(props: Props) {
 }
 
 function Body({ form, spec, number, verb, first, undo }: Props & { form: ActionForm }) {
-  const { lead, fixed = {} } = spec
+  const { lead, fixed = {}, answering } = spec
   const results = form.state.values['results']
   return (
     <>
@@ -63,7 +64,11 @@ function Body({ form, spec, number, verb, first, undo }: Props & { form: ActionF
         {Object.entries(number ? { number, ...fixed } : fixed).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Fields form={form} spec={spec} />
+        {answering ? (
+          <DeskAnswer form={form} fields={spec.fields} answering={answering} />
+        ) : (
+          <Fields form={form} spec={spec} />
+        )}
         <SubmitButton kind={first ? 'primary' : 'secondary'}>{verb}</SubmitButton>
       </Form>
       {results && <DeskResults results={results} undo={undo} />}

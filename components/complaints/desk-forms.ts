@@ -2,7 +2,8 @@ import type { Move } from '@/components/complaints/desk-actions'
 import type { DeskChoices, Suggestion } from '@/components/complaints/desk-choices'
 import type { Option } from '@/components/ui/select'
 import { classWords, outcomeWords } from '@/lib/complaints/labels'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView, EvidenceView } from '@/lib/complaints/queries'
+import type { Words } from '@/lib/words/words'
 
 // What each form of the desk asks, one entry per action. Whether the citizen reads the words stands
 // beside every field that takes words: nobody should learn it afterwards.
@@ -19,7 +20,30 @@ export interface DeskField {
   folded?: boolean
 }
 
+/** What an answer is written with. */
+export interface Answering {
+  /** Filled in for this complaint, as far as it is known. */
+  templates: readonly { id: string; title: string; body: string }[]
+  /** What stands above the answer when the citizen reads it. */
+  caption: string
+  /** Words for each outcome, as the citizen reads them. */
+  outcomes: Readonly<Record<string, string>>
+  /** What the citizen wrote. */
+  asked: string
+  /** What the agency answered last. */
+  earlier: readonly string[]
+  /** Added already, and not sent. */
+  evidence: readonly EvidenceView[]
+  /** Where evidence goes. */
+  path: string
+  words: Words['filing']['photos']
+  /** The words of the template that the address names. */
+  begun: string | undefined
+}
+
 export interface DeskFormSpec {
+  /** Of an answer. */
+  answering?: Answering
   /** What the action does, in one sentence. */
   lead: string
   fields: readonly DeskField[]
@@ -62,6 +86,7 @@ const outcomeField: DeskField = {
 export function deskForms(
   view: ComplaintView,
   { own, outside, categories, suggestion }: DeskChoices,
+  answering: Answering,
 ): Record<Move, DeskFormSpec> {
   const everyone = [...own, ...outside]
   const hintIn = (options: readonly Option[]) =>
@@ -69,7 +94,11 @@ export function deskForms(
       ? reasonFor(suggestion, categories)
       : undefined
   const agency = suggestion?.code ?? ''
-  const answering = { fields: [words('answer', 'Isi jawaban', citizenReads), outcomeField] }
+  const answered = {
+    answering,
+    fields: [words('answer', 'Isi jawaban', citizenReads), outcomeField],
+    values: { outcome: 'done', ...(answering.begun && { answer: answering.begun }) },
+  }
   return {
     refer: {
       lead: 'Aduan diteruskan kepada OPD yang berwenang. Batas tanggapan dan penyelesaian mulai berjalan.',
@@ -88,13 +117,11 @@ export function deskForms(
     accept: { lead: 'Instansi Anda mulai mengerjakan. Warga diberi tahu.', fields: [] },
     answer: {
       lead: 'Jawaban akhir. Warga lalu menyatakan sudah atau belum selesai.',
-      ...answering,
-      values: { outcome: 'done' },
+      ...answered,
     },
     relay: {
       lead: 'Sampaikan jawaban lembaga luar kepada warga.',
-      ...answering,
-      values: { outcome: 'done' },
+      ...answered,
     },
     inform: {
       lead: 'Batas tanggapan pertama berhenti. Batas penyelesaian tetap berjalan.',
@@ -130,6 +157,11 @@ export function deskForms(
     write: {
       lead: 'Kabar dari Kominfo. Tidak menghentikan batas waktu dan tidak menunggu balasan.',
       fields: [words('reason', 'Isi pesan', citizenReads)],
+    },
+    remind: {
+      lead: 'Petugas OPD yang memegangnya mendapat surel, dan pengingatnya tercatat.',
+      fields: [words('reason', 'Isi pengingat', staffReads)],
+      values: { reason: 'Mohon aduan ini segera ditanggapi. Warga menunggu.' },
     },
     note: {
       lead: 'Pesan untuk sesama petugas.',

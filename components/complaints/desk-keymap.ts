@@ -23,6 +23,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['p'], does: 'Tampilan publik' },
   { keys: ['x'], does: 'Pilih atau lepas aduan' },
   { keys: ['.'], does: 'Salin nomor aduan' },
+  { keys: ['::'], does: 'Templat, di dalam isi jawaban' },
   { keys: ['Ctrl', 'Enter'], does: 'Kirim isian yang sedang diisi' },
   { keys: ['?'], does: 'Tampilkan daftar ini' },
 ]
@@ -121,6 +122,17 @@ const deeds: Readonly<Record<string, Deed>> = {
   '?': () => click('[data-shortcuts] summary'),
 }
 
+/** The second colon in a row: it is taken back together with the first. */
+function openTemplates(event: KeyboardEvent, field: HTMLTextAreaElement): void {
+  const templates = field.closest('form')?.querySelector<HTMLDetailsElement>('[data-templates]')
+  const at = field.selectionStart
+  if (!templates || field.value[at - 1] !== ':') return
+  event.preventDefault()
+  field.setRangeText('', at - 1, at, 'end')
+  templates.open = true
+  templates.querySelector<HTMLElement>('a')?.focus()
+}
+
 function isTyping(target: EventTarget | null): target is HTMLElement {
   return (
     target instanceof HTMLElement &&
@@ -129,9 +141,12 @@ function isTyping(target: EventTarget | null): target is HTMLElement {
 }
 
 function whileTyping(event: KeyboardEvent, field: HTMLElement): void {
+  if (event.key === ':' && field instanceof HTMLTextAreaElement) openTemplates(event, field)
   if (event.key === 'Escape' && !field.closest('dialog')) field.blur()
-  if (event.key !== 'Enter' || !event.ctrlKey) return
-  const form = field.closest('form')
+  if (event.key === 'Enter' && event.ctrlKey) send(field.closest('form'))
+}
+
+function send(form: HTMLFormElement | null): void {
   const button = form?.querySelector<HTMLButtonElement>('button[type=submit]')
   if (form && button) form.requestSubmit(button)
 }

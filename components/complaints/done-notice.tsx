@@ -15,6 +15,7 @@ const done: Readonly<Record<Done, string>> = {
   archive: 'Aduan diarsipkan. Warga diberi tahu alasannya.',
   write: 'Pesan terkirim kepada warga.',
   note: 'Catatan internal tersimpan. Warga tidak melihatnya.',
+  remind: 'Pengingat tercatat. Petugas OPD mendapat surel.',
   undo: 'Langkah tadi diurungkan. Belum ada yang diberi tahu; tulisan Anda kembali menjadi draf.',
   discard: 'Draf dibuang.',
   protect: 'Perlindungan ditambah. Pelapor melihatnya di halaman lacak.',

@@ -1,4 +1,5 @@
 import {
+  BellRing,
   Archive,
   CircleCheck,
   CircleX,
@@ -53,6 +54,7 @@ export const historyIcons: Readonly<Record<Action, ReactNode>> = {
   write: <MessageSquare />,
   note: <StickyNote />,
   undo: <Undo2 />,
+  remind: <BellRing />,
   rate: <Star />,
   protect: <ShieldPlus />,
   reveal: <Eye />,

@@ -77,6 +77,7 @@ export function maySignInByLink(user: { role: string; deactivatedAt: Date | null
 }
 
 /** Where someone begins after signing in. */
-export function homeOf(role: string): '/akun' | '/petugas' {
+export function homeOf(role: string): '/akun' | '/petugas' | '/pimpinan' {
+  if (role === 'supervisor' || role === 'leadership') return '/pimpinan'
   return role === 'citizen' ? '/akun' : '/petugas'
 }

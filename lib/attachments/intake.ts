@@ -14,6 +14,9 @@ const largestPhoto = 15 * mebi
 const largestForm = (mostPhotos + 1) * largestPhoto
 const mostHeld = 96 * mebi
 
+/** From citizens and from staff. */
+const fileFields = new Set(['photos', 'evidence'])
+
 const limits = { files: mostPhotos, fileSize: largestPhoto, fields: 20, fieldSize: mebi / 4 }
 
 export interface Upload {
@@ -56,7 +59,7 @@ async function readForm(request: Request, upload: Upload, own: { held: number })
     })
     form.on('file', (field, photo, { filename }) => {
       // A file field left empty arrives as a file without name and content.
-      if (field === 'photos') collect(photo, upload, own, Boolean(filename))
+      if (fileFields.has(field)) collect(photo, upload, own, Boolean(filename))
       else photo.on('error', () => undefined).resume()
     })
     form.on('filesLimit', () => {

@@ -18,6 +18,11 @@ export async function keepFiles(id: string, { content, small }: CleanPhoto): Pro
   })
 }
 
+/** A document is kept as it was sent: nothing of it is shown but by whoever opens it. */
+export async function keepDocument(id: string, bytes: Uint8Array): Promise<void> {
+  await orTryLater('a document could not be kept', () => fileStore().put(id, bytes))
+}
+
 export async function deleteFiles(id: string): Promise<void> {
   await fileStore().delete(smallKey(id))
   await fileStore().delete(id)

@@ -3,6 +3,11 @@ import type { CleanPhoto } from '@/lib/attachments/clean'
 
 // What tells that a photo has come before.
 
+/** Of a file as it is kept. */
+export function digestOfBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(createHash('sha256').update(bytes).digest())
+}
+
 /**
  * When even the answer that named the form got lost, its photos are sent to a new one under the same
  * ids; and nobody learns whether another form, or another's complaint, knows an id.

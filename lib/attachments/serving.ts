@@ -9,6 +9,9 @@ const headers = {
   'content-disposition': 'inline',
 }
 
+/** A document is saved, never opened within Kesah's own pages. */
+const saved = { 'content-disposition': 'attachment; filename="lampiran.pdf"' }
+
 type PhotoSize = 'small' | 'full'
 
 /** Lists ask for `?ukuran=kecil`; the whole photo is loaded only by who taps on it. */
@@ -31,6 +34,7 @@ export async function photoResponse(
   return new Response(file.content, {
     headers: {
       ...headers,
+      ...(file.mediaType === 'application/pdf' && saved),
       'content-type': file.mediaType,
       'content-length': String(file.size),
     },

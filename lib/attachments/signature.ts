@@ -5,6 +5,11 @@ const signatures = [
   [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
 ] as const
 
+/** Whether it begins as a PDF does (ISO 32000-2, 7.5.2). */
+export function beginsAsPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'
+}
+
 /** Whether it begins as JPEG, PNG or WebP do. */
 export function beginsAsPhoto(bytes: Uint8Array): boolean {
   if (signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return true

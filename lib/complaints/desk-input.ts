@@ -4,7 +4,9 @@
 import { z } from 'zod'
 import {
   checkbox,
+  code,
   complaintNumber,
+  optional,
   reasonInput,
   referInput,
   version,
@@ -72,6 +74,27 @@ export const saveViewInput = z.strictObject({
   shared: checkbox,
 })
 export type SaveViewInput = z.infer<typeof saveViewInput>
+
+/** To an agency, about all that it has late. */
+export const remindAgencyInput = z.strictObject({
+  agency: code,
+  reason: reasonInput.shape.reason,
+})
+export type RemindAgencyInput = z.infer<typeof remindAgencyInput>
+
+export const templateInput = z.strictObject({
+  title: z.string().trim().min(3, 'Beri judul, paling sedikit 3 huruf.').max(80),
+  body: z
+    .string()
+    .trim()
+    .min(20, 'Tulis isinya, paling sedikit 20 karakter.')
+    .max(wordsLength, words.tooLong),
+  agency: optional(code),
+  category: optional(code),
+})
+export type TemplateInput = z.infer<typeof templateInput>
+
+export const retireTemplateInput = z.strictObject({ template: z.uuid() })
 
 export const removeViewInput = z.strictObject({ view: z.uuid() })
 

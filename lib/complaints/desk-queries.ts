@@ -1,6 +1,7 @@
 import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import { isAtDesk, visibleTo } from '@/lib/complaints/policy'
+import { isAtDesk } from '@/lib/complaints/desk-policy'
+import { visibleTo } from '@/lib/complaints/policy'
 
 export interface ReplyDraftView {
   action: string

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { isCode, isComplaintNumber, normalise } from '@/lib/kernel/crockford'
 import { complaintClasses, outcomes, privacies } from '@/lib/complaints/lifecycle'
+import { openPlaces } from '@/lib/complaints/placeholders'
 import { id } from '@/lib/words/id'
 
 const words = id.errors.complaint
@@ -11,8 +12,8 @@ const words = id.errors.complaint
 export const descriptionLength = { min: 20, max: 4000 }
 export const wordsLength = 4000
 
-const code = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, words.unknownChoice)
-const optional = <T extends z.ZodType>(schema: T) =>
+export const code = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, words.unknownChoice)
+export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 export const checkbox = z.preprocess((value) => value === 'on' || value === 'true', z.boolean())
 
@@ -203,10 +204,17 @@ export const handOverInput = z.strictObject({
 })
 export type HandOverInput = Omit<z.infer<typeof handOverInput>, 'number'>
 
+/** A place that a template left open is filled in before anything is sent. */
+function noneOpen(text: string, context: z.RefinementCtx): void {
+  const open = openPlaces(text)
+  if (open.length === 0) return
+  context.addIssue({ code: 'custom', message: `Isi dulu: ${open.join(', ')}.` })
+}
+
 export const answerInput = z.strictObject({
   number: complaintNumber,
   version,
-  answer: reason('Tulis jawaban untuk warga, paling sedikit 10 karakter.'),
+  answer: reason('Tulis jawaban untuk warga, paling sedikit 10 karakter.').superRefine(noneOpen),
   outcome: z.enum(outcomes, 'Pilih hasilnya.').default('done'),
 })
 export type AnswerInput = Omit<z.infer<typeof answerInput>, 'number'>

@@ -157,14 +157,6 @@ export function mayBePublic(complaint: { class: ComplaintClass; hideContent: boo
   return complaint.class !== 'oversight' && !complaint.hideContent
 }
 
-/** Whoever has not been heard of for so long has gone. */
-export const presenceSeconds = 20
-
-/** Who sits at the desk, and may be seen there by others. */
-export function isAtDesk({ role }: Actor): boolean {
-  return role !== 'citizen' && role !== 'clock'
-}
-
 /** Who decides what the public reads. */
 export function mayModerate({ role }: Actor): boolean {
   return stepOf('publish').by.includes(role)
@@ -230,6 +222,8 @@ const told = {
   write: true,
   note: false,
   undo: false,
+  // Among those who work for the city; the citizen sees that it moves.
+  remind: false,
   rate: true,
   // Who may know, and who looked: nothing of that is kept from the person.
   protect: true,

@@ -1,4 +1,5 @@
-import type { Actor } from '@/lib/kernel/actor'
+import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import type { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/platform/db'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/public-queries'
@@ -14,7 +15,7 @@ import { ownOf, type OwnComplaint } from '@/lib/complaints/own'
 import { viewInclude, viewOf, type ComplaintView } from '@/lib/complaints/view'
 
 export type { ClockView, ComplaintView } from '@/lib/complaints/view'
-export type { TimelineEntry } from '@/lib/complaints/timeline'
+export type { EvidenceView, TimelineEntry } from '@/lib/complaints/timeline'
 export type { ComplaintRow } from '@/lib/complaints/row'
 export type { OwnComplaint } from '@/lib/complaints/own'
 
@@ -151,10 +152,22 @@ export async function findPhoto(
       governmentId,
       id,
       complaint: visibleTo(actor),
-      ...(known === 'released' && { releasedAt: { not: null } }),
+      AND: filesKnownTo(actor, known),
     },
     select: { id: true, mediaType: true },
   })
+}
+
+/**
+ * Of the files of a complaint that he sees: a citizen his own and what an answer brought him, an OPD
+ * what was released and what agencies added, Kominfo all; and everyone what he has added himself.
+ */
+function filesKnownTo(actor: Actor, known: 'all' | 'released'): Prisma.AttachmentWhereInput {
+  const sent = { kind: 'evidence', messageId: { not: null } }
+  if (actor.role === 'citizen') return { OR: [{ kind: null, redactedOf: null }, sent] }
+  const own = { uploadedBy: userIdOf(actor), kind: 'evidence' }
+  if (known === 'all') return { OR: [{ kind: null }, sent, own] }
+  return { OR: [{ kind: null, releasedAt: { not: null } }, sent, own] }
 }
 
 /** What has been filled in so far; empty for a new form. `sent` once it has become a complaint. */

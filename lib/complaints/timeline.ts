@@ -26,16 +26,29 @@ export interface TimelineEntry {
   forCitizen: boolean
   /** Taken back before anybody was told. */
   isUndone: boolean
+  /** What went with the message. */
+  evidence: EvidenceView[]
+}
+
+/** A photo or document that an agency added. */
+export interface EvidenceView {
+  id: string
+  mediaType: string
+  /** In pixels; 0 for a document. */
+  width: number
+  height: number
+  removed: string[]
 }
 
 interface Source {
   events: readonly Prisma.EventModel[]
   messages: readonly Prisma.MessageModel[]
+  attachments?: readonly (EvidenceView & { messageId: string | null })[]
 }
 
 export function timelineOf(
   actor: Actor,
-  { events, messages }: Source,
+  { events, messages, attachments = [] }: Source,
   agencies: readonly AgencyView[],
 ): TimelineEntry[] {
   const isCitizen = actor.role === 'citizen'
@@ -47,6 +60,7 @@ export function timelineOf(
     const sofar = standing.filter(({ sequence }) => sequence < event.sequence)
     const subject = nameOf(agencies, agencyIn([...sofar, event], isCitizen))
     const said = messages.find(({ id }) => id === factsOf(event)['message'])
+    const message = readable(said, isCitizen)
     return {
       sequence: event.sequence.toString(),
       at: event.occurredAt,
@@ -56,8 +70,11 @@ export function timelineOf(
       agencyName: nameOf(agencies, event.agencyCode),
       subject,
       sentence: isCitizen ? null : deskStory[action](subject ?? 'instansi terkait'),
-      ...readable(said, isCitizen),
+      ...message,
       isUndone,
+      evidence: message.forCitizen
+        ? attachments.filter(({ messageId }) => messageId === said?.id)
+        : [],
     }
   })
 }

@@ -2,7 +2,7 @@
 // show what a view holds.
 
 import type { Prisma } from '@/prisma/generated/client'
-import { isOfficer, type Actor } from '@/lib/kernel/actor'
+import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { ledger, remaining, type Calendar, type LedgerDay } from '@/lib/kernel/working-days'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
@@ -16,7 +16,12 @@ import type {
 } from '@/lib/complaints/lifecycle'
 import { allowedActions, photosKnownTo } from '@/lib/complaints/policy'
 import { nameOf, titleOf } from '@/lib/complaints/row'
-import { proposedOwner, timelineOf, type TimelineEntry } from '@/lib/complaints/timeline'
+import {
+  proposedOwner,
+  timelineOf,
+  type EvidenceView,
+  type TimelineEntry,
+} from '@/lib/complaints/timeline'
 
 export const viewInclude = {
   clocks: { orderBy: { startedAt: 'asc' } },
@@ -32,6 +37,11 @@ export const viewInclude = {
       createdAt: true,
       releasedAt: true,
       publishedAt: true,
+      mediaType: true,
+      kind: true,
+      messageId: true,
+      uploadedBy: true,
+      redactedOf: true,
     },
   },
   publication: { select: { title: true, body: true, publishedAt: true, takenDownAt: true } },
@@ -77,6 +87,8 @@ export interface ComplaintView {
   proposedCode: string | null
   reporter: PersonalDetails | null
   photos: PhotoOfComplaint[]
+  /** What this person has added to an answer that is not sent yet. */
+  waitingEvidence: EvidenceView[]
   /** Whether its author left a name or a way to be reached. */
   hasContact: boolean
   /** The agency complained of, by name. */
@@ -100,6 +112,11 @@ export interface ComplaintView {
 
 interface PhotoOfComplaint {
   id: string
+  mediaType: string
+  /** Null for what the citizen sent; 'evidence' for what an agency added. */
+  kind: string | null
+  /** The photo that this is a covered copy of. */
+  redactedOf: string | null
   width: number
   height: number
   removed: string[]
@@ -142,6 +159,7 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
         ? openIdentity(complaint.governmentId, identity)
         : null,
     photos: photosFor(actor, complaint.attachments),
+    waitingEvidence: waitingEvidence(actor, complaint.attachments),
     hasContact: complaint.identityId !== null,
     accused: nameOf(agencies, complaint.accusedCode),
     answers: answersOf(complaint.answers),
@@ -164,10 +182,29 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
   }
 }
 
+/** The citizen's own are his; what an agency added, and covered copies, Kominfo looks at before others do. */
 function photosFor(actor: Actor, photos: Found['attachments']): PhotoOfComplaint[] {
   const known = photosKnownTo(actor)
   if (known === 'none') return []
-  return photos.filter(({ releasedAt }) => known === 'all' || releasedAt !== null)
+  if (actor.role === 'citizen') return photos.filter(isOwn)
+  if (known === 'all') return photos.filter((photo) => isOwn(photo) || isShowable(photo))
+  return photos.filter(({ kind, releasedAt }) => kind === null && releasedAt !== null)
+}
+
+const isOwn = ({ kind, redactedOf }: Found['attachments'][number]) =>
+  kind === null && redactedOf === null
+
+/** A covered copy, or the picture of an answer that was sent. */
+const isShowable = ({ redactedOf, messageId, mediaType }: Found['attachments'][number]) =>
+  redactedOf !== null || (messageId !== null && mediaType.startsWith('image/'))
+
+/** What the actor has laid beside an answer that he has not sent. */
+function waitingEvidence(actor: Actor, files: Found['attachments']): EvidenceView[] {
+  const own = userIdOf(actor)
+  return files.filter(
+    ({ kind, messageId, uploadedBy }) =>
+      kind === 'evidence' && messageId === null && uploadedBy === own && own !== null,
+  )
 }
 
 function runsAt(now: Date) {

@@ -153,6 +153,14 @@ export const templates: Readonly<Record<Action, Templates>> = {
   write: { citizen: { words: 'write' } },
   note: {},
   undo: {},
+  remind: {
+    officers: {
+      subject: 'mohon perhatian',
+      story:
+        'Kota mengingatkan bahwa satu aduan di {agency} menunggu. Buka aduannya untuk melihat pesannya.',
+      until: ['reply', 'settlement'],
+    },
+  },
   rate: {},
   protect: {},
   reveal: { citizen: { words: 'reveal' } },

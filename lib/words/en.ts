@@ -101,6 +101,7 @@ export const en: Words = {
       city: 'Complaints office',
     },
     turn: {
+      evidence: { label: 'Evidence from the agency', photo: 'Evidence', document: 'PDF document' },
       answered: 'Is the problem solved?',
       asked: 'We need your answer',
       archived: 'Do you disagree with this decision?',

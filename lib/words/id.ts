@@ -111,6 +111,7 @@ export const id = {
       city: 'Petugas aduan',
     },
     turn: {
+      evidence: { label: 'Bukti dari instansi', photo: 'Bukti', document: 'Dokumen PDF' },
       answered: 'Apakah masalahnya sudah selesai?',
       asked: 'Kami perlu jawaban Anda',
       archived: 'Tidak setuju dengan keputusan ini?',

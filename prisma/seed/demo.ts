@@ -1,7 +1,26 @@
 import { findGovernmentForHost } from '@/lib/agencies/public-queries'
+import type { Actor } from '@/lib/kernel/actor'
+import { keepTemplate } from '@/lib/complaints/commands/keep-template'
 import { db } from '@/lib/platform/db'
 import { createPeople } from '@/prisma/seed/demo-world/people'
 import { demoComplaints, tellStory } from '@/prisma/seed/demo-world/stories'
+
+/** Texts that answers in the demo may begin with. */
+const templates = [
+  {
+    title: 'Sudah dikerjakan',
+    body: 'Terima kasih atas laporan Anda tentang “{judul}”. Petugas {instansi} sudah mengerjakannya pada {tanggal}: {apa yang dikerjakan}. Bila masih bermasalah, tekan Belum selesai atau hubungi {kontak}.',
+  },
+  {
+    title: 'Dijadwalkan',
+    body: 'Laporan Anda sudah kami periksa di lokasi pada {tanggal pemeriksaan}. Pekerjaannya kami jadwalkan pada {tanggal pekerjaan}. Anda tidak perlu melapor lagi.',
+  },
+  {
+    title: 'Lampu jalan diganti',
+    body: 'Petugas kami sudah mengganti lampu di {lokasi} hari ini, untuk aduan {nomor}. Pertanyaan: kantor {instansi}.',
+    category: 'INFRA_PENERANGAN_SARANA',
+  },
+] as const
 
 /**
  * The small named world and 60 complaints of the months before `now`, each brought to where it is by
@@ -12,6 +31,8 @@ export async function loadDemo(now = new Date()): Promise<void> {
   const government = await findGovernmentForHost(null)
   const governmentId = government.id
   const people = await createPeople(governmentId, now)
+  const kominfo: Actor = { role: 'admin', governmentId, userId: people.budi }
+  for (const template of templates) await keepTemplate(kominfo, template, now)
   const oldestFirst = demoComplaints.toSorted((one, other) => other.daysAgo - one.daysAgo)
   for (const [index, complaint] of oldestFirst.entries()) {
     await tellStory(government, people, complaint, index, now)

@@ -1,8 +1,10 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { transaction } from '@/lib/platform/transaction'
 import { clean } from '@/lib/attachments/clean'
-import { deleteFiles, keepFiles, refuseInfected } from '@/lib/attachments/keeping'
-import { digestOf } from '@/lib/attachments/marks'
+import { DomainError } from '@/lib/kernel/errors'
+import { beginsAsPdf } from '@/lib/attachments/signature'
+import { deleteFiles, keepDocument, keepFiles, refuseInfected } from '@/lib/attachments/keeping'
+import { digestOf, digestOfBytes } from '@/lib/attachments/marks'
 import { removables, type Removable } from '@/lib/attachments/metadata'
 
 export interface LaidAside {
@@ -40,6 +42,38 @@ export async function layAside(
   )
   try {
     await keepFiles(id, photo)
+  } catch (error) {
+    await discard(actor, id)
+    throw error
+  }
+  return { id, digest }
+}
+
+/**
+ * The same for a document of an agency: scanned, and kept as it was sent.
+ * @throws {DomainError} `file_not_an_image` for what is no PDF, `file_infected`, `too_busy`
+ */
+export async function layDocumentAside(
+  actor: Actor,
+  bytes: Uint8Array,
+  now: Date,
+): Promise<LaidAside> {
+  if (!beginsAsPdf(bytes)) throw new DomainError('file_not_an_image', 'evidence')
+  const { governmentId } = actor
+  await refuseInfected(bytes)
+  const digest = digestOfBytes(bytes)
+  const { id } = await transaction((tx) =>
+    tx.attachment.create({
+      data: {
+        ...{ governmentId, digest, mediaType: 'application/pdf', width: 0, height: 0 },
+        byteLength: bytes.length,
+        createdAt: now,
+      },
+      select: { id: true },
+    }),
+  )
+  try {
+    await keepDocument(id, bytes)
   } catch (error) {
     await discard(actor, id)
     throw error

@@ -11,6 +11,7 @@ export function answer(
 ): Promise<Performed> {
   return perform(actor, number, 'answer', now, {
     expected: input.version,
+    carriesEvidence: true,
     set: { outcome: input.outcome },
     message: { body: input.answer, forCitizen: true },
     facts: { outcome: input.outcome },

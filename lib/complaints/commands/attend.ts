@@ -3,7 +3,8 @@ import { DomainError } from '@/lib/kernel/errors'
 import { transaction } from '@/lib/platform/transaction'
 import { writeDraft } from '@/lib/complaints/commands/keep-draft'
 import type { AttendInput } from '@/lib/complaints/desk-input'
-import { isAtDesk, presenceSeconds, visibleTo } from '@/lib/complaints/policy'
+import { isAtDesk, presenceSeconds } from '@/lib/complaints/desk-policy'
+import { visibleTo } from '@/lib/complaints/policy'
 
 export interface Attendance {
   /** Of the complaint now. */

@@ -11,6 +11,7 @@ export function inform(
 ): Promise<Performed> {
   return perform(actor, number, 'inform', now, {
     expected: input.version,
+    carriesEvidence: true,
     message: { body: input.reason, forCitizen: true },
   })
 }

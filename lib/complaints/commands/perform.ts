@@ -35,6 +35,8 @@ export interface Change {
     complaint: LockedComplaint,
     before: LockedComplaint,
   ) => Promise<void>
+  /** What the actor has laid beside his words goes with them to the citizen. */
+  readonly carriesEvidence?: true
   /** What the table cannot know. @throws {DomainError} before anything has changed */
   readonly refuse?: (complaint: LockedComplaint) => void
 }
@@ -57,7 +59,7 @@ export async function perform(
     const complaint = await lockComplaint(tx, actor, number)
     requireSeen(complaint, change)
     // Who asked first may get the lock second: within one complaint time does not run backwards.
-    const now = complaint.changedAt > asked ? complaint.changedAt : asked
+    const now = later(complaint.changedAt, asked)
     const running = stepOf(action).within ? await runningClocks(tx, complaint, now) : []
     const step = permit(actor, action, complaint, running, change)
     const { stops = [], starts: names = [], to } = step
@@ -69,10 +71,14 @@ export async function perform(
     await change.effect?.(tx, moved, complaint)
     const event = await recordEvent(actor, tx, moved, action, change, now)
     if (before) await keepRewind(actor, tx, { complaint: moved, action, event, before, now })
-    await forgetDraft(tx, actor, complaintId, action)
+    await clearDesk(tx, actor, moved, action, change.carriesEvidence ? event.messageId : null)
     await wake(tx)
     return { version: moved.version }
   })
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other
 }
 
 function requireSeen({ version }: LockedComplaint, { expected }: Change): void {
@@ -80,17 +86,20 @@ function requireSeen({ version }: LockedComplaint, { expected }: Change): void {
   throw new DomainError('changed_meanwhile', '', { version: version.toString() })
 }
 
-/** What was begun to be written is sent. */
-async function forgetDraft(
+/** What was begun to be written is sent, and what lay beside it has gone with the message. */
+async function clearDesk(
   tx: Transaction,
   actor: Actor,
-  complaintId: string,
+  { governmentId, id: complaintId }: LockedComplaint,
   action: Action,
+  messageId: string | null,
 ): Promise<void> {
   const userId = userIdOf(actor)
   if (userId === null || actor.role === 'citizen') return
-  const { governmentId } = actor
   await tx.replyDraft.deleteMany({ where: { governmentId, complaintId, userId, action } })
+  if (messageId === null) return
+  const waiting = { governmentId, complaintId, uploadedBy: userId, messageId: null }
+  await tx.attachment.updateMany({ where: waiting, data: { messageId } })
 }
 
 async function lockComplaint(

@@ -22,14 +22,14 @@ export async function recordEvent(
   action: Action,
   recorded: Recorded,
   now: Date,
-): Promise<{ sequence: bigint }> {
+): Promise<{ sequence: bigint; messageId: string | null }> {
   const { governmentId, id: complaintId } = complaint
   const message = recorded.message?.body.trim()
     ? await tx.message.create({
         data: { governmentId, complaintId, createdAt: now, ...recorded.message },
       })
     : null
-  return tx.event.create({
+  const { sequence } = await tx.event.create({
     select: { sequence: true },
     data: {
       governmentId,
@@ -45,4 +45,5 @@ export async function recordEvent(
       },
     },
   })
+  return { sequence, messageId: message?.id ?? null }
 }

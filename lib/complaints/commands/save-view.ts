@@ -2,7 +2,7 @@ import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction } from '@/lib/platform/transaction'
 import type { SaveViewInput } from '@/lib/complaints/desk-input'
-import { isAtDesk } from '@/lib/complaints/policy'
+import { isAtDesk } from '@/lib/complaints/desk-policy'
 
 /** More than these nobody finds his way among. */
 const mostViews = 30

@@ -10,6 +10,7 @@ import { note } from '@/lib/complaints/commands/note'
 import { reclaim } from '@/lib/complaints/commands/reclaim'
 import { refer } from '@/lib/complaints/commands/refer'
 import { relay } from '@/lib/complaints/commands/relay'
+import { remind } from '@/lib/complaints/commands/remind'
 import { sendBack } from '@/lib/complaints/commands/send-back'
 import { write } from '@/lib/complaints/commands/write'
 import { discardReplyInput } from '@/lib/complaints/desk-input'
@@ -84,6 +85,12 @@ export async function relayAction(_previous: FormState, form: FormData): Promise
 export async function reclaimAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, reasonInput, (actor, input, now) =>
     take(actor, 'reclaim', input, now, reclaim),
+  )
+}
+
+export async function remindAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, reasonInput, (actor, input, now) =>
+    take(actor, 'remind', input, now, remind),
   )
 }
 

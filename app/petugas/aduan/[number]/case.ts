@@ -1,6 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import type { Staff } from '@/lib/kernel/actor'
+import { isOfficer, type Staff } from '@/lib/kernel/actor'
 import {
   leadAgencyFor,
   listAgencies,
@@ -12,30 +12,48 @@ import {
 import { numberInput } from '@/lib/complaints/input'
 import { findComplaint, type ComplaintView } from '@/lib/complaints/queries'
 import { choicesOf, type DeskChoices, type Suggestion } from '@/components/complaints/desk-choices'
+import type { Answering } from '@/components/complaints/desk-forms'
+import { listEarlierAnswers, listTemplates } from '@/lib/complaints/template-queries'
+import { answeringOf } from './answering'
 
 export interface Case {
   view: ComplaintView
   /** Kelurahan and kecamatan by name; null where the citizen named none. */
   area: string | null
   choices: DeskChoices
+  answering: Answering
   /** The questions of its category, in the words in which they are asked today. */
   answers: { label: string; value: string }[]
 }
 
 /** The complaint behind a number as it stands in an address, or 404, whoever asks. */
-export async function requireCase(actor: Staff, typed: string, now: Date): Promise<Case> {
+export async function requireCase(
+  actor: Staff,
+  { typed, template }: { typed: string; template: string | undefined },
+  now: Date,
+): Promise<Case> {
   const parsed = numberInput.safeParse({ number: typed })
   const view = parsed.success ? await findComplaint(actor, parsed.data.number, now) : null
   if (!view) notFound()
   const { governmentId } = actor
-  const [area, suggestion, agencies, categories, answers] = await Promise.all([
+  const [area, suggestion, agencies, categories, answers, templates, earlier] = await Promise.all([
     areaOf(governmentId, view),
     suggestionFor(governmentId, view, now),
     listAgencies(governmentId, now),
     listCategories(governmentId, now),
     answersOf(governmentId, view, now),
+    listTemplates(actor, view.categoryCode),
+    listEarlierAnswers(actor),
   ])
-  return { view, area, choices: choicesOf({ agencies, categories, suggestion }), answers }
+  const holder = isOfficer(actor) ? actor.agency : null
+  const agency = agencies.find(({ code }) => code === holder)?.name ?? view.holderName
+  return {
+    view,
+    area,
+    choices: choicesOf({ agencies, categories, suggestion }),
+    answering: answeringOf({ view, area, agency, templates, earlier, template }),
+    answers,
+  }
 }
 
 async function areaOf(governmentId: string, view: ComplaintView): Promise<string | null> {

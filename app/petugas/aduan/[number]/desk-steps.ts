@@ -11,6 +11,7 @@ import {
   reclaimAction,
   referAction,
   relayAction,
+  remindAction,
   sendBackAction,
   writeAction,
 } from './actions'
@@ -27,6 +28,7 @@ export const deskSteps: Readonly<Record<Move, FormAction>> = {
   reclaim: reclaimAction,
   refer: referAction,
   relay: relayAction,
+  remind: remindAction,
   sendBack: sendBackAction,
   write: writeAction,
 }

@@ -32,8 +32,12 @@ export const metadata: Metadata = { title: 'Aduan' }
 
 export default async function CasePage(props: PageProps<'/petugas/aduan/[number]'>) {
   const { actor, person, now } = await requireStaff()
-  const { kotak, berhasil, versi } = await props.searchParams
-  const { view, ...facts } = await requireCase(actor, (await props.params).number, now)
+  const { kotak, berhasil, versi, templat } = await props.searchParams
+  const { view, ...facts } = await requireCase(
+    actor,
+    { typed: (await props.params).number, template: single(templat) },
+    now,
+  )
   const box = boxOf(actor, single(kotak))
   const [{ rows }, objections, drafts, rewind] = await Promise.all([
     listComplaints(actor, { box: box.code, now }),
@@ -68,6 +72,7 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
               <ActionPanel
                 view={view}
                 choices={facts.choices}
+                answering={facts.answering}
                 steps={deskSteps}
                 drafts={drafts}
                 discard={discardDraftAction}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Desk } from '@/app/petugas/desk'
+import { single } from '@/app/petugas/query'
+import { requireStaff } from '@/app/petugas/staff'
+import { choicesOf } from '@/components/complaints/desk-choices'
+import { DeskTemplateForm } from '@/components/complaints/desk-template-form'
+import { DeskTemplates } from '@/components/complaints/desk-templates'
+import { DeskPanes } from '@/components/layout/desk-panes'
+import { PageHeading } from '@/components/layout/page-heading'
+import { Notice } from '@/components/ui/notice'
+import { listAgencies, listCategories } from '@/lib/agencies/public-queries'
+import { mayKeepTemplates } from '@/lib/complaints/desk-policy'
+import { listKeptTemplates } from '@/lib/complaints/template-queries'
+import { isOfficer } from '@/lib/kernel/actor'
+import { keepTemplateAction, retireTemplateAction } from './actions'
+
+export const metadata: Metadata = { title: 'Templat jawaban' }
+
+const done: Readonly<Record<string, string>> = {
+  tambah: 'Templat tersimpan. Ia muncul di formulir Jawab.',
+  hapus: 'Templat dihapus. Jawaban yang sudah terkirim tidak berubah.',
+}
+
+export default async function TemplatesPage(props: PageProps<'/kelola/templat'>) {
+  const { actor, person, now } = await requireStaff()
+  if (!mayKeepTemplates(actor)) notFound()
+  const { governmentId } = actor
+  const [templates, agencies, categories] = await Promise.all([
+    listKeptTemplates(actor),
+    listAgencies(governmentId, now),
+    listCategories(governmentId, now),
+  ])
+  const choices = choicesOf({ agencies, categories, suggestion: null })
+  const said = done[single((await props.searchParams)['berhasil']) ?? '']
+  return (
+    <Desk actor={actor} person={person} room="/kelola/templat">
+      <PageHeading
+        title="Templat jawaban"
+        lead="Teks yang mengawali jawaban. Yang ditulis dalam kurung kurawal, misalnya {tanggal}, harus diisi sebelum jawaban terkirim. {nomor}, {judul}, {lokasi} dan {instansi} terisi sendiri."
+      />
+      {said && (
+        <div className="mb-4">
+          <Notice tone="ok">{said}</Notice>
+        </div>
+      )}
+      <DeskPanes
+        main={
+          <DeskTemplates templates={templates} choices={choices} retire={retireTemplateAction} />
+        }
+        side={
+          <DeskTemplateForm
+            action={keepTemplateAction}
+            choices={choices}
+            ofAgency={isOfficer(actor)}
+          />
+        }
+      />
+    </Desk>
+  )
+}

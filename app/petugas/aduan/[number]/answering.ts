@@ -1,0 +1,52 @@
+import 'server-only'
+import { storyOf } from '@/components/complaints/citizen-story'
+import type { Answering } from '@/components/complaints/desk-forms'
+import { fillPlaces } from '@/lib/complaints/placeholders'
+import type { ComplaintView } from '@/lib/complaints/queries'
+import type { TemplateView } from '@/lib/complaints/template-queries'
+import { fill } from '@/lib/words/fill'
+import { wordsFor } from '@/lib/words/words'
+
+interface Around {
+  view: ComplaintView
+  area: string | null
+  /** Name of whoever answers. */
+  agency: string | null
+  templates: readonly TemplateView[]
+  earlier: readonly string[]
+  /** Id of the template that the address names. */
+  template: string | undefined
+}
+
+/** All that an answer to this complaint is written with. */
+export function answeringOf(around: Around): Answering {
+  const { view, area, agency, templates, earlier, template } = around
+  const words = wordsFor('id')
+  const known = {
+    nomor: view.number,
+    judul: view.title,
+    ...(area && { lokasi: area }),
+    ...(agency && { instansi: agency }),
+  }
+  const filled = templates.map(({ id, title, body }) => {
+    return { id, title, body: fillPlaces(body, known) }
+  })
+  const outcomes = Object.entries(words.status.outcomes).map(
+    ([code, outcome]) => [code, fill(words.following.turn.outcome, { outcome })] as const,
+  )
+  const action = view.status === 'handed_over' ? 'relay' : 'answer'
+  return {
+    templates: filled,
+    caption: storyOf({ action, subject: agency }, words),
+    outcomes: Object.fromEntries(outcomes),
+    asked: view.description,
+    earlier,
+    evidence: view.waitingEvidence,
+    path: `/petugas/aduan/${view.number}/bukti`,
+    words: {
+      ...words.filing.photos,
+      wait: 'Tunggu sampai buktinya selesai diunggah, lalu kirim lagi.',
+    },
+    begun: filled.find(({ id }) => id === template)?.body,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DeskWatch } from '@/components/complaints/desk-watch'
+import { PageHeading } from '@/components/layout/page-heading'
+import { Notice } from '@/components/ui/notice'
+import { findGovernment } from '@/lib/agencies/public-queries'
+import { mayWatch } from '@/lib/complaints/desk-policy'
+import { watchAgencies, watchedDays } from '@/lib/complaints/watch-queries'
+import { Desk } from '../desk'
+import { single } from '../query'
+import { requireStaff } from '../staff'
+import { remindAgencyAction } from './actions'
+
+export const metadata: Metadata = { title: 'Pantau OPD' }
+
+export default async function WatchPage({ searchParams }: PageProps<'/petugas/pantau'>) {
+  const { actor, person, now } = await requireStaff()
+  if (!mayWatch(actor)) notFound()
+  const [agencies, { timeZone }] = await Promise.all([
+    watchAgencies(actor, now),
+    findGovernment(actor.governmentId),
+  ])
+  const reminded = single((await searchParams)['berhasil'])
+  const name = agencies.find(({ code }) => code === reminded)?.name
+  return (
+    <Desk actor={actor} person={person} room="/petugas/pantau">
+      <PageHeading
+        title="Pantau OPD"
+        lead={`Aduan terbuka sekarang; median dan pengembalian dihitung dari ${watchedDays} hari terakhir. Aduan tentang aparatur tidak ikut dihitung.`}
+      />
+      {name && (
+        <div className="mb-4">
+          <Notice tone="ok">{name} diingatkan. Pengingatnya tercatat.</Notice>
+        </div>
+      )}
+      <DeskWatch agencies={agencies} timeZone={timeZone} remind={remindAgencyAction} />
+    </Desk>
+  )
+}

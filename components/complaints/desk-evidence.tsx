@@ -1,0 +1,71 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { EvidenceList } from '@/components/complaints/evidence-list'
+import type { Answering } from '@/components/complaints/desk-forms'
+import { PhotoProgress } from '@/components/complaints/photo-progress'
+import { usePhotoUploads } from '@/components/complaints/use-photo-uploads'
+import { Button } from '@/components/ui/button'
+import { Field, lineClass, wire } from '@/components/ui/field'
+import { useScripts } from '@/components/ui/use-scripts'
+import { evidenceTypes } from '@/lib/attachments/policy'
+
+const hint = 'Foto sesudahnya, atau surat PDF. Warga melihatnya bersama jawaban.'
+
+/** A button of a plain form that sends everything typed to the endpoint of evidence. */
+const plain = { type: 'submit', formMethod: 'post', formEncType: 'multipart/form-data' } as const
+
+/** What goes with the answer. With scripts each file leaves at once; without, by a button. */
+export function DeskEvidence({ answering }: { answering: Answering }) {
+  const { words, path, evidence } = answering
+  const hasScripts = useScripts()
+  const router = useRouter()
+  const {
+    input,
+    add,
+    removal: _removal,
+    remove: _remove,
+    ...progress
+  } = usePhotoUploads(words, path)
+  const wiring = { name: 'evidence', id: 'bukti' }
+  const takeOut = (id: string) => {
+    void fetch(`${path}?hapus=${id}`, { method: 'POST', body: new FormData() }).then(() =>
+      router.refresh(),
+    )
+  }
+  return (
+    <div className="space-y-3">
+      <Field {...wiring} label="Bukti" hint={hint} optional>
+        <input
+          {...wire(wiring, hint)}
+          ref={input}
+          type="file"
+          multiple
+          accept={evidenceTypes}
+          onChange={({ currentTarget }) => add([...(currentTarget.files ?? [])])}
+          className={lineClass}
+        />
+      </Field>
+      <PhotoProgress words={words} {...progress} retry={(file) => add([file])} />
+      <EvidenceList
+        evidence={evidence}
+        folder="/foto"
+        words={{ label: 'Bukti yang akan dikirim', photo: 'Bukti', document: 'PDF' }}
+      />
+      {evidence.map(({ id }, index) => (
+        <Button
+          key={id}
+          {...(hasScripts
+            ? { onClick: () => takeOut(id) }
+            : { ...plain, formAction: `${path}?hapus=${id}` })}
+        >
+          Hapus bukti {index + 1}
+        </Button>
+      ))}
+      {!hasScripts && (
+        <Button {...plain} formAction={path}>
+          Unggah bukti
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { transaction, type Transaction } from '@/lib/platform/transaction'
+import {
+  discard,
+  layAside,
+  layDocumentAside,
+  type LaidAside,
+} from '@/lib/attachments/commands/lay-aside'
+import { deleteFiles } from '@/lib/attachments/keeping'
+import { keyOf } from '@/lib/attachments/marks'
+import { mostEvidence } from '@/lib/attachments/policy'
+import { beginsAsPdf } from '@/lib/attachments/signature'
+import { mayPerform, visibleTo } from '@/lib/complaints/policy'
+
+interface Evidence {
+  bytes: Uint8Array
+  /** Chosen by the browser, the same when it sends the file again. */
+  uploadId?: string | undefined
+}
+
+/** Steps that carry evidence to the citizen. */
+const carrying = ['answer', 'relay', 'inform'] as const
+
+/**
+ * A photo or PDF for the answer that is being written; nobody else sees it before that is sent. Sent
+ * again it is still one.
+ * @throws {DomainError} `not_found`, `not_allowed`, `too_many_files`, `file_not_an_image`,
+ * `file_infected`, `too_busy`
+ */
+export async function addEvidence(
+  actor: Actor,
+  number: string,
+  { bytes, uploadId }: Evidence,
+  now: Date,
+): Promise<void> {
+  const key = await transaction((tx) => findPlace(tx, actor, number, uploadId))
+  if (key === 'sent before') return
+  const { governmentId } = actor
+  const lay = beginsAsPdf(bytes) ? layDocumentAside : layAside
+  const file: LaidAside = await lay(actor, bytes, now)
+  try {
+    await transaction(async (tx) => {
+      const { complaintId, uploadKey } = await requirePlace(tx, actor, number, uploadId)
+      await tx.attachment.update({
+        where: { governmentId_id: { governmentId, id: file.id } },
+        data: {
+          complaintId,
+          kind: 'evidence',
+          uploadedBy: userIdOf(actor),
+          ...(uploadKey !== null && { uploadId: uploadKey }),
+        },
+      })
+    })
+  } catch (error) {
+    await discard(actor, file.id)
+    throw error
+  }
+}
+
+async function findPlace(
+  tx: Transaction,
+  actor: Actor,
+  number: string,
+  uploadId: string | undefined,
+) {
+  const place = await requirePlace(tx, actor, number, uploadId)
+  if (place.uploadKey === null) return place
+  const known = await tx.attachment.count({
+    where: { governmentId: actor.governmentId, uploadId: place.uploadKey },
+  })
+  return known > 0 ? 'sent before' : place
+}
+
+async function requirePlace(
+  tx: Transaction,
+  actor: Actor,
+  number: string,
+  uploadId: string | undefined,
+) {
+  const { governmentId } = actor
+  const complaint = await tx.complaint.findFirst({ where: { number, AND: visibleTo(actor) } })
+  if (!complaint) throw new DomainError('not_found')
+  if (!carrying.some((step) => mayPerform(actor, step, complaint))) {
+    throw new DomainError('not_allowed')
+  }
+  const complaintId = complaint.id
+  const waiting = await tx.attachment.count({
+    where: { governmentId, complaintId, uploadedBy: userIdOf(actor), messageId: null },
+  })
+  if (waiting >= mostEvidence) throw new DomainError('too_many_files', 'evidence')
+  const uploadKey = uploadId === undefined ? null : keyOf(complaintId, uploadId)
+  return { complaintId, uploadKey }
+}
+
+/** Takes out what one has added oneself and not sent. */
+export async function removeEvidence(actor: Actor, id: string): Promise<void> {
+  const { governmentId } = actor
+  const own = { governmentId, id, uploadedBy: userIdOf(actor) ?? '', messageId: null }
+  const found = await transaction((tx) => tx.attachment.deleteMany({ where: own }))
+  if (found.count > 0) await deleteFiles(id)
+}

@@ -1,0 +1,44 @@
+import { userIdOf, type Actor, type CityStaff } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { transaction } from '@/lib/platform/transaction'
+import { findAgency } from '@/lib/agencies/public-queries'
+import type { RemindAgencyInput } from '@/lib/complaints/desk-input'
+import { mayWatch } from '@/lib/complaints/desk-policy'
+import { remind } from '@/lib/complaints/commands/remind'
+import { listLatest } from '@/lib/complaints/watch-queries'
+
+/**
+ * Asks an agency to move about all that it has late. The reminder stands on its desk for three days, and
+ * its officers are written to about the complaint that is late the longest, if there is one.
+ * @throws {DomainError} `not_allowed`; `unknown_agency`
+ */
+export async function remindAgency(
+  actor: Actor,
+  { agency, reason }: RemindAgencyInput,
+  now: Date,
+): Promise<void> {
+  if (!mayWatch(actor)) throw new DomainError('not_allowed')
+  const { governmentId, role } = actor as CityStaff
+  if (!(await findAgency(governmentId, agency, now))) {
+    throw new DomainError('unknown_agency', 'agency')
+  }
+  const [worst] = await listLatest(actor, { agency, now, most: 1 })
+  if (worst) await remind(actor, worst.number, { reason }, now).catch(unlessMoved)
+  await transaction((tx) =>
+    tx.reminder.create({
+      data: {
+        governmentId,
+        agencyCode: agency,
+        userId: userIdOf(actor) ?? '',
+        role,
+        body: reason,
+        remindedAt: now,
+      },
+    }),
+  )
+}
+
+/** It has been answered in the same moment: all the better. */
+function unlessMoved(error: unknown): void {
+  if (!(error instanceof DomainError)) throw error
+}

@@ -1,0 +1,26 @@
+// Who works at the desk, and what is his there beside the complaints themselves.
+
+import type { Actor } from '@/lib/kernel/actor'
+
+/** Whoever has not been heard of for so long has gone. */
+export const presenceSeconds = 20
+
+/** Who sits at the desk, and may be seen there by others. */
+export function isAtDesk({ role }: Actor): boolean {
+  return role !== 'citizen' && role !== 'clock'
+}
+
+/** Who sees how each agency does, and asks it to move. */
+export function mayWatch({ role }: Actor): boolean {
+  return ['admin', 'supervisor', 'leadership'].includes(role)
+}
+
+/** Who leads the city, and sees it on one screen. */
+export function mayLead({ role }: Actor): boolean {
+  return role === 'supervisor' || role === 'leadership'
+}
+
+/** Who keeps the texts that answers begin with. */
+export function mayKeepTemplates({ role }: Actor): boolean {
+  return ['admin', 'operator', 'officer', 'head'].includes(role)
+}
