@@ -31,6 +31,7 @@ const pure = files(
   'desk-policy',
   'placeholders',
   'answer-check',
+  'intake-input',
   'labels',
   'metadata',
   'personal-data',
@@ -208,7 +209,7 @@ module.exports = {
       from: {
         path: '^lib/complaints/commands/',
         pathNot:
-          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo|undo|attend|keep-draft|save-view|keep-template|add-evidence|remind-agency)\\.ts$',
+          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo|undo|attend|keep-draft|save-view|keep-template|add-evidence|remind-agency|enter|file-complaint|cover-photo)\\.ts$',
       },
       to: { path: '^lib/platform/(db|transaction)\\.ts$', dependencyTypesNot: ['type-only'] },
     },

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { SignOutForm } from '@/app/masuk/sign-out-form'
 import { DeskPage } from '@/components/layout/desk-page'
 import { mayAnnounce } from '@/lib/agencies/policy'
-import { mayKeepTemplates, mayLead, mayWatch } from '@/lib/complaints/desk-policy'
+import { mayEnter, mayKeepTemplates, mayLead, mayWatch } from '@/lib/complaints/desk-policy'
 import { mayModerate } from '@/lib/complaints/policy'
 import type { Staff } from '@/lib/kernel/actor'
 
 /** Where in the desk one is. */
 type DeskRoom =
   | '/petugas'
+  | '/petugas/aduan/baru'
   | '/petugas/pantau'
   | '/pimpinan'
   | '/petugas/moderasi'
@@ -27,6 +28,7 @@ export function Desk({ actor, person, room = '/petugas', children }: Props) {
   const rooms: { href: DeskRoom; label: string; isOpen: boolean }[] = [
     { href: '/pimpinan', label: 'Ringkasan', isOpen: mayLead(actor) },
     { href: '/petugas', label: 'Kotak aduan', isOpen: true },
+    { href: '/petugas/aduan/baru', label: 'Catat aduan', isOpen: mayEnter(actor) },
     { href: '/petugas/moderasi', label: 'Moderasi', isOpen: mayModerate(actor) },
     { href: '/petugas/pantau', label: 'Pantau OPD', isOpen: mayWatch(actor) },
     { href: '/kelola/templat', label: 'Templat', isOpen: mayKeepTemplates(actor) },

@@ -1,8 +1,10 @@
 import type { ActionsAt } from '@/components/complaints/desk-actions'
 import { DeskReleaseForm } from '@/components/complaints/desk-release-form'
+import type { Route } from 'next'
 import { DoneNotice } from '@/components/complaints/done-notice'
 import { Thumbnail } from '@/components/complaints/photo-list'
 import type { FormAction } from '@/components/ui/form'
+import { TextLink } from '@/components/ui/text-link'
 import { type Removable, removables } from '@/lib/attachments/metadata'
 import { mayBePublic } from '@/lib/complaints/policy'
 import type { ComplaintView } from '@/lib/complaints/queries'
@@ -58,8 +60,9 @@ export function CasePhotos({ view, steps, done }: Props) {
   )
 }
 
-function sightOf({ kind, releasedAt, publishedAt }: Photo, timeZone: string): string {
+function sightOf({ kind, redactedOf, releasedAt, publishedAt }: Photo, timeZone: string): string {
   if (publishedAt) return `Boleh dilihat umum sejak ${formatMoment(publishedAt, timeZone)}.`
+  if (redactedOf) return 'Salinan tertutup. Belum diperlihatkan kepada umum.'
   if (kind === 'evidence') return 'Bukti dari OPD. Pelapor melihatnya bersama jawaban.'
   if (releasedAt) return `Dilihat OPD yang menangani sejak ${formatMoment(releasedAt, timeZone)}.`
   return 'Hanya pelapor dan Kominfo yang melihat foto ini.'
@@ -82,7 +85,12 @@ interface ReleasesProps {
 function Releases({ view, photo, nth, action }: ReleasesProps) {
   const form = { action, number: view.number, photo: photo.id, nth }
   return (
-    <div className="not-printed flex flex-wrap gap-2">
+    <div className="not-printed flex flex-wrap items-center gap-2">
+      {!photo.redactedOf && (
+        <TextLink href={`/petugas/aduan/${view.number}/foto/${photo.id}` as Route}>
+          Samarkan<span className="sr-only"> foto {nth}</span>
+        </TextLink>
+      )}
       {!photo.releasedAt && photo.kind === null && <DeskReleaseForm {...form} to="agency" />}
       {!photo.publishedAt && mayBePublic(view) && <DeskReleaseForm {...form} to="public" />}
     </div>

@@ -3,10 +3,13 @@ import type { Action, lifecycle } from '@/lib/complaints/lifecycle'
 
 /** The steps that somebody at a desk may take: each needs a place, and a sentence once it is done. */
 export type DeskAction = {
-  [Step in Action]: Extract<(typeof lifecycle)[Step]['by'][number], StaffRole> extends never
+  [Step in Exclude<Action, 'submit' | 'entrust' | 'oversee'>]: Extract<
+    (typeof lifecycle)[Step]['by'][number],
+    StaffRole
+  > extends never
     ? never
     : Step
-}[Action]
+}[Exclude<Action, 'submit' | 'entrust' | 'oversee'>]
 
 /** Where on the case page something can be done: among the moves, or in the panel that it is about. */
 export type DeskPlace = 'moves' | 'reporter' | 'photos' | 'public'
@@ -60,13 +63,14 @@ const offered = {
 } as const satisfies Record<Move, number>
 
 /** What the page may say was done: a step, or the decision on an objection. */
-export type Done = DeskAction | 'uphold' | 'dismiss' | 'discard'
+export type Done = DeskAction | 'uphold' | 'dismiss' | 'discard' | 'cover'
 
 const placesOfDone: Readonly<Record<Done, DeskPlace>> = {
   ...places,
   uphold: 'public',
   dismiss: 'public',
   discard: 'moves',
+  cover: 'photos',
 }
 
 export function isDone(word: string): word is Done {

@@ -1,7 +1,10 @@
 import { findPersonalData, type PersonalKind } from '@/lib/complaints/personal-data'
 
 const kindWords: Readonly<Record<PersonalKind, string>> = {
-  nik: 'NIK atau nomor KK',
+  nik: 'NIK',
+  kk: 'nomor KK',
+  name: 'nama orang',
+  insult: 'kata kasar',
   phone: 'nomor telepon',
   plate: 'pelat nomor',
   email: 'alamat surel',

@@ -59,8 +59,8 @@ function Original({ text }: { text: string }) {
     <div className="space-y-1">
       <h3 className="text-base font-semibold">Tulisan warga</h3>
       <p className="text-ink-soft">
-        {kinds ? `Ditandai: ${kinds}. ` : 'Tidak ada nomor atau alamat yang ditandai. '}
-        Nama orang tidak ditandai otomatis.
+        {kinds ? `Ditandai: ${kinds}. ` : 'Tidak ada yang ditandai. '}
+        Tidak semua nama orang ditandai: baca sendiri.
       </p>
       <div className="rounded-soft border border-line bg-paper p-3">
         <MarkedText>{text}</MarkedText>

@@ -22,6 +22,7 @@ const done: Readonly<Record<Done, string>> = {
   reveal: 'Data pelapor dibuka.',
   reissue: 'Kode baru diterbitkan. Kode lama tidak berlaku lagi.',
   release: 'Foto diperlihatkan.',
+  cover: 'Salinan tertutup dibuat. Perlihatkan salinannya, bukan aslinya.',
   withhold: 'Diputuskan tidak dibuka untuk umum. Pelapor membaca alasannya.',
   publish: 'Aduan kini terbuka untuk umum, dengan judul dan teks di bawah ini.',
   unpublish: 'Aduan diturunkan dari umum. Pelapor membaca alasannya.',

@@ -77,7 +77,8 @@ export function maySignInByLink(user: { role: string; deactivatedAt: Date | null
 }
 
 /** Where someone begins after signing in. */
-export function homeOf(role: string): '/akun' | '/petugas' | '/pimpinan' {
+export function homeOf(role: string): '/akun' | '/petugas' | '/petugas/aduan/baru' | '/pimpinan' {
+  if (role === 'clerk') return '/petugas/aduan/baru'
   if (role === 'supervisor' || role === 'leadership') return '/pimpinan'
   return role === 'citizen' ? '/akun' : '/petugas'
 }

@@ -82,6 +82,26 @@ export const remindAgencyInput = z.strictObject({
 })
 export type RemindAgencyInput = z.infer<typeof remindAgencyInput>
 
+/** The photo is covered by squares of a grid: it works by touch, by keyboard, and without scripts. */
+export const gridSide = 8
+export const cellNames = Array.from({ length: gridSide * gridSide }, (_, nth) => `kotak-${nth}`)
+
+export const coverInput = z.strictObject({
+  number: complaintNumber,
+  photo: z.uuid(),
+  manner: z.enum(['box', 'blur']).default('box'),
+  ...Object.fromEntries(cellNames.map((name) => [name, checkbox])),
+})
+
+/** What the ticked squares cover, in shares of the photo. */
+export function coveredParts(input: Readonly<Record<string, unknown>>) {
+  const size = { width: 1 / gridSide, height: 1 / gridSide }
+  return cellNames.flatMap((name, nth) => {
+    const [left, top] = [(nth % gridSide) / gridSide, Math.floor(nth / gridSide) / gridSide]
+    return input[name] === true ? [{ left, top, ...size }] : []
+  })
+}
+
 export const templateInput = z.strictObject({
   title: z.string().trim().min(3, 'Beri judul, paling sedikit 3 huruf.').max(80),
   body: z

@@ -20,6 +20,11 @@ export function mayLead({ role }: Actor): boolean {
   return role === 'supervisor' || role === 'leadership'
 }
 
+/** Who enters complaints for others: whoever receives one, wherever he sits (No Wrong Door). */
+export function mayEnter({ role }: Actor): boolean {
+  return ['clerk', 'verifier', 'admin', 'officer', 'head'].includes(role)
+}
+
 /** Who keeps the texts that answers begin with. */
 export function mayKeepTemplates({ role }: Actor): boolean {
   return ['admin', 'operator', 'officer', 'head'].includes(role)

@@ -2,6 +2,8 @@ import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { isAtDesk } from '@/lib/complaints/desk-policy'
 import { visibleTo } from '@/lib/complaints/policy'
+import { titleOf } from '@/lib/complaints/row'
+import { codeFor } from '@/lib/complaints/secret-code'
 
 export interface ReplyDraftView {
   action: string
@@ -76,4 +78,36 @@ export async function listSavedViews(actor: Actor): Promise<SavedViewView[]> {
   return views.map(({ id, name, query, ...view }) => {
     return { id, name, query, isOwn: view.userId === userId }
   })
+}
+
+export interface SlipView {
+  number: string
+  code: string
+  receivedAt: Date
+  title: string
+}
+
+/** So long whoever entered a complaint may show its code again; afterwards Kominfo gives a new one. */
+const slipKeptFor = 24 * 60 * 60 * 1000
+
+/**
+ * The slip of what the actor himself has entered today: it is not a look at the complaint, which he may
+ * not be allowed to see. Null for anything else, and once another code was given.
+ */
+export async function findSlip(actor: Actor, number: string, now: Date): Promise<SlipView | null> {
+  const userId = userIdOf(actor)
+  if (userId === null || !isAtDesk(actor)) return null
+  const found = await db().complaint.findFirst({
+    where: {
+      governmentId: actor.governmentId,
+      number,
+      enteredBy: userId,
+      enteredAt: { gte: new Date(now.getTime() - slipKeptFor) },
+      codeIssue: 1,
+    },
+    select: { submissionId: true, receivedAt: true, title: true, description: true },
+  })
+  if (!found) return null
+  const { submissionId, receivedAt } = found
+  return { number, code: codeFor(submissionId), receivedAt, title: titleOf(found) }
 }

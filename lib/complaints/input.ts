@@ -49,7 +49,7 @@ type StoryInput = z.infer<ReturnType<typeof storyInput>>
 const coordinate = (limit: number) => optional(z.coerce.number().min(-limit).max(limit))
 
 /** A landmark, a kelurahan or a point, whichever the citizen can give. */
-function isSomewhere(place: {
+export function isSomewhere(place: {
   landmark: string
   kelurahan?: string | undefined
   latitude?: number | undefined

@@ -2,6 +2,7 @@
 // action does not compile until it has words. This is how the desk speaks. Citizens read other words,
 // in the language of their choice, and never how the administration calls it: see lib/words.
 
+import type { IntakeChannel } from '@/lib/complaints/intake-input'
 import type { Action, ClockName, ComplaintClass, Outcome, Status } from '@/lib/complaints/lifecycle'
 
 export const deskStatus = {
@@ -30,6 +31,16 @@ export const outcomeWords = {
   not_ours: 'Bukan kewenangan pemerintah kota',
   no_budget: 'Belum ada anggaran',
 } as const satisfies Record<Outcome, string>
+
+/** By which way somebody brought it, for whoever enters it. */
+export const channelWords = {
+  counter: 'Loket',
+  phone: 'Telepon',
+  whatsapp: 'WhatsApp',
+  social: 'Media sosial',
+  letter: 'Surat',
+  leadership: 'Titipan pimpinan',
+} as const satisfies Record<IntakeChannel, string>
 
 export const clockWords = {
   verification: 'Verifikasi',

@@ -75,12 +75,15 @@ export interface Step {
 /** So long one can take a step back, and so long nobody is told of it. */
 export const undoSeconds = 10
 
+/** Whoever files, and whoever receives what another way brought and enters it. */
+const entering = ['citizen', 'clerk', 'verifier', 'admin', 'officer', 'head'] as const
+
 // prettier-ignore
 export const lifecycle = {
-  submit:   { by: ['citizen'],          from: 'nothing',                   to: 'submitted',   starts: ['verification'] },
+  submit:   { by: entering,          from: 'nothing',                   to: 'submitted',   starts: ['verification'] },
   // What complains of officials goes past Kominfo's desk: to the inspectorate, or to the overseer.
-  entrust:  { by: ['citizen'],          from: 'nothing',                   to: 'referred',    starts: ['reply', 'settlement'] },
-  oversee:  { by: ['citizen'],          from: 'nothing',                   to: 'handed_over', starts: ['settlement'] },
+  entrust:  { by: entering,          from: 'nothing',                   to: 'referred',    starts: ['reply', 'settlement'] },
+  oversee:  { by: entering,          from: 'nothing',                   to: 'handed_over', starts: ['settlement'] },
 
   askBack:  { by: ['admin'],            from: ['submitted'],               to: 'incomplete',  stops: ['verification'], reason: 'required', undoable: true },
   complete: { by: ['citizen'],          from: ['incomplete'],              to: 'submitted',   starts: ['verification'], reason: 'required' },

@@ -1,7 +1,9 @@
-// Marks what in a text may name somebody, for whoever decides what the public reads: numbers and
-// addresses have a shape, names have none. It marks and never removes: a person reads and decides.
+// Marks what in a text may name or hurt somebody, for whoever decides what the public reads. Numbers
+// and addresses have a shape and are found almost all (tests/unit/personal-texts.test.ts); a name has
+// none, so only one that stands where people put names is marked. It marks and never removes.
 
-export type PersonalKind = 'nik' | 'phone' | 'plate' | 'email' | 'account'
+export type PersonalKind =
+  'nik' | 'kk' | 'phone' | 'plate' | 'email' | 'account' | 'name' | 'insult'
 
 export interface PersonalData {
   kind: PersonalKind
@@ -18,10 +20,28 @@ const regions =
 /** "Blok B 12 RT 03" is an address, "D 24 di" half a sentence: no plate ends in these. */
 const noPlateEndsIn = 'RT|RW|NO|KM|DI|KE|M|CM|JL'
 
+/** Offices that people call by the word that stands before a name. */
+const offices =
+  'RT|RW|Lurah|Camat|Wali|Walikota|Bupati|Gubernur|Presiden|Menteri|Kepala|Dinas|Polisi|Kades|Sekda|Ketua|Guru|Dokter|Satpam|Sopir|Haji|Kota|Batam'
+
+const capitalised = "[A-Z][a-z']+"
+
+/** Where people put names: "bernama X", "Pak X", "a.n. X", and, beside schools, "guru X", "murid X". */
+const named = new RegExp(
+  '(?<=\\b(?:bernama|namanya|nama|atas nama|a\\.n\\.|an\\.|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu|[Ss]dr\\.?|[Ss]audara|[Gg]uru|[Ww]ali kelas|[Mm]urid|[Ss]iswa|[Ss]iswi|[Kk]epala sekolah|[Kk]epsek|[Bb]ang|[Mm]bak|[Mm]as) )' +
+    `(?!(?:${offices})\\b)${capitalised}(?: ${capitalised}){0,2}`,
+  'g',
+)
+
+/** Words that hurt whoever they are said of. */
+const insults =
+  /\b(?:anjing|bangsat|bajingan|goblok|tolol|brengsek|kampret|bego|keparat|setan|monyet|babi|dungu|idiot|tai|kontol|memek|jancuk|pantek|pukimak)\b/gi
+
 /** The surest first: what one of them has taken is not asked again. */
 const shapes: readonly (readonly [PersonalKind, RegExp])[] = [
   ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
-  // NIK and family card alike; people write them in groups.
+  // The same sixteen digits, told apart by what stands before; people write them in groups.
+  ['kk', /(?<=\b(?:kk|kartu keluarga)\b[^\d\n]{0,20})(?<!\d)\d(?:[ .-]?\d){15}(?![ .-]?\d)/gi],
   ['nik', /(?<!\d)\d(?:[ .-]?\d){15}(?![ .-]?\d)/g],
   ['phone', /(?<!\d)(?:\+?62|0)[ .-]?8\d(?:[ .-]?\d){7,10}(?!\d)/g],
   ['phone', /(?<!\d)(?:\(0\d{2,3}\)|0\d{2,3})[ -]?\d{3}[ -]?\d{3,5}(?!\d)/g],
@@ -32,6 +52,8 @@ const shapes: readonly (readonly [PersonalKind, RegExp])[] = [
       'gi',
     ),
   ],
+  ['name', named],
+  ['insult', insults],
   ['account', /(?<![\d.,]|Rp\.? ?)\d(?:-?\d){9,14}(?![\d.,]*\d)/gi],
 ]
 

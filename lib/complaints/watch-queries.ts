@@ -4,14 +4,14 @@ import { db } from '@/lib/platform/db'
 import { parseInstant, localDay } from '@/lib/kernel/time-zone'
 import { findGovernment, listAgencies } from '@/lib/agencies/public-queries'
 import { mayWatch } from '@/lib/complaints/desk-policy'
-import { countedByAgency, ordinary, type AgencyWatch } from '@/lib/complaints/agency-count-queries'
+import { countedByAgency, ordinary, type AgencyWatch } from '@/lib/complaints/counted-queries'
 import { pageOf } from '@/lib/complaints/page-queries'
 import type { ComplaintRow } from '@/lib/complaints/row'
 
 /** Days over which medians and returns are looked at. */
 export const watchedDays = 90
 
-export type { AgencyWatch } from '@/lib/complaints/agency-count-queries'
+export type { AgencyWatch } from '@/lib/complaints/counted-queries'
 
 const oneDay = 24 * 60 * 60 * 1000
 

@@ -26,6 +26,7 @@ export type DomainErrorCode =
   | 'too_many_files'
   | 'changed_meanwhile'
   | 'undo_too_late'
+  | 'unlikely_time'
 
 export class DomainError extends Error {
   override readonly name = 'DomainError'

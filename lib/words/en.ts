@@ -1471,6 +1471,7 @@ export const en: Words = {
       changed_meanwhile:
         'This complaint has changed since you opened it. What you typed is still there. ' +
         'Read what is new in its history, then send again if it still holds.',
+      unlikely_time: 'This moment has not come yet, or was more than 60 days ago.',
       undo_too_late: 'It is too late to take this back, or the complaint has changed since.',
     },
     signedOut:

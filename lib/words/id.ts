@@ -1513,6 +1513,7 @@ export const id = {
       changed_meanwhile:
         'Aduan ini berubah sejak Anda membukanya. Tulisan Anda masih ada. ' +
         'Baca dulu yang baru di Riwayat, lalu kirim lagi bila masih tepat.',
+      unlikely_time: 'Waktu ini belum tiba, atau sudah lebih dari 60 hari lalu.',
       undo_too_late: 'Waktu untuk mengurungkan sudah lewat, atau aduannya sudah berubah.',
     },
     signedOut:

@@ -2,6 +2,7 @@ import { arch, availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { dependencies } from '@/package.json'
 import type { FirstLoad } from '../support/first-load'
 import { median, quantile, ratio } from './figures'
+import type { DeskFigures } from './desk'
 import type { FilingFigures } from './filing'
 import type { PageFigures } from './pages'
 import type { Plan } from './plan'
@@ -15,6 +16,7 @@ export interface Measured {
   pages: PageFigures[]
   weight: [page: string, load: FirstLoad][]
   similar: SimilarFigures
+  desk: DeskFigures
 }
 
 const p95 = (values: readonly number[]) => quantile(values, 0.95)
@@ -72,11 +74,15 @@ function similarRow({ bareMedian, median: middle, p95: slow }: SimilarFigures): 
   return [ms(bareMedian), ms(middle), (middle / bareMedian).toFixed(1), ms(slow)]
 }
 
+function deskRow(what: string, { few, many }: DeskFigures['page']): string[] {
+  return [what, ms(few), ms(many), (many / few).toFixed(2)]
+}
+
 const weightHeader = ['page', 'HTML', 'CSS', 'JS', 'fonts', 'images', 'other', 'third parties']
 
 /** The report in Markdown. Ratios are of all rounds together, with the least and the most of one round. */
 export function report(measured: Measured, { rounds, pageSeconds, pageParallel }: Plan): string {
-  const { filing, pages, weight, similar } = measured
+  const { filing, pages, weight, similar, desk } = measured
   return `# Bench
 
 ${machine(measured)}
@@ -115,5 +121,15 @@ bare query reads five of them by their key. How well it finds is printed by
 \`tests/unit/similarity.test.ts\`.
 
 ${table(['bare median', 'median', 'ratio', 'p95'], [similarRow(similar)])}
+
+## The desk
+
+First page of *Baru* and the counts of all boxes for Kominfo, median in milliseconds, among ${desk.few}
+and among ${desk.many} complaints (one of twenty new); the agreed ratio is at most 1.5.
+
+${table(
+  ['', `at ${desk.few}`, `at ${desk.many}`, 'ratio'],
+  [deskRow('first page', desk.page), deskRow('counts', desk.counts)],
+)}
 `
 }

@@ -9,6 +9,7 @@ import { untilTold } from '@/lib/cli/signals'
 import { openEmbeddedDatabase } from '@/lib/platform/embedded-postgres'
 import startProduction, { serverVariables } from '../support/production-server'
 import { startBareApp } from './bare-app'
+import { measureDesk } from './desk'
 import { measureFiling } from './filing'
 import { measurePages } from './pages'
 import { fullPlan, type Plan, quickPlan } from './plan'
@@ -63,7 +64,10 @@ async function measure(plan: Plan): Promise<Measured> {
   const pages = await measurePages(origins, plan)
   say('Measuring the search for similar complaints')
   const similar = await measureSimilar(databaseUrl, secretIn(fromServer('dataDir')))
-  return { loadBefore, postgres: await versionOf(databaseUrl), filing, pages, weight, similar }
+  say('Measuring the desk')
+  const desk = await measureDesk(databaseUrl, secretIn(fromServer('dataDir')))
+  const postgres = await versionOf(databaseUrl)
+  return { loadBefore, postgres, filing, pages, weight, similar, desk }
 }
 
 /** The one that the installation made for itself. */

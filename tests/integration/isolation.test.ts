@@ -1,13 +1,11 @@
 // What somebody may not see does not exist for him: every query shows nothing, and every command
 // answers as it would for a number that was never given out.
 
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { agencyRoles, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { boxesFor } from '@/lib/complaints/boxes'
-import { actions, statuses } from '@/lib/complaints/lifecycle'
+import { statuses } from '@/lib/complaints/lifecycle'
 import { findByNumberAndCode, findReceipt } from '@/lib/complaints/public-queries'
 import * as boxQueries from '@/lib/complaints/box-queries'
 import * as deskQueries from '@/lib/complaints/desk-queries'
@@ -77,6 +75,10 @@ const questions = {
     const asked = { asked: 'lampu jalan', now: tuesday }
     return (await queries.searchComplaints(actor, asked)).rows
   },
+  findSlip: async (actor) => {
+    const slips = complaints.map(({ number }) => queries.findSlip(actor, number, tuesday))
+    return (await Promise.all(slips)).filter((slip) => slip !== null)
+  },
   listReplyDrafts: async (actor) => {
     const found = complaints.map(({ number }) => queries.listReplyDrafts(actor, number))
     return (await Promise.all(found)).flat()
@@ -106,7 +108,7 @@ async function outcomesFor(actor: Actor, names = deedNames): Promise<string[]> {
   return [...new Set(await Promise.all(outcomes))].sort()
 }
 
-const nothing = [[], [], [], [], null, null, [], [], [], [], [], [], [], null, []]
+const nothing = [[], [], [], [], null, null, [], [], [], [], [], [], [], [], null, []]
 
 async function expectNothingFor(actor: Actor): Promise<void> {
   expect(await answersTo(actor)).toEqual(nothing)
@@ -115,39 +117,6 @@ async function expectNothingFor(actor: Actor): Promise<void> {
 
 afterEach(async () => {
   expect(await db().event.count()).toBe(events)
-})
-
-it('every command there is gets tried', () => {
-  const folder = path.resolve(import.meta.dirname, '../../lib/complaints/commands')
-  const files = readdirSync(folder).map((name) => path.basename(name, '.ts'))
-  // The ways in are one command; the citizen chooses none of them.
-  const steps = actions.filter((name) => name !== 'entrust' && name !== 'oversee')
-  const verbs = steps.map((name) => name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`))
-  const apart = [
-    'perform',
-    'record-event',
-    'wind-clocks',
-    'end-referral',
-    'require-shown',
-    'save-draft',
-    'rewind',
-    'attend',
-    'keep-draft',
-    'save-view',
-    'keep-template',
-    'add-evidence',
-    'remind-agency',
-    'discard-draft',
-    // Beside the complaint, or built of other commands; each has its own test.
-    'object',
-    'decide-objection',
-    'join',
-    'vote',
-    'leave',
-    'add-photo',
-    'erase-own',
-  ]
-  expect(files.sort()).toEqual([...verbs, ...apart].sort())
 })
 
 it('the questions are asked rightly: Kominfo and the OPD get an answer', async () => {

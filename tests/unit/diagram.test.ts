@@ -13,7 +13,9 @@ it('the README draws the life cycle as the table has it (npm run -s kesah -- dia
 
 it('draws what moves a complaint, and lists what does not', () => {
   const diagram = lifecycleDiagram()
-  expect(diagram).toContain('[*] --> submitted: submit (citizen)\n')
+  expect(diagram).toContain(
+    '[*] --> submitted: submit (citizen or clerk or verifier or admin or officer or head)\n',
+  )
   expect(diagram).toContain('answered --> closed: close (citizen or clock)\n')
   expect(diagram).toContain('withdrawn --> [*]\n')
   expect(diagram).not.toContain('answered --> [*]')

@@ -26,9 +26,9 @@ function conditions(action: Action) {
 it('the table reads as it was agreed', () => {
   expect(`\n${actions.map(printed).join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    citizen submit: nothing → submitted · starts verification
-    citizen entrust: nothing → referred · starts reply+settlement
-    citizen oversee: nothing → handed_over · starts settlement
+    citizen/clerk/verifier/admin/officer/head submit: nothing → submitted · starts verification
+    citizen/clerk/verifier/admin/officer/head entrust: nothing → referred · starts reply+settlement
+    citizen/clerk/verifier/admin/officer/head oversee: nothing → handed_over · starts settlement
     admin askBack: submitted → incomplete · stops verification · with a reason · undoable
     citizen complete: incomplete → submitted · starts verification · with a reason
     admin refer: submitted → referred · starts reply+settlement · stops verification · undoable

@@ -1,0 +1,20 @@
+'use server'
+import type { Route } from 'next'
+import { redirect } from 'next/navigation'
+import { handleForm } from '@/app/forms'
+import { coverPhoto } from '@/lib/complaints/commands/cover-photo'
+import { coveredParts, coverInput } from '@/lib/complaints/desk-input'
+import type { FormState } from '@/lib/kernel/form-state'
+
+export async function coverAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, coverInput, async (actor, input, now) => {
+    const { number, photo, manner } = input
+    const parts = coveredParts(input)
+    if (parts.length === 0) {
+      const values = { number, photo, manner }
+      return { errors: { 'kotak-0': 'Pilih paling sedikit satu kotak yang ditutup.' }, values }
+    }
+    await coverPhoto(actor, number, { photo, parts, manner }, now)
+    redirect(`/petugas/aduan/${number}?berhasil=cover#foto` as Route)
+  })
+}

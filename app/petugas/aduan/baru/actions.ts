@@ -1,0 +1,17 @@
+'use server'
+import type { Route } from 'next'
+import { redirect } from 'next/navigation'
+import { todayThere } from '@/app/(public)/government'
+import { handleForm } from '@/app/forms'
+import { findGovernment } from '@/lib/agencies/public-queries'
+import { enter } from '@/lib/complaints/commands/enter'
+import { enterForm, filingOf } from '@/lib/complaints/intake-input'
+import type { FormState } from '@/lib/kernel/form-state'
+
+export async function enterAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, enterForm(await todayThere()), async (actor, input, now) => {
+    const { timeZone } = await findGovernment(actor.governmentId)
+    const number = await enter(actor, filingOf(input, timeZone), now)
+    redirect(`/petugas/aduan/baru/${number}` as Route)
+  })
+}

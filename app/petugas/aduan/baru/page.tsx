@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Desk } from '@/app/petugas/desk'
+import { filterChoices } from '@/app/petugas/filters'
+import { requireStaff } from '@/app/petugas/staff'
+import { DeskIntakeForm } from '@/components/complaints/desk-intake-form'
+import { PageHeading } from '@/components/layout/page-heading'
+import { findGovernment } from '@/lib/agencies/public-queries'
+import { mayEnter } from '@/lib/complaints/desk-policy'
+import { parseInstant } from '@/lib/kernel/time-zone'
+import { enterAction } from './actions'
+
+export const metadata: Metadata = { title: 'Catat aduan' }
+
+export default async function IntakePage() {
+  const { actor, person, now } = await requireStaff()
+  if (!mayEnter(actor)) notFound()
+  const [choices, { timeZone }] = await Promise.all([
+    filterChoices(actor, now),
+    findGovernment(actor.governmentId),
+  ])
+  return (
+    <Desk actor={actor} person={person} room="/petugas/aduan/baru">
+      <div className="max-w-column">
+        <PageHeading
+          title="Catat aduan"
+          lead="Untuk warga yang datang, menelepon, atau menulis lewat jalan lain. Ia tidak perlu melapor lagi."
+        />
+        <DeskIntakeForm
+          action={enterAction}
+          submission={randomUUID()}
+          receivedAt={wallClock(now, timeZone)}
+          categories={choices.categories}
+          areas={choices.areas.filter(({ value }) => value.length > kecamatanLength)}
+        />
+      </div>
+    </Desk>
+  )
+}
+
+/** Of a code like 21.71.10. */
+const kecamatanLength = 8
+
+/** 'YYYY-MM-DDTHH:MM' on the wall there, as the browser's own control wants it. */
+function wallClock(now: Date, timeZone: string): string {
+  const ahead = parseInstant(now.toISOString().slice(0, 16), timeZone).getTime() - now.getTime()
+  return new Date(now.getTime() - ahead).toISOString().slice(0, 16)
+}

@@ -1,0 +1,73 @@
+// What a member of staff enters for somebody who stands at the counter, calls, or has written.
+
+import { z } from 'zod'
+import { parseInstant } from '@/lib/kernel/time-zone'
+import {
+  checkbox,
+  type ContactInput,
+  contactInput,
+  isSomewhere,
+  optional,
+  placeInput,
+  storyInput,
+  withoutTraces,
+  type FilledForm,
+} from '@/lib/complaints/input'
+
+const channels = ['counter', 'phone', 'whatsapp', 'social', 'letter', 'leadership'] as const
+export type IntakeChannel = (typeof channels)[number]
+
+export interface EnterInput extends FilledForm {
+  /** Chosen when the form was made: sent twice it is one complaint. */
+  submission: string
+  channel: IntakeChannel
+  /** Now where left out. */
+  receivedAt?: Date | undefined
+}
+
+/** The form, field by field, as it stands on one page. @param today there: nothing has happened after it */
+export function enterForm(today: string) {
+  return z
+    .strictObject({
+      submission: z.uuid(),
+      channel: z.enum(channels, 'Pilih lewat apa aduan ini datang.'),
+      receivedAt: optional(z.iso.datetime({ local: true, error: 'Isi tanggal dan jam.' })),
+      ...storyInput(today).shape,
+      ...placeInput.shape,
+      ...contactInput.shape,
+      consent: checkbox,
+    })
+    .refine((form) => form.nowhere || isSomewhere(form), {
+      path: ['landmark'],
+      error: 'Isi patokan atau kelurahannya, atau pilih Tidak di tempat tertentu.',
+    })
+    .refine(({ privacy, name }) => privacy !== 'named' || name !== undefined, {
+      path: ['name'],
+      error: 'Isi namanya, atau pilih Anonim.',
+    })
+    .refine(({ consent, ...form }) => consent || !leavesContact(form), {
+      path: ['consent'],
+      error: 'Tanyakan dulu: nama dan kontak hanya dicatat dengan persetujuan pelapor.',
+    })
+}
+
+type EnterForm = z.output<ReturnType<typeof enterForm>>
+
+function leavesContact({ privacy, name, phone, email }: ContactInput): boolean {
+  return privacy !== 'anonymous' && Boolean(name ?? phone ?? email)
+}
+
+/** @param zone in which the time of the form is meant */
+export function filingOf(form: EnterForm, zone: string): EnterInput {
+  const { submission, channel, receivedAt, description, occurredOn } = form
+  const { landmark, nowhere, kelurahan, latitude, longitude, category, accused, answers } = form
+  const { privacy, name, phone, email, hideContent } = form
+  return {
+    submission,
+    channel,
+    receivedAt: receivedAt === undefined ? undefined : parseInstant(receivedAt, zone),
+    story: { description, occurredOn },
+    place: { landmark, nowhere, kelurahan, latitude, longitude, category, accused, answers },
+    contact: withoutTraces({ privacy, name, phone, email, hideContent }),
+  }
+}
