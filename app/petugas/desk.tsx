@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 import { SignOutForm } from '@/app/masuk/sign-out-form'
 import { DeskPage } from '@/components/layout/desk-page'
 import { mayAnnounce } from '@/lib/agencies/policy'
-import { mayEnter, mayKeepTemplates, mayLead, mayWatch } from '@/lib/complaints/desk-policy'
+import {
+  mayEnter,
+  mayGoOut,
+  mayKeepTemplates,
+  mayLead,
+  mayMirror,
+  mayWatch,
+} from '@/lib/complaints/desk-policy'
 import { mayModerate } from '@/lib/complaints/policy'
 import type { Staff } from '@/lib/kernel/actor'
 
@@ -10,6 +17,8 @@ import type { Staff } from '@/lib/kernel/actor'
 type DeskRoom =
   | '/petugas'
   | '/petugas/aduan/baru'
+  | '/petugas/lapangan'
+  | '/petugas/sp4n'
   | '/petugas/pantau'
   | '/pimpinan'
   | '/petugas/moderasi'
@@ -30,6 +39,8 @@ export function Desk({ actor, person, room = '/petugas', children }: Props) {
     { href: '/petugas', label: 'Kotak aduan', isOpen: true },
     { href: '/petugas/aduan/baru', label: 'Catat aduan', isOpen: mayEnter(actor) },
     { href: '/petugas/moderasi', label: 'Moderasi', isOpen: mayModerate(actor) },
+    { href: '/petugas/lapangan', label: 'Lapangan', isOpen: mayGoOut(actor) },
+    { href: '/petugas/sp4n', label: 'SP4N', isOpen: mayMirror(actor) },
     { href: '/petugas/pantau', label: 'Pantau OPD', isOpen: mayWatch(actor) },
     { href: '/kelola/templat', label: 'Templat', isOpen: mayKeepTemplates(actor) },
     { href: '/kelola/pemberitahuan', label: 'Pemberitahuan', isOpen: mayAnnounce(actor) },

@@ -68,8 +68,15 @@ function placeOf({ landmark, nowhere }: ComplaintView, area: string | null): str
 }
 
 /** What only some complaints have. */
-function aboutOthers({ accused, supportCount, rating, timeZone }: ComplaintView): SummaryRow[] {
+function aboutOthers({
+  sp4nId,
+  accused,
+  supportCount,
+  rating,
+  timeZone,
+}: ComplaintView): SummaryRow[] {
   return [
+    ...(sp4nId ? [{ label: 'Nomor SP4N-LAPOR!', value: sp4nId }] : []),
     ...(accused ? [{ label: 'Instansi yang diadukan', value: accused }] : []),
     ...(supportCount > 0
       ? [{ label: 'Mengalami hal yang sama', value: `${formatNumber(supportCount)} warga lain` }]

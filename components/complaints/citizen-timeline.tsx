@@ -57,6 +57,7 @@ const icons: Readonly<Record<Action, ReactNode>> = {
   publish: <Globe />,
   undo: <Undo2 />,
   remind: <Undo2 />,
+  mirror: <Undo2 />,
   withhold: <EyeOff />,
   unpublish: <EyeOff />,
 }

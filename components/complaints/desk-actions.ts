@@ -3,13 +3,13 @@ import type { Action, lifecycle } from '@/lib/complaints/lifecycle'
 
 /** The steps that somebody at a desk may take: each needs a place, and a sentence once it is done. */
 export type DeskAction = {
-  [Step in Exclude<Action, 'submit' | 'entrust' | 'oversee'>]: Extract<
+  [Step in Exclude<Action, 'submit' | 'entrust' | 'oversee' | 'mirror'>]: Extract<
     (typeof lifecycle)[Step]['by'][number],
     StaffRole
   > extends never
     ? never
     : Step
-}[Exclude<Action, 'submit' | 'entrust' | 'oversee'>]
+}[Exclude<Action, 'submit' | 'entrust' | 'oversee' | 'mirror'>]
 
 /** Where on the case page something can be done: among the moves, or in the panel that it is about. */
 export type DeskPlace = 'moves' | 'reporter' | 'photos' | 'public'

@@ -1,5 +1,6 @@
 import {
   BellRing,
+  Copy,
   Archive,
   CircleCheck,
   CircleX,
@@ -55,6 +56,7 @@ export const historyIcons: Readonly<Record<Action, ReactNode>> = {
   note: <StickyNote />,
   undo: <Undo2 />,
   remind: <BellRing />,
+  mirror: <Copy />,
   rate: <Star />,
   protect: <ShieldPlus />,
   reveal: <Eye />,

@@ -102,6 +102,19 @@ export function coveredParts(input: Readonly<Record<string, unknown>>) {
   })
 }
 
+/** The tracking id that SP4N-LAPOR! shows for a report: digits, some say with letters before them. */
+export const mirrorInput = z.strictObject({
+  number: complaintNumber,
+  sp4n: z
+    .string()
+    .trim()
+    .regex(
+      /^[A-Za-z0-9-]{4,30}$/,
+      'Tulis nomor pelacakan SP4N: 4 sampai 30 huruf, angka atau tanda hubung.',
+    ),
+})
+export type MirrorInput = Omit<z.infer<typeof mirrorInput>, 'number'>
+
 export const templateInput = z.strictObject({
   title: z.string().trim().min(3, 'Beri judul, paling sedikit 3 huruf.').max(80),
   body: z

@@ -1,6 +1,6 @@
 // Who works at the desk, and what is his there beside the complaints themselves.
 
-import type { Actor } from '@/lib/kernel/actor'
+import { isOfficer, type Actor } from '@/lib/kernel/actor'
 
 /** Whoever has not been heard of for so long has gone. */
 export const presenceSeconds = 20
@@ -23,6 +23,16 @@ export function mayLead({ role }: Actor): boolean {
 /** Who enters complaints for others: whoever receives one, wherever he sits (No Wrong Door). */
 export function mayEnter({ role }: Actor): boolean {
   return ['clerk', 'verifier', 'admin', 'officer', 'head'].includes(role)
+}
+
+/** Who copies complaints to SP4N-LAPOR!, and back. */
+export function mayMirror({ role }: Actor): boolean {
+  return role === 'admin' || role === 'verifier'
+}
+
+/** Who goes to look at what is complained of. */
+export function mayGoOut(actor: Actor): boolean {
+  return isOfficer(actor)
 }
 
 /** Who keeps the texts that answers begin with. */

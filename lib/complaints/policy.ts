@@ -224,6 +224,7 @@ const told = {
   undo: false,
   // Among those who work for the city; the citizen sees that it moves.
   remind: false,
+  mirror: false,
   rate: true,
   // Who may know, and who looked: nothing of that is kept from the person.
   protect: true,

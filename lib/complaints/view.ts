@@ -97,6 +97,8 @@ export interface ComplaintView {
   answers: Readonly<Record<string, string>>
   /** What the public sees of it; null while it sees nothing of it and never did. */
   publication: { title: string; body: string; publishedAt: Date; takenDownAt: Date | null } | null
+  /** Its tracking id in SP4N-LAPOR!; for staff. */
+  sp4nId: string | null
   /** When it was decided what the public reads of it, if anything. */
   moderatedAt: Date | null
   rating: { score: number; ratedAt: Date } | null
@@ -164,6 +166,7 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     accused: nameOf(agencies, complaint.accusedCode),
     answers: answersOf(complaint.answers),
     publication: complaint.publication,
+    sp4nId: actor.role === 'citizen' ? null : complaint.sp4nId,
     moderatedAt: complaint.moderatedAt,
     rating: complaint.rating,
     supportCount: complaint._count.supports,

@@ -11,6 +11,7 @@ import type { ComplaintRow } from '@/lib/complaints/row'
 /** Days over which medians and returns are looked at. */
 export const watchedDays = 90
 
+export type { ComplaintRow } from '@/lib/complaints/row'
 export type { AgencyWatch } from '@/lib/complaints/counted-queries'
 
 const oneDay = 24 * 60 * 60 * 1000

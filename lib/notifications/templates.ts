@@ -153,6 +153,7 @@ export const templates: Readonly<Record<Action, Templates>> = {
   write: { citizen: { words: 'write' } },
   note: {},
   undo: {},
+  mirror: {},
   remind: {
     officers: {
       subject: 'mohon perhatian',

@@ -62,10 +62,10 @@ async function measure(plan: Plan): Promise<Measured> {
   const filing = await measureFiling(origins, plan)
   say('Measuring pages')
   const pages = await measurePages(origins, plan)
-  say('Measuring the search for similar complaints')
-  const similar = await measureSimilar(databaseUrl, secretIn(fromServer('dataDir')))
   say('Measuring the desk')
   const desk = await measureDesk(databaseUrl, secretIn(fromServer('dataDir')))
+  say('Measuring the search for similar complaints')
+  const similar = await measureSimilar(databaseUrl, secretIn(fromServer('dataDir')))
   const postgres = await versionOf(databaseUrl)
   return { loadBefore, postgres, filing, pages, weight, similar, desk }
 }

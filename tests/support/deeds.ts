@@ -8,6 +8,7 @@ import { press } from '@/lib/complaints/commands/press'
 import { protect } from '@/lib/complaints/commands/protect'
 import { publish } from '@/lib/complaints/commands/publish'
 import { rate } from '@/lib/complaints/commands/rate'
+import { mirror } from '@/lib/complaints/commands/mirror'
 import { remind } from '@/lib/complaints/commands/remind'
 import { reissue } from '@/lib/complaints/commands/reissue'
 import { release } from '@/lib/complaints/commands/release'
@@ -80,6 +81,7 @@ export const deeds = {
   add: (actor, number, at) => add(actor, number, because, at),
   write: (actor, number, at) => write(actor, number, because, at),
   rate: (actor, number, at) => rate(actor, number, { score: 4 }, at),
+  mirror: (actor, number, at) => mirror(actor, number, { sp4n: '12345678' }, at),
   remind: (actor, number, at) => remind(actor, number, because, at),
   protect: (actor, number, at) =>
     protect(actor, number, { privacy: 'confidential', hideContent: true }, at),

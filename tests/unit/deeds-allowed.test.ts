@@ -76,9 +76,9 @@ describe('who may do what', () => {
       'Budi, when it has come in',
       cast.budi,
       'submitted',
-      'askBack refer archive handOver write note' + knowing,
+      'askBack refer archive handOver write note mirror' + knowing,
     ],
-    ['Budi, while the OPD works', cast.budi, 'in_progress', 'write note remind' + knowing],
+    ['Budi, while the OPD works', cast.budi, 'in_progress', 'write note remind mirror' + knowing],
     [
       'Citra, when it has reached her',
       cast.citra,

@@ -50,6 +50,7 @@ it('the table reads as it was agreed', () => {
     admin write: submitted|incomplete|referred|in_progress|handed_over|answered → unchanged · with a reason · undoable
     admin/officer note: submitted|incomplete|referred|in_progress|handed_over|answered → unchanged · with a reason
     admin/supervisor/leadership remind: referred|in_progress|handed_over → unchanged · with a reason
+    admin/verifier mirror: anything → unchanged
     citizen rate: answered|closed → unchanged
     admin/officer undo: anything → before
     citizen/admin protect: anything → unchanged

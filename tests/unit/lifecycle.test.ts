@@ -141,6 +141,7 @@ describe('the table as a whole', () => {
       'accept',
       'close',
       'entrust',
+      'mirror',
       'oversee',
       'protect',
       'publish',

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DeskDigest } from '@/components/complaints/desk-digest'
 import { DeskWatch } from '@/components/complaints/desk-watch'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Notice } from '@/components/ui/notice'
 import { findGovernment } from '@/lib/agencies/public-queries'
 import { mayWatch } from '@/lib/complaints/desk-policy'
-import { watchAgencies, watchedDays } from '@/lib/complaints/watch-queries'
+import { digestOf } from '@/lib/complaints/digest'
+import { listLatest, watchAgencies, watchedDays } from '@/lib/complaints/watch-queries'
+import { formatDate } from '@/lib/kernel/format'
+import { env } from '@/lib/platform/env'
 import { Desk } from '../desk'
 import { single } from '../query'
 import { requireStaff } from '../staff'
@@ -16,10 +20,13 @@ export const metadata: Metadata = { title: 'Pantau OPD' }
 export default async function WatchPage({ searchParams }: PageProps<'/petugas/pantau'>) {
   const { actor, person, now } = await requireStaff()
   if (!mayWatch(actor)) notFound()
-  const [agencies, { timeZone }] = await Promise.all([
+  const [agencies, { timeZone, name: city }, late] = await Promise.all([
     watchAgencies(actor, now),
     findGovernment(actor.governmentId),
+    listLatest(actor, { now, most: 10 }),
   ])
+  const day = formatDate(now, timeZone)
+  const digest = digestOf({ city, day, agencies, late, appUrl: env().appUrl })
   const reminded = single((await searchParams)['berhasil'])
   const name = agencies.find(({ code }) => code === reminded)?.name
   return (
@@ -33,6 +40,12 @@ export default async function WatchPage({ searchParams }: PageProps<'/petugas/pa
           <Notice tone="ok">{name} diingatkan. Pengingatnya tercatat.</Notice>
         </div>
       )}
+      <details className="mb-4">
+        <summary className="inline-flex min-h-11 items-center font-semibold text-sea">
+          Ringkasan untuk grup WhatsApp OPD
+        </summary>
+        <DeskDigest text={digest} />
+      </details>
       <DeskWatch agencies={agencies} timeZone={timeZone} remind={remindAgencyAction} />
     </Desk>
   )

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DeskVisits } from '@/components/complaints/desk-visits'
+import { PageHeading } from '@/components/layout/page-heading'
+import { findGovernment } from '@/lib/agencies/public-queries'
+import { mayGoOut } from '@/lib/complaints/desk-policy'
+import { listFieldVisits } from '@/lib/complaints/field-queries'
+import { wordsFor } from '@/lib/words/words'
+import { Desk } from '../desk'
+import { requireStaff } from '../staff'
+
+export const metadata: Metadata = { title: 'Lapangan' }
+
+export default async function FieldPage() {
+  const { actor, person, now } = await requireStaff()
+  if (!mayGoOut(actor)) notFound()
+  const [visits, { timeZone }] = await Promise.all([
+    listFieldVisits(actor),
+    findGovernment(actor.governmentId),
+  ])
+  return (
+    <Desk actor={actor} person={person} room="/petugas/lapangan">
+      <div className="mx-auto max-w-column">
+        <PageHeading
+          title="Lapangan"
+          lead="Yang tenggatnya terdekat di atas. Foto bukti menunggu di aduannya sampai jawaban dikirim."
+        />
+        <DeskVisits
+          visits={visits}
+          now={now}
+          timeZone={timeZone}
+          words={wordsFor('id').filing.photos}
+        />
+      </div>
+    </Desk>
+  )
+}

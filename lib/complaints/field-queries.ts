@@ -1,0 +1,69 @@
+import { isOfficer, type Actor } from '@/lib/kernel/actor'
+import { db } from '@/lib/platform/db'
+import { listKelurahan } from '@/lib/agencies/public-queries'
+import { visibleTo } from '@/lib/complaints/policy'
+import { titleOf } from '@/lib/complaints/row'
+
+/** What somebody needs who goes there, and nothing of who complained. */
+export interface FieldVisit {
+  number: string
+  title: string
+  description: string
+  landmark: string | null
+  area: string | null
+  latitude: number | null
+  longitude: number | null
+  dueAt: Date | null
+  /** Photos of the citizen's that Kominfo has released. */
+  photos: { id: string; width: number; height: number; removed: string[] }[]
+  /** Evidence taken already and not sent. */
+  evidence: number
+}
+
+/** As many as one can see in a day. */
+const aDay = 40
+
+/** What the actor's agency works on and can be gone to, what is due first on top; none for others. */
+export async function listFieldVisits(actor: Actor): Promise<FieldVisit[]> {
+  if (!isOfficer(actor)) return []
+  const { governmentId, userId } = actor
+  const [found, kecamatan] = await Promise.all([
+    db().complaint.findMany({
+      where: {
+        AND: visibleTo(actor),
+        status: { in: ['referred', 'in_progress'] },
+        class: { not: 'oversight' },
+        nowhere: false,
+      },
+      orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
+      take: aDay,
+      include: {
+        clocks: { where: { stoppedAt: null }, orderBy: { dueAt: 'asc' }, take: 1 },
+        attachments: true,
+      },
+    }),
+    listKelurahan(governmentId),
+  ])
+  const areas = new Map(
+    kecamatan.flatMap(({ name, kelurahan }) =>
+      kelurahan.map((area) => [area.code, `${area.name}, ${name}`] as const),
+    ),
+  )
+  const visits = found.map((complaint): FieldVisit => {
+    const { number, description, landmark, latitude, longitude, kelurahanCode } = complaint
+    return {
+      ...{ number, description, landmark, latitude, longitude },
+      title: titleOf(complaint),
+      area: areas.get(kelurahanCode ?? '') ?? null,
+      dueAt: complaint.clocks[0]?.dueAt ?? null,
+      photos: complaint.attachments.filter(
+        ({ kind, releasedAt }) => kind === null && releasedAt !== null,
+      ),
+      evidence: complaint.attachments.filter(
+        ({ uploadedBy, messageId }) => uploadedBy === userId && messageId === null,
+      ).length,
+    }
+  })
+  const end = (visit: FieldVisit) => visit.dueAt?.getTime() ?? Infinity
+  return visits.sort((one, other) => end(one) - end(other))
+}

@@ -1,0 +1,58 @@
+import type { Prisma } from '@/prisma/generated/client'
+import type { Actor } from '@/lib/kernel/actor'
+import { db } from '@/lib/platform/db'
+import { listKelurahan } from '@/lib/agencies/public-queries'
+import { mayMirror } from '@/lib/complaints/desk-policy'
+import { visibleTo } from '@/lib/complaints/policy'
+import { titleOf } from '@/lib/complaints/row'
+
+/** What SP4N-LAPOR! asks of a report, in its own order, ready to be copied field by field. */
+export interface MirrorView {
+  number: string
+  fields: { label: string; value: string }[]
+}
+
+/** So many are worked off at a time. */
+const listed = 20
+
+/**
+ * What has not been copied to SP4N-LAPOR! yet, the oldest first. What complains of officials, and what
+ * its author hid, is not copied by hand: it would be read there by others than here.
+ */
+export async function listUnmirrored(actor: Actor): Promise<MirrorView[]> {
+  if (!mayMirror(actor)) return []
+  const { governmentId } = actor
+  const wanted: Prisma.ComplaintWhereInput = {
+    sp4nId: null,
+    class: { not: 'oversight' },
+    hideContent: false,
+    status: { in: ['submitted', 'referred', 'in_progress', 'handed_over'] },
+  }
+  const [complaints, kecamatan, mappings] = await Promise.all([
+    db().complaint.findMany({
+      where: { AND: [visibleTo(actor), wanted] },
+      orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
+      take: listed,
+    }),
+    listKelurahan(governmentId),
+    db().sp4nMapping.findMany({ where: { governmentId, rank: 1 } }),
+  ])
+  const areas = kecamatan.flatMap(({ name, kelurahan }) =>
+    kelurahan.map((area) => [area.code, `${area.name}, Kecamatan ${name}`] as const),
+  )
+  const placeOf = new Map(areas)
+  return complaints.map((complaint) => {
+    const { number, description, landmark, kelurahanCode, occurredOn, receivedAt } = complaint
+    const topic = mappings.find(({ categoryCode }) => categoryCode === complaint.categoryCode)
+    const place = [landmark, placeOf.get(kelurahanCode ?? '')].filter(Boolean).join(', ')
+    const fields = [
+      { label: 'Judul laporan', value: titleOf(complaint) },
+      { label: 'Isi laporan', value: description },
+      { label: 'Tanggal kejadian', value: (occurredOn ?? receivedAt).toISOString().slice(0, 10) },
+      { label: 'Lokasi kejadian', value: place },
+      { label: 'Kategori SP4N', value: topic ? `${topic.parent} / ${topic.name}` : '' },
+      { label: 'Nomor Kesah', value: number },
+    ]
+    return { number, fields: fields.filter(({ value }) => value !== '') }
+  })
+}

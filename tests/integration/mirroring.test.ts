@@ -1,0 +1,69 @@
+import { beforeAll, expect, it } from 'vitest'
+import { mirror } from '@/lib/complaints/commands/mirror'
+import { protect } from '@/lib/complaints/commands/protect'
+import { digestOf } from '@/lib/complaints/digest'
+import { listFieldVisits } from '@/lib/complaints/field-queries'
+import { listUnmirrored } from '@/lib/complaints/mirror-queries'
+import { findComplaint } from '@/lib/complaints/queries'
+import { listLatest, watchAgencies } from '@/lib/complaints/watch-queries'
+import type { Cast } from '@/tests/support/cast'
+import {
+  broughtTo,
+  contact,
+  description,
+  minutesAfter,
+  populate,
+  tuesday,
+} from '@/tests/support/world'
+
+let cast: Cast
+const later = minutesAfter(tuesday, 30)
+const muchLater = minutesAfter(tuesday, 150 * 24 * 60)
+
+beforeAll(async () => {
+  cast = await populate()
+})
+
+it('what is not in SP4N yet stands in the worklist, field by field, until its number is written down', async () => {
+  const { number } = await broughtTo('referred', cast, tuesday)
+  const [first] = await listUnmirrored(cast.budi)
+  expect(first?.number).toBe(number)
+  expect(first?.fields).toContainEqual({ label: 'Isi laporan', value: description })
+  expect(first?.fields).toContainEqual({ label: 'Nomor Kesah', value: number })
+  expect(JSON.stringify(first)).not.toContain(contact.name)
+  await mirror(cast.budi, number, { sp4n: '8123456' }, later)
+  expect(await listUnmirrored(cast.budi)).toEqual([])
+  expect(await findComplaint(cast.citra, number, later)).toMatchObject({ sp4nId: '8123456' })
+})
+
+it('what its author hid is not copied; nobody but Kominfo copies', async () => {
+  const { number, holder } = await broughtTo('submitted', cast, tuesday)
+  expect(await listUnmirrored(cast.budi)).toHaveLength(1)
+  expect(await listUnmirrored(cast.citra)).toEqual([])
+  await protect(holder, number, { privacy: 'named', hideContent: true }, later)
+  expect(await listUnmirrored(cast.budi)).toEqual([])
+})
+
+it('the digest for the chat group names numbers and days, and no word of anybody', async () => {
+  const { number } = await broughtTo('in_progress', cast, tuesday)
+  const text = digestOf({
+    city: 'Kota Batam',
+    day: '27 November 2026',
+    agencies: await watchAgencies(cast.budi, muchLater),
+    late: await listLatest(cast.budi, { now: muchLater, most: 10 }),
+    appUrl: 'https://kesah.example',
+  })
+  expect(text).toContain(`https://kesah.example/petugas/aduan/${number}`)
+  expect(text).toContain('LEWAT tenggat')
+  expect(text).not.toContain(contact.name)
+  expect(text).not.toContain(description.slice(0, 20))
+})
+
+it('whoever goes out is told where and what, and nothing of who complained', async () => {
+  const visits = await listFieldVisits(cast.citra)
+  expect(visits[0]).toMatchObject({ description, landmark: 'Masjid Raya' })
+  expect(JSON.stringify(visits)).not.toContain(contact.name)
+  expect(JSON.stringify(visits)).not.toContain(contact.email)
+  expect(await listFieldVisits(cast.dodi)).toEqual([])
+  expect(await listFieldVisits(cast.budi)).toEqual([])
+})
