@@ -110,7 +110,7 @@ export const lifecycle = {
   add:      { by: ['citizen'],          from: ['submitted', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
   write:    { by: ['admin'],            from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required', undoable: true },
   note:     { by: ['admin', 'officer'], from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
-  remind:   { by: ['admin', 'supervisor', 'leadership'], from: ['referred', 'in_progress', 'handed_over'], to: 'unchanged', reason: 'required' },
+  remind:   { by: ['admin', 'supervisor', 'leadership'], from: ['referred', 'in_progress'], to: 'unchanged', reason: 'required' },
   mirror:   { by: ['admin', 'verifier'], from: 'anything',                to: 'unchanged' },
   rate:     { by: ['citizen'],          from: ['answered', 'closed'],      to: 'unchanged' },
 

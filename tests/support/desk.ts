@@ -39,7 +39,7 @@ export async function expectStatus(page: Page, status: string): Promise<void> {
 export function offeredVerbs(page: Page): Promise<string[]> {
   return page
     .getByRole('region', { name: 'Tindakan' })
-    .getByRole('button', { includeHidden: true })
+    .locator('button')
     .allTextContents()
 }
 

@@ -49,7 +49,7 @@ it('the table reads as it was agreed', () => {
     citizen add: submitted|referred|in_progress|handed_over|answered → unchanged · with a reason
     admin write: submitted|incomplete|referred|in_progress|handed_over|answered → unchanged · with a reason · undoable
     admin/officer note: submitted|incomplete|referred|in_progress|handed_over|answered → unchanged · with a reason
-    admin/supervisor/leadership remind: referred|in_progress|handed_over → unchanged · with a reason
+    admin/supervisor/leadership remind: referred|in_progress → unchanged · with a reason
     admin/verifier mirror: anything → unchanged
     citizen rate: answered|closed → unchanged
     admin/officer undo: anything → before
