@@ -37,10 +37,7 @@ export async function expectStatus(page: Page, status: string): Promise<void> {
 
 /** The verbs that the page offers, folded or not, in its order. */
 export function offeredVerbs(page: Page): Promise<string[]> {
-  return page
-    .getByRole('region', { name: 'Tindakan' })
-    .locator('button')
-    .allTextContents()
+  return page.getByRole('region', { name: 'Tindakan' }).locator('button').allTextContents()
 }
 
 export async function expectNothingCutOff(page: Page): Promise<void> {
