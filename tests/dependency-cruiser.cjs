@@ -30,6 +30,8 @@ const pure = files(
   'desk-filter',
   'desk-policy',
   'placeholders',
+  'photo-grid',
+  'public-filter',
   'answer-check',
   'intake-input',
   'labels',

@@ -2,7 +2,7 @@
 import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { cellNames, gridSide } from '@/lib/complaints/desk-input'
+import { cellNames, gridSide } from '@/lib/complaints/photo-grid'
 import type { ComplaintView } from '@/lib/complaints/queries'
 
 interface Props {

@@ -8,18 +8,16 @@ interface Props {
   name: string
   action: FormAction
   verb: string
-  /** Unfolded from the start. */
-  open?: boolean
 }
 
 const words = 'Mohon aduan yang sudah lewat tenggat segera ditanggapi. Warga menunggu.'
 
 /** Asks an agency to move: one tap unfolds it, the next one sends what stands there. */
-export function DeskRemind({ agency, name, action, verb, open }: Props) {
+export function DeskRemind({ agency, name, action, verb }: Props) {
   const form = useFormAction(action, { errors: {}, values: { reason: words } })
   const isAnswered = Object.keys(form.state.errors).length > 0
   return (
-    <details open={open || isAnswered}>
+    <details open={isAnswered}>
       <summary className="inline-flex min-h-11 items-center font-semibold text-sea desk:min-h-9">
         {verb}
         <span className="sr-only"> {name}</span>

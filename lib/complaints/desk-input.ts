@@ -12,6 +12,7 @@ import {
   version,
   wordsLength,
 } from '@/lib/complaints/input'
+import { cellNames } from '@/lib/complaints/photo-grid'
 import { id } from '@/lib/words/id'
 
 const words = id.errors.complaint
@@ -82,25 +83,12 @@ export const remindAgencyInput = z.strictObject({
 })
 export type RemindAgencyInput = z.infer<typeof remindAgencyInput>
 
-/** The photo is covered by squares of a grid: it works by touch, by keyboard, and without scripts. */
-export const gridSide = 8
-export const cellNames = Array.from({ length: gridSide * gridSide }, (_, nth) => `kotak-${nth}`)
-
 export const coverInput = z.strictObject({
   number: complaintNumber,
   photo: z.uuid(),
   manner: z.enum(['box', 'blur']).default('box'),
   ...Object.fromEntries(cellNames.map((name) => [name, checkbox])),
 })
-
-/** What the ticked squares cover, in shares of the photo. */
-export function coveredParts(input: Readonly<Record<string, unknown>>) {
-  const size = { width: 1 / gridSide, height: 1 / gridSide }
-  return cellNames.flatMap((name, nth) => {
-    const [left, top] = [(nth % gridSide) / gridSide, Math.floor(nth / gridSide) / gridSide]
-    return input[name] === true ? [{ left, top, ...size }] : []
-  })
-}
 
 /** The tracking id that SP4N-LAPOR! shows for a report: digits, some say with letters before them. */
 export const mirrorInput = z.strictObject({

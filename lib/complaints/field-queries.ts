@@ -1,6 +1,7 @@
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import { listKelurahan } from '@/lib/agencies/public-queries'
+import { listAreas } from '@/lib/agencies/area-queries'
+import { photoViewFields, type PhotoView } from '@/lib/attachments/queries'
 import { visibleTo } from '@/lib/complaints/policy'
 import { titleOf } from '@/lib/complaints/row'
 
@@ -15,7 +16,7 @@ export interface FieldVisit {
   longitude: number | null
   dueAt: Date | null
   /** Photos of the citizen's that Kominfo has released. */
-  photos: { id: string; width: number; height: number; removed: string[] }[]
+  photos: PhotoView[]
   /** Evidence taken already and not sent. */
   evidence: number
 }
@@ -27,7 +28,7 @@ const aDay = 40
 export async function listFieldVisits(actor: Actor): Promise<FieldVisit[]> {
   if (!isOfficer(actor)) return []
   const { governmentId, userId } = actor
-  const [found, kecamatan] = await Promise.all([
+  const [found, areas] = await Promise.all([
     db().complaint.findMany({
       where: {
         AND: visibleTo(actor),
@@ -39,26 +40,30 @@ export async function listFieldVisits(actor: Actor): Promise<FieldVisit[]> {
       take: aDay,
       include: {
         clocks: { where: { stoppedAt: null }, orderBy: { dueAt: 'asc' }, take: 1 },
-        attachments: true,
+        attachments: {
+          select: {
+            ...photoViewFields,
+            kind: true,
+            releasedAt: true,
+            uploadedBy: true,
+            messageId: true,
+          },
+        },
       },
     }),
-    listKelurahan(governmentId),
+    listAreas(governmentId),
   ])
-  const areas = new Map(
-    kecamatan.flatMap(({ name, kelurahan }) =>
-      kelurahan.map((area) => [area.code, `${area.name}, ${name}`] as const),
-    ),
-  )
   const visits = found.map((complaint): FieldVisit => {
     const { number, description, landmark, latitude, longitude, kelurahanCode } = complaint
+    const area = areas.find(({ code }) => code === kelurahanCode)
     return {
       ...{ number, description, landmark, latitude, longitude },
       title: titleOf(complaint),
-      area: areas.get(kelurahanCode ?? '') ?? null,
+      area: area ? `${area.name}, ${area.parentName}` : null,
       dueAt: complaint.clocks[0]?.dueAt ?? null,
-      photos: complaint.attachments.filter(
-        ({ kind, releasedAt }) => kind === null && releasedAt !== null,
-      ),
+      photos: complaint.attachments
+        .filter(({ kind, releasedAt }) => kind === null && releasedAt !== null)
+        .map(({ id, width, height, removed }) => ({ id, width, height, removed })),
       evidence: complaint.attachments.filter(
         ({ uploadedBy, messageId }) => uploadedBy === userId && messageId === null,
       ).length,

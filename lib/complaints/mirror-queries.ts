@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import { listKelurahan } from '@/lib/agencies/public-queries'
+import { listAreas, longNameOf } from '@/lib/agencies/area-queries'
 import { mayMirror } from '@/lib/complaints/desk-policy'
 import { visibleTo } from '@/lib/complaints/policy'
 import { titleOf } from '@/lib/complaints/row'
@@ -28,23 +28,20 @@ export async function listUnmirrored(actor: Actor): Promise<MirrorView[]> {
     hideContent: false,
     status: { in: ['submitted', 'referred', 'in_progress', 'handed_over'] },
   }
-  const [complaints, kecamatan, mappings] = await Promise.all([
+  const [complaints, areas, mappings] = await Promise.all([
     db().complaint.findMany({
       where: { AND: [visibleTo(actor), wanted] },
       orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
       take: listed,
     }),
-    listKelurahan(governmentId),
+    listAreas(governmentId),
     db().sp4nMapping.findMany({ where: { governmentId, rank: 1 } }),
   ])
-  const areas = kecamatan.flatMap(({ name, kelurahan }) =>
-    kelurahan.map((area) => [area.code, `${area.name}, Kecamatan ${name}`] as const),
-  )
-  const placeOf = new Map(areas)
   return complaints.map((complaint) => {
     const { number, description, landmark, kelurahanCode, occurredOn, receivedAt } = complaint
     const topic = mappings.find(({ categoryCode }) => categoryCode === complaint.categoryCode)
-    const place = [landmark, placeOf.get(kelurahanCode ?? '')].filter(Boolean).join(', ')
+    const area = areas.find(({ code }) => code === kelurahanCode)
+    const place = [landmark, area && longNameOf(area)].filter(Boolean).join(', ')
     const fields = [
       { label: 'Judul laporan', value: titleOf(complaint) },
       { label: 'Isi laporan', value: description },

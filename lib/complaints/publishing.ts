@@ -1,15 +1,8 @@
 // What of a complaint's place and category the public may read, and by which words it is found.
 
+import type { AreaView } from '@/lib/agencies/area-queries'
 import type { CategoryView } from '@/lib/agencies/public-queries'
 import { searchWords } from '@/lib/complaints/search-words'
-
-export interface AreaOfComplaint {
-  code: string
-  name: string
-  /** Of its kecamatan. */
-  parentCode: string
-  parentName: string
-}
 
 interface Place {
   latitude: number | null
@@ -22,7 +15,7 @@ const shownDecimals = 3
 /** A sensitive complaint shows no more than its kecamatan: a point, or a small area, could tell who. */
 export function publicPlace(
   complaint: Place,
-  area: AreaOfComplaint | null,
+  area: AreaView | null,
   category: CategoryView | null,
 ) {
   if (category?.sensitive) {
@@ -42,7 +35,7 @@ function coarse(degrees: number | null): number | null {
 /** Title, text, category and place as they are searched by. */
 export function publicWords(
   { title, body }: { title: string; body: string },
-  area: AreaOfComplaint | null,
+  area: AreaView | null,
   category: CategoryView | null,
 ): string {
   const place = category?.sensitive ? [area?.parentName] : [area?.name, area?.parentName]

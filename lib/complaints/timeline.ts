@@ -73,10 +73,15 @@ export function timelineOf(
       ...message,
       isUndone,
       evidence: message.forCitizen
-        ? attachments.filter(({ messageId }) => messageId === said?.id)
+        ? attachments.filter(({ messageId }) => messageId === said?.id).map(evidenceOf)
         : [],
     }
   })
+}
+
+/** Of a file what is shown: not who brought it, nor what it belongs to. */
+export function evidenceOf({ id, mediaType, width, height, removed }: EvidenceView): EvidenceView {
+  return { id, mediaType, width, height, removed }
 }
 
 /** Without what was taken back, which is as if it had not been. */

@@ -2,7 +2,7 @@
 // show what a view holds.
 
 import type { Prisma } from '@/prisma/generated/client'
-import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
+import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { ledger, remaining, type Calendar, type LedgerDay } from '@/lib/kernel/working-days'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
@@ -14,7 +14,13 @@ import type {
   Privacy,
   Status,
 } from '@/lib/complaints/lifecycle'
-import { allowedActions, photosKnownTo } from '@/lib/complaints/policy'
+import { allowedActions } from '@/lib/complaints/policy'
+import {
+  fileFields,
+  photosFor,
+  waitingEvidence,
+  type PhotoOfComplaint,
+} from '@/lib/complaints/case-files'
 import { nameOf, titleOf } from '@/lib/complaints/row'
 import {
   proposedOwner,
@@ -29,20 +35,7 @@ export const viewInclude = {
   messages: true,
   attachments: {
     orderBy: { createdAt: 'asc' },
-    select: {
-      id: true,
-      width: true,
-      height: true,
-      removed: true,
-      createdAt: true,
-      releasedAt: true,
-      publishedAt: true,
-      mediaType: true,
-      kind: true,
-      messageId: true,
-      uploadedBy: true,
-      redactedOf: true,
-    },
+    select: fileFields,
   },
   publication: { select: { title: true, body: true, publishedAt: true, takenDownAt: true } },
   rating: { select: { score: true, ratedAt: true } },
@@ -112,21 +105,6 @@ export interface ComplaintView {
   version: number
 }
 
-interface PhotoOfComplaint {
-  id: string
-  mediaType: string
-  /** Null for what the citizen sent; 'evidence' for what an agency added. */
-  kind: string | null
-  /** The photo that this is a covered copy of. */
-  redactedOf: string | null
-  width: number
-  height: number
-  removed: string[]
-  createdAt: Date
-  releasedAt: Date | null
-  publishedAt: Date | null
-}
-
 interface Surroundings {
   identity: Prisma.IdentityModel | null
   calendar: Calendar
@@ -183,31 +161,6 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     timeZone: calendar.timeZone,
     version: complaint.version,
   }
-}
-
-/** The citizen's own are his; what an agency added, and covered copies, Kominfo looks at before others do. */
-function photosFor(actor: Actor, photos: Found['attachments']): PhotoOfComplaint[] {
-  const known = photosKnownTo(actor)
-  if (known === 'none') return []
-  if (actor.role === 'citizen') return photos.filter(isOwn)
-  if (known === 'all') return photos.filter((photo) => isOwn(photo) || isShowable(photo))
-  return photos.filter(({ kind, releasedAt }) => kind === null && releasedAt !== null)
-}
-
-const isOwn = ({ kind, redactedOf }: Found['attachments'][number]) =>
-  kind === null && redactedOf === null
-
-/** A covered copy, or the picture of an answer that was sent. */
-const isShowable = ({ redactedOf, messageId, mediaType }: Found['attachments'][number]) =>
-  redactedOf !== null || (messageId !== null && mediaType.startsWith('image/'))
-
-/** What the actor has laid beside an answer that he has not sent. */
-function waitingEvidence(actor: Actor, files: Found['attachments']): EvidenceView[] {
-  const own = userIdOf(actor)
-  return files.filter(
-    ({ kind, messageId, uploadedBy }) =>
-      kind === 'evidence' && messageId === null && uploadedBy === own && own !== null,
-  )
 }
 
 function runsAt(now: Date) {

@@ -1,4 +1,4 @@
-import { act, expectNothingCutOff, expectStatus, unfold } from '../support/desk'
+import { expectNothingCutOff, expectStatus, forwardTo, unfold } from '../support/desk'
 import { fileMany } from '../support/file-many'
 import { fileComplaint, track } from '../support/filing'
 import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
@@ -16,9 +16,7 @@ test(
       category: 'INFRA_PENERANGAN_SARANA',
     })
     const budi = await as('budi')
-    await budi.goto(`/petugas/aduan/${number}`)
-    await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
-    await expectStatus(budi, 'referred')
+    await forwardTo(budi, number, works)
 
     const citra = await as('citra')
     await citra.goto(`/petugas?q=${mark}`)
@@ -54,9 +52,7 @@ test(
   async ({ page, as }) => {
     const receipt = await fileComplaint(page, 'Trotoar di depan pasar amblas sedalam satu meter.')
     const budi = await as('budi')
-    await budi.goto(`/petugas/aduan/${receipt.number}`)
-    await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
-    await expectStatus(budi, 'referred')
+    await forwardTo(budi, receipt.number, works)
     const citra = await as('citra')
     await citra.goto(`/petugas/aduan/${receipt.number}`)
     const form = await unfold(citra, 'Jawab')
@@ -95,9 +91,7 @@ test(
       'Parit di gang kami penuh lumpur hitam.',
     ])
     const budi = await as('budi')
-    await budi.goto(`/petugas/aduan/${number}`)
-    await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
-    await expectStatus(budi, 'referred')
+    await forwardTo(budi, number, works)
     await citra.goto(`/petugas/aduan/${number}`)
     const form = await unfold(citra, 'Jawab')
     await form.locator('summary', { hasText: 'Pakai templat' }).click()

@@ -1,4 +1,11 @@
-import { act, expectNothingCutOff, expectStatus, offeredVerbs, openCase } from '../support/desk'
+import {
+  act,
+  expectNothingCutOff,
+  expectStatus,
+  forwardTo,
+  offeredVerbs,
+  openCase,
+} from '../support/desk'
 import { fileComplaint, track } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 
@@ -47,9 +54,7 @@ test('Budi forwards, Citra accepts, informs and answers', everywhere, async ({ p
 test('a complaint sent back goes to the owner that was proposed', async ({ page, as }) => {
   const { number } = await fileComplaint(page, story)
   const budi = await as('budi')
-  await openCase(budi, number)
-  await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
-  await expectStatus(budi, 'referred')
+  await forwardTo(budi, number, works)
 
   const citra = await as('citra')
   await openCase(citra, number)
@@ -78,9 +83,7 @@ test('a complaint of another OPD does not exist, just like a wrong number', asyn
 }) => {
   const { number } = await fileComplaint(page, story)
   const budi = await as('budi')
-  await openCase(budi, number)
-  await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
-  await expectStatus(budi, 'referred')
+  await forwardTo(budi, number, works)
 
   const dodi = await as('dodi')
   const read = async (path: string) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { act, expectStatus } from '../support/desk'
+import { act, expectStatus, forwardTo } from '../support/desk'
 import { fileComplaint, readReceipt } from '../support/filing'
 import { expect, test } from '../support/journey'
 
@@ -96,9 +96,7 @@ test('what comes back lies in a box of its own, and is found by its words', asyn
   const story = 'Jembatan papan menuju dermaga rakyat lapuk dan patah dua bilah.'
   const { number } = await fileComplaint(page, story)
   const budi = await as('budi')
-  await budi.goto(`/petugas/aduan/${number}`)
-  await act(budi, 'Teruskan', {}, { 'OPD tujuan': 'Dinas Bina Marga dan Sumber Daya Air' })
-  await expectStatus(budi, 'referred')
+  await forwardTo(budi, number, 'Dinas Bina Marga dan Sumber Daya Air')
   const citra = await as('citra')
   await citra.goto('/petugas')
   await citra.getByRole('searchbox', { name: 'Cari aduan' }).fill('dermaga lapuk')

@@ -1,4 +1,4 @@
-import { act, expectNothingCutOff, expectStatus } from '../support/desk'
+import { expectNothingCutOff, forwardTo } from '../support/desk'
 import { fileMany } from '../support/file-many'
 import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
 import { phonePhoto } from '../support/photos'
@@ -28,9 +28,7 @@ test('Citra takes evidence in the field, and finds it in the case', everywhere, 
     `${mark}: jembatan kayu lapuk dan goyang.`,
   ])
   const budi = await as('budi')
-  await budi.goto(`/petugas/aduan/${number}`)
-  await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
-  await expectStatus(budi, 'referred')
+  await forwardTo(budi, number, works)
   const citra = await as('citra')
   await citra.goto('/petugas/lapangan')
   await expectNoAxeViolations(citra)

@@ -1,4 +1,4 @@
-import { act, expectStatus, openCase, unfold } from '../support/desk'
+import { act, expectStatus, forwardTo, openCase, unfold } from '../support/desk'
 import { fileComplaint } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 
@@ -8,9 +8,7 @@ const story = 'Gorong-gorong di Jalan Raden Patah tersumbat lumpur sampai meluap
 test('two at one case see each other; the slower one loses nothing', async ({ page, as }) => {
   const { number } = await fileComplaint(page, story)
   const budi = await as('budi')
-  await openCase(budi, number)
-  await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
-  await expectStatus(budi, 'referred')
+  await forwardTo(budi, number, works)
 
   const citra = await as('citra')
   const again = await as('citra')
@@ -45,9 +43,7 @@ test(
   async ({ page, as }) => {
     const { number } = await fileComplaint(page, story)
     const budi = await as('budi')
-    await openCase(budi, number)
-    await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
-    await expectStatus(budi, 'referred')
+    await forwardTo(budi, number, works)
     const citra = await as('citra')
     const again = await as('citra')
     await openCase(citra, number)
@@ -88,9 +84,7 @@ test('what Budi forwards stands in the inbox of the OPD within five seconds', as
   await expect(citra.getByRole('heading', { name: 'Kotak aduan' })).toBeVisible()
   await citra.getByRole('link', { name: /^Baru/ }).first().focus()
   const budi = await as('budi')
-  await openCase(budi, number)
-  await act(budi, 'Teruskan', {}, { 'OPD tujuan': works })
-  await expectStatus(budi, 'referred')
+  await forwardTo(budi, number, works)
   await expect(citra.locator(`a[data-row="${number}"]`)).toBeVisible({ timeout: 5_000 })
   await expect(citra.getByRole('link', { name: /^Baru/ }).first()).toBeFocused()
 })

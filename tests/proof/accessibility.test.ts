@@ -1,16 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoAccounts } from '@/prisma/seed/demo-world/people'
-import { axeViolations } from '../support/axe'
 import { accountStates, publicStates, type Shown } from '../support/citizen-states'
 import { note } from '../support/figures'
+import { pageFaults } from '../support/page-faults'
 import { type Installation, startInstallation } from '../support/production-server'
-import { overhangAt320, overhangInLargeText, shapeless } from '../support/reflow'
+import { overhangInLargeText, shapeless } from '../support/reflow'
 import { launchBrowser } from '../support/test-browser'
 
 const desktop = { width: 1280, height: 800 }
 const screens = [{ width: 320, height: 640 }, desktop]
-const schemes = ['light', 'dark'] as const
 
 let kesah: Installation
 let browser: Browser
@@ -48,17 +47,7 @@ async function signedIn(): Promise<Page> {
 
 /** What is wrong with the page as it stands, on each screen, in each colouring. */
 async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = []
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme })
-    for (const screen of screens) {
-      await page.setViewportSize(screen)
-      for (const { id, elements } of await axeViolations(page)) {
-        faults.push(`${colorScheme} ${screen.width}: ${id} at ${elements.join(', ')}`)
-      }
-    }
-  }
-  if ((await overhangAt320(page)) > 0) faults.push('scrolls sideways at 320')
+  const faults = await pageFaults(page, screens)
   if ((await overhangInLargeText(page)) > 0) faults.push('scrolls sideways at 200 % text')
   for (const control of await shapeless(page)) faults.push(`forced colours: ${control}`)
   await page.setViewportSize(desktop)

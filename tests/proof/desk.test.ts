@@ -5,17 +5,15 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openEmbeddedDatabase } from '@/lib/platform/embedded-postgres'
 import { demoAccounts } from '@/prisma/seed/demo-world/people'
-import { axeViolations } from '../support/axe'
 import { note } from '../support/figures'
 import { fileMany } from '../support/file-many'
 import { fillComplaints } from '../support/many-complaints'
+import { pageFaults } from '../support/page-faults'
 import { type Installation, startInstallation } from '../support/production-server'
-import { overhangAt320 } from '../support/reflow'
 import { launchBrowser } from '../support/test-browser'
 
 const desktop = { width: 1280, height: 800 }
 const screens = [{ width: 360, height: 740 }, desktop]
-const schemes = ['light', 'dark'] as const
 
 let kesah: Installation
 let browser: Browser
@@ -48,17 +46,7 @@ async function as(person: string): Promise<Page> {
 
 /** What is wrong with the page as it stands, on each screen, in each colouring. */
 async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = []
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme })
-    for (const screen of screens) {
-      await page.setViewportSize(screen)
-      for (const { id, elements } of await axeViolations(page)) {
-        faults.push(`${colorScheme} ${screen.width}: ${id} at ${elements.join(', ')}`)
-      }
-    }
-  }
-  if ((await overhangAt320(page)) > 0) faults.push('scrolls sideways at 320')
+  const faults = await pageFaults(page, screens)
   await page.setViewportSize(desktop)
   return faults
 }

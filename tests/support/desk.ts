@@ -31,6 +31,13 @@ export async function openCase(page: Page, number: string): Promise<void> {
   await page.goto(`/petugas/aduan/${number}`)
 }
 
+/** Kominfo opens the case and forwards it, with nothing but the OPD chosen. */
+export async function forwardTo(page: Page, number: string, agency: string): Promise<void> {
+  await openCase(page, number)
+  await act(page, 'Teruskan', {}, { 'OPD tujuan': agency })
+  await expectStatus(page, 'referred')
+}
+
 export async function expectStatus(page: Page, status: string): Promise<void> {
   await expect(page.locator('[data-status]')).toHaveAttribute('data-status', status)
 }

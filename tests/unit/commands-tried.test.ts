@@ -17,6 +17,8 @@ it('every command there is gets tried', () => {
     'require-shown',
     'save-draft',
     'rewind',
+    'lock-row',
+    'require-permitted',
     'attend',
     'keep-draft',
     'save-view',

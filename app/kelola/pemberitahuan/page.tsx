@@ -4,8 +4,8 @@ import { Desk } from '@/app/petugas/desk'
 import { single } from '@/app/petugas/query'
 import { requireStaff } from '@/app/petugas/staff'
 import { DeskPanes } from '@/components/layout/desk-panes'
+import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
-import { Notice } from '@/components/ui/notice'
 import { mayAnnounce } from '@/lib/agencies/policy'
 import {
   findGovernment,
@@ -48,11 +48,7 @@ export default async function AnnouncementsPage(props: PageProps<'/kelola/pember
         title="Pemberitahuan"
         lead="Gangguan yang sudah diketahui dan pekerjaan terencana. Warga membacanya sebelum mengirim aduan."
       />
-      {said && (
-        <div className="mb-4">
-          <Notice tone="ok">{said}</Notice>
-        </div>
-      )}
+      <DeskSaid>{said}</DeskSaid>
       <DeskPanes
         main={
           <AnnouncementList

@@ -7,8 +7,8 @@ import { choicesOf } from '@/components/complaints/desk-choices'
 import { DeskTemplateForm } from '@/components/complaints/desk-template-form'
 import { DeskTemplates } from '@/components/complaints/desk-templates'
 import { DeskPanes } from '@/components/layout/desk-panes'
+import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
-import { Notice } from '@/components/ui/notice'
 import { listAgencies, listCategories } from '@/lib/agencies/public-queries'
 import { mayKeepTemplates } from '@/lib/complaints/desk-policy'
 import { listKeptTemplates } from '@/lib/complaints/template-queries'
@@ -39,11 +39,7 @@ export default async function TemplatesPage(props: PageProps<'/kelola/templat'>)
         title="Templat jawaban"
         lead="Teks yang mengawali jawaban. Yang ditulis dalam kurung kurawal, misalnya {tanggal}, harus diisi sebelum jawaban terkirim. {nomor}, {judul}, {lokasi} dan {instansi} terisi sendiri."
       />
-      {said && (
-        <div className="mb-4">
-          <Notice tone="ok">{said}</Notice>
-        </div>
-      )}
+      <DeskSaid>{said}</DeskSaid>
       <DeskPanes
         main={
           <DeskTemplates templates={templates} choices={choices} retire={retireTemplateAction} />

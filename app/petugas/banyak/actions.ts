@@ -7,65 +7,56 @@ import { note } from '@/lib/complaints/commands/note'
 import { refer } from '@/lib/complaints/commands/refer'
 import { undo } from '@/lib/complaints/commands/undo'
 import { write } from '@/lib/complaints/commands/write'
-import { inBulk } from '@/lib/complaints/in-bulk'
 import { bulkInput, bulkReasonInput, bulkReferInput } from '@/lib/complaints/desk-input'
 import type { FormState } from '@/lib/kernel/form-state'
-import { inWords } from './in-words'
+import { toEach } from './to-each'
 
 export async function referManyAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, bulkReferInput, async (actor, { chosen, ...input }, now) =>
-    inWords(
-      await inBulk(actor, chosen, (who, { number, version }) =>
-        refer(who, number, { ...input, version }, now),
-      ),
+  return handleForm(form, bulkReferInput, (actor, { chosen, ...input }, now) =>
+    toEach(actor, chosen, (who, { number, version }) =>
+      refer(who, number, { ...input, version }, now),
     ),
   )
 }
 
 export async function acceptManyAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, bulkInput, async (actor, { chosen }, now) =>
-    inWords(await inBulk(actor, chosen, (who, { number }) => accept(who, number, now))),
+  return handleForm(form, bulkInput, (actor, { chosen }, now) =>
+    toEach(actor, chosen, (who, { number }) => accept(who, number, now)),
   )
 }
 
 export async function archiveManyAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, bulkReasonInput, async (actor, { chosen, reason }, now) =>
-    inWords(
-      await inBulk(actor, chosen, (who, { number, version }) =>
-        archive(who, number, { reason, version }, now),
-      ),
+  return handleForm(form, bulkReasonInput, (actor, { chosen, reason }, now) =>
+    toEach(actor, chosen, (who, { number, version }) =>
+      archive(who, number, { reason, version }, now),
     ),
   )
 }
 
 export async function informManyAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, bulkReasonInput, async (actor, { chosen, reason }, now) =>
-    inWords(
-      await inBulk(actor, chosen, (who, { number, version }) =>
-        inform(who, number, { reason, version }, now),
-      ),
+  return handleForm(form, bulkReasonInput, (actor, { chosen, reason }, now) =>
+    toEach(actor, chosen, (who, { number, version }) =>
+      inform(who, number, { reason, version }, now),
     ),
   )
 }
 
 export async function writeManyAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, bulkReasonInput, async (actor, { chosen, reason }, now) =>
-    inWords(
-      await inBulk(actor, chosen, (who, { number, version }) =>
-        write(who, number, { reason, version }, now),
-      ),
+  return handleForm(form, bulkReasonInput, (actor, { chosen, reason }, now) =>
+    toEach(actor, chosen, (who, { number, version }) =>
+      write(who, number, { reason, version }, now),
     ),
   )
 }
 
 export async function noteManyAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, bulkReasonInput, async (actor, { chosen, reason }, now) =>
-    inWords(await inBulk(actor, chosen, (who, { number }) => note(who, number, { reason }, now))),
+  return handleForm(form, bulkReasonInput, (actor, { chosen, reason }, now) =>
+    toEach(actor, chosen, (who, { number }) => note(who, number, { reason }, now)),
   )
 }
 
 export async function undoManyAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, bulkInput, async (actor, { chosen }, now) =>
-    inWords(await inBulk(actor, chosen, (who, { number }) => undo(who, number, now))),
+  return handleForm(form, bulkInput, (actor, { chosen }, now) =>
+    toEach(actor, chosen, (who, { number }) => undo(who, number, now)),
   )
 }

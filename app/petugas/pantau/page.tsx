@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskDigest } from '@/components/complaints/desk-digest'
 import { DeskWatch } from '@/components/complaints/desk-watch'
+import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
-import { Notice } from '@/components/ui/notice'
 import { findGovernment } from '@/lib/agencies/public-queries'
 import { mayWatch } from '@/lib/complaints/desk-policy'
 import { digestOf } from '@/lib/complaints/digest'
@@ -35,11 +35,7 @@ export default async function WatchPage({ searchParams }: PageProps<'/petugas/pa
         title="Pantau OPD"
         lead={`Aduan terbuka sekarang; median dan pengembalian dihitung dari ${watchedDays} hari terakhir. Aduan tentang aparatur tidak ikut dihitung.`}
       />
-      {name && (
-        <div className="mb-4">
-          <Notice tone="ok">{name} diingatkan. Pengingatnya tercatat.</Notice>
-        </div>
-      )}
+      <DeskSaid>{name && `${name} diingatkan. Pengingatnya tercatat.`}</DeskSaid>
       <details className="mb-4">
         <summary className="inline-flex min-h-11 items-center font-semibold text-sea">
           Ringkasan untuk grup WhatsApp OPD

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskMirror } from '@/components/complaints/desk-mirror'
+import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
-import { Notice } from '@/components/ui/notice'
 import { mayMirror } from '@/lib/complaints/desk-policy'
 import { listUnmirrored } from '@/lib/complaints/mirror-queries'
 import { Desk } from '../desk'
@@ -21,11 +21,9 @@ export default async function MirrorPage({ searchParams }: PageProps<'/petugas/s
         title="Belum disalin ke SP4N"
         lead="Salin isian satu per satu ke SP4N-LAPOR!, lalu tulis nomor pelacakannya di sini. Aduan tentang aparatur dan yang isinya dirahasiakan tidak ada di daftar ini."
       />
-      {berhasil && (
-        <div className="mb-4">
-          <Notice tone="ok">Nomor pelacakan tersimpan. Aduannya keluar dari daftar ini.</Notice>
-        </div>
-      )}
+      <DeskSaid>
+        {berhasil && 'Nomor pelacakan tersimpan. Aduannya keluar dari daftar ini.'}
+      </DeskSaid>
       <DeskMirror complaints={complaints} action={mirrorAction} />
     </Desk>
   )

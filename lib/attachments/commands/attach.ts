@@ -37,7 +37,7 @@ export async function attach(
   const photo = await clean(bytes)
   const told = removables.filter((kind) => photo.removed.includes(kind) || removed.includes(kind))
   const { view, isNew } = await transaction(async (tx) => {
-    const known = await findPlace(actor, tx, { uploadId: key, digest: digestOf(photo) })
+    const known = await findPlace(actor, tx, { uploadId: key, digest: digestOf(photo.content) })
     if (known) return { view: known, isNew: false }
     return { view: await record(actor, tx, { ...photo, removed: told }, key, now), isNew: true }
   })
@@ -94,7 +94,7 @@ function record(
       width,
       height,
       byteLength: content.length,
-      digest: digestOf(photo),
+      digest: digestOf(content),
       removed,
       createdAt: now,
     },

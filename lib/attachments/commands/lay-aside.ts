@@ -1,10 +1,11 @@
+import type { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
 import { transaction } from '@/lib/platform/transaction'
 import { clean } from '@/lib/attachments/clean'
 import { DomainError } from '@/lib/kernel/errors'
 import { beginsAsPdf } from '@/lib/attachments/signature'
 import { deleteFiles, keepDocument, keepFiles, refuseInfected } from '@/lib/attachments/keeping'
-import { digestOf, digestOfBytes } from '@/lib/attachments/marks'
+import { digestOf } from '@/lib/attachments/marks'
 import { removables, type Removable } from '@/lib/attachments/metadata'
 
 export interface LaidAside {
@@ -23,30 +24,15 @@ export async function layAside(
   now: Date,
   removedBefore: readonly Removable[] = [],
 ): Promise<LaidAside> {
-  const { governmentId } = actor
   await refuseInfected(bytes)
   const photo = await clean(bytes)
   const { content, mediaType, width, height } = photo
   const found = [...photo.removed, ...removedBefore]
-  const digest = digestOf(photo)
-  const { id } = await transaction((tx) =>
-    tx.attachment.create({
-      data: {
-        ...{ governmentId, mediaType, width, height, digest },
-        byteLength: content.length,
-        removed: removables.filter((kind) => found.includes(kind)),
-        createdAt: now,
-      },
-      select: { id: true },
-    }),
+  const removed = removables.filter((kind) => found.includes(kind))
+  const row = { mediaType, width, height, digest: digestOf(content), removed }
+  return keepAside(actor, { ...row, byteLength: content.length, createdAt: now }, (id) =>
+    keepFiles(id, photo),
   )
-  try {
-    await keepFiles(id, photo)
-  } catch (error) {
-    await discard(actor, id)
-    throw error
-  }
-  return { id, digest }
 }
 
 /**
@@ -59,26 +45,30 @@ export async function layDocumentAside(
   now: Date,
 ): Promise<LaidAside> {
   if (!beginsAsPdf(bytes)) throw new DomainError('file_not_an_image', 'evidence')
-  const { governmentId } = actor
   await refuseInfected(bytes)
-  const digest = digestOfBytes(bytes)
+  const row = { mediaType: 'application/pdf', width: 0, height: 0, digest: digestOf(bytes) }
+  return keepAside(actor, { ...row, byteLength: bytes.length, createdAt: now }, (id) =>
+    keepDocument(id, bytes),
+  )
+}
+
+/** The row first, so that no file is kept that no row knows of. */
+async function keepAside(
+  actor: Actor,
+  row: Omit<Prisma.AttachmentUncheckedCreateInput, 'governmentId'> & Pick<LaidAside, 'digest'>,
+  keep: (id: string) => Promise<void>,
+): Promise<LaidAside> {
+  const { governmentId } = actor
   const { id } = await transaction((tx) =>
-    tx.attachment.create({
-      data: {
-        ...{ governmentId, digest, mediaType: 'application/pdf', width: 0, height: 0 },
-        byteLength: bytes.length,
-        createdAt: now,
-      },
-      select: { id: true },
-    }),
+    tx.attachment.create({ data: { governmentId, ...row }, select: { id: true } }),
   )
   try {
-    await keepDocument(id, bytes)
+    await keep(id)
   } catch (error) {
     await discard(actor, id)
     throw error
   }
-  return { id, digest }
+  return { id, digest: row.digest }
 }
 
 /** Lets go of a photo that was not taken. */

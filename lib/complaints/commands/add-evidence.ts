@@ -1,17 +1,12 @@
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
-import {
-  discard,
-  layAside,
-  layDocumentAside,
-  type LaidAside,
-} from '@/lib/attachments/commands/lay-aside'
+import { discard, layAside, layDocumentAside } from '@/lib/attachments/commands/lay-aside'
 import { deleteFiles } from '@/lib/attachments/keeping'
 import { keyOf } from '@/lib/attachments/marks'
 import { mostEvidence } from '@/lib/attachments/policy'
 import { beginsAsPdf } from '@/lib/attachments/signature'
-import { mayPerform, visibleTo } from '@/lib/complaints/policy'
+import { requirePermitted } from '@/lib/complaints/commands/require-permitted'
 
 interface Evidence {
   bytes: Uint8Array
@@ -34,11 +29,12 @@ export async function addEvidence(
   { bytes, uploadId }: Evidence,
   now: Date,
 ): Promise<void> {
-  const key = await transaction((tx) => findPlace(tx, actor, number, uploadId))
-  if (key === 'sent before') return
+  // Asked twice: a file that has no place is not worth the work of cleaning it.
+  const place = await transaction((tx) => findPlace(tx, actor, number, uploadId))
+  if (place === 'sent before') return
   const { governmentId } = actor
   const lay = beginsAsPdf(bytes) ? layDocumentAside : layAside
-  const file: LaidAside = await lay(actor, bytes, now)
+  const file = await lay(actor, bytes, now)
   try {
     await transaction(async (tx) => {
       const { complaintId, uploadKey } = await requirePlace(tx, actor, number, uploadId)
@@ -79,12 +75,7 @@ async function requirePlace(
   uploadId: string | undefined,
 ) {
   const { governmentId } = actor
-  const complaint = await tx.complaint.findFirst({ where: { number, AND: visibleTo(actor) } })
-  if (!complaint) throw new DomainError('not_found')
-  if (!carrying.some((step) => mayPerform(actor, step, complaint))) {
-    throw new DomainError('not_allowed')
-  }
-  const complaintId = complaint.id
+  const { id: complaintId } = await requirePermitted(actor, tx, number, carrying)
   const waiting = await tx.attachment.count({
     where: { governmentId, complaintId, uploadedBy: userIdOf(actor), messageId: null },
   })

@@ -5,8 +5,9 @@ import { discard, layAside, type LaidAside } from '@/lib/attachments/commands/la
 import { keyOf } from '@/lib/attachments/marks'
 import type { Removable } from '@/lib/attachments/metadata'
 import { mostFurtherPhotos } from '@/lib/attachments/policy'
-import { mayPerform, visibleTo, type Guarded } from '@/lib/complaints/policy'
+import type { Guarded } from '@/lib/complaints/policy'
 import { perform } from '@/lib/complaints/commands/perform'
+import { requirePermitted } from '@/lib/complaints/commands/require-permitted'
 
 export interface FurtherPhoto {
   bytes: Uint8Array
@@ -58,9 +59,7 @@ async function findPlace(
   number: string,
   uploadId: string | undefined,
 ): Promise<void> {
-  const complaint = await tx.complaint.findFirst({ where: { number, AND: visibleTo(actor) } })
-  if (!complaint) throw new DomainError('not_found')
-  if (!mayPerform(actor, 'add', complaint)) throw new DomainError('not_allowed')
+  const complaint = await requirePermitted(actor, tx, number, ['add'])
   await requireRoom(tx, complaint, { uploadId })
 }
 

@@ -4,7 +4,7 @@ import { fileStore } from '@/lib/platform/files'
 import { transaction } from '@/lib/platform/transaction'
 import { discard, layAside } from '@/lib/attachments/commands/lay-aside'
 import { cover, type Manner, type Part } from '@/lib/attachments/cover'
-import { mayPerform, visibleTo } from '@/lib/complaints/policy'
+import { requirePermitted } from '@/lib/complaints/commands/require-permitted'
 
 interface Covering {
   photo: string
@@ -25,9 +25,7 @@ export async function coverPhoto(
 ): Promise<void> {
   const { governmentId } = actor
   const complaint = await transaction(async (tx) => {
-    const found = await tx.complaint.findFirst({ where: { number, AND: visibleTo(actor) } })
-    if (!found) throw new DomainError('not_found')
-    if (!mayPerform(actor, 'release', found)) throw new DomainError('not_allowed')
+    const found = await requirePermitted(actor, tx, number, ['release'])
     const known = await tx.attachment.count({
       where: { governmentId, complaintId: found.id, id: photo, mediaType: 'image/jpeg' },
     })

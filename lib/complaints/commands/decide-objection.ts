@@ -2,8 +2,8 @@ import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import type { DecideObjectionInput } from '@/lib/complaints/desk-input'
-import { mayPerform, visibleTo } from '@/lib/complaints/policy'
 import { perform } from '@/lib/complaints/commands/perform'
+import { requirePermitted } from '@/lib/complaints/commands/require-permitted'
 import { takingDown } from '@/lib/complaints/commands/unpublish'
 
 /**
@@ -34,9 +34,7 @@ function uphold(actor: Actor, number: string, input: DecideObjectionInput, now: 
 
 function dismiss(actor: Actor, number: string, input: DecideObjectionInput, now: Date) {
   return transaction(async (tx) => {
-    const complaint = await tx.complaint.findFirst({ where: { number, AND: visibleTo(actor) } })
-    if (!complaint) throw new DomainError('not_found')
-    if (!mayPerform(actor, 'unpublish', complaint)) throw new DomainError('not_allowed')
+    const complaint = await requirePermitted(actor, tx, number, ['unpublish'])
     await decide(actor, tx, complaint.id, input, now)
   })
 }

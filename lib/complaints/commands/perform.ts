@@ -9,8 +9,9 @@ import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { stepOf, type Action, type ClockName, type Step } from '@/lib/complaints/lifecycle'
 import { mayPerform, visibleTo } from '@/lib/complaints/policy'
+import { lockRow } from '@/lib/complaints/commands/lock-row'
 import { recordEvent, type EventFacts } from '@/lib/complaints/commands/record-event'
-import { keepRewind, standingOf } from '@/lib/complaints/commands/rewind'
+import { keepRewind, snapshotOf } from '@/lib/complaints/commands/rewind'
 import { readClockRules, startClocks, stopClocks } from '@/lib/complaints/commands/wind-clocks'
 
 export type LockedComplaint = Prisma.ComplaintModel
@@ -63,7 +64,7 @@ export async function perform(
     const running = stepOf(action).within ? await runningClocks(tx, complaint, now) : []
     const step = permit(actor, action, complaint, running, change)
     const { stops = [], starts: names = [], to } = step
-    const before = step.undoable ? await standingOf(actor, tx, complaint) : null
+    const before = step.undoable ? await snapshotOf(actor, tx, complaint) : null
     await stopClocks(actor, tx, complaint.id, stops, now)
     const moved = await advance(tx, complaint, to, change, now)
     const { id: complaintId, class: ofClass } = moved
@@ -107,9 +108,7 @@ async function lockComplaint(
   actor: Actor,
   number: string,
 ): Promise<LockedComplaint> {
-  await tx.$queryRaw`
-    SELECT 1 FROM complaints
-    WHERE government_id = ${actor.governmentId} AND number = ${number} FOR UPDATE`
+  await lockRow(actor, tx, number)
   const complaint = await tx.complaint.findFirst({ where: { number, AND: visibleTo(actor) } })
   if (!complaint) throw new DomainError('not_found')
   return complaint

@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import type { Transaction } from '@/lib/platform/transaction'
-import { listCategories, listKelurahan } from '@/lib/agencies/public-queries'
+import { listAreas } from '@/lib/agencies/area-queries'
+import { listCategories } from '@/lib/agencies/public-queries'
 import type { PublishInput } from '@/lib/complaints/desk-input'
 import { mayBePublic } from '@/lib/complaints/policy'
-import { publicPlace, publicWords, type AreaOfComplaint } from '@/lib/complaints/publishing'
+import { publicPlace, publicWords } from '@/lib/complaints/publishing'
 import { perform, type LockedComplaint, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
@@ -21,7 +22,7 @@ export async function publish(
   const { governmentId } = actor
   const [categories, areas] = await Promise.all([
     listCategories(governmentId, now),
-    readAreas(governmentId),
+    listAreas(governmentId),
   ])
   return perform(actor, number, 'publish', now, {
     expected: version,
@@ -38,13 +39,6 @@ export async function publish(
       return writePublication(tx, complaint, { title, body, categoryCode, ...place, words }, now)
     },
   })
-}
-
-async function readAreas(governmentId: string): Promise<AreaOfComplaint[]> {
-  const kecamatan = await listKelurahan(governmentId)
-  return kecamatan.flatMap(({ name: parentName, kelurahan }) =>
-    kelurahan.map(({ code, name, parentCode }) => ({ code, name, parentCode, parentName })),
-  )
 }
 
 type Shown = Omit<PublishInput, 'version'> &

@@ -27,18 +27,18 @@ type Clock = Pick<
 type Referral = Pick<Prisma.ReferralModel, 'id' | 'acceptedAt' | 'endedAt' | 'proposedCode'>
 
 /** How a complaint stands, with its clocks and referrals; dates become text once it is kept. */
-export interface Standing {
+export interface Snapshot {
   complaint: Columns
   clocks: Clock[]
   referrals: Referral[]
 }
 
 /** To be read before the step changes anything. */
-export async function standingOf(
+export async function snapshotOf(
   actor: Actor,
   tx: Transaction,
   complaint: Complaint,
-): Promise<Standing> {
+): Promise<Snapshot> {
   const where = { governmentId: actor.governmentId, complaintId: complaint.id }
   const clocks = await tx.clock.findMany({
     where,
@@ -63,7 +63,7 @@ interface Taken {
   complaint: Complaint
   action: Action
   event: { sequence: bigint }
-  before: Standing
+  before: Snapshot
   now: Date
 }
 

@@ -3,8 +3,10 @@ import { DomainError } from '@/lib/kernel/errors'
 import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import type { Prisma } from '@/prisma/generated/client'
+import { writeDraft } from '@/lib/complaints/commands/keep-draft'
+import { lockRow } from '@/lib/complaints/commands/lock-row'
 import { recordEvent } from '@/lib/complaints/commands/record-event'
-import type { Standing } from '@/lib/complaints/commands/rewind'
+import type { Snapshot } from '@/lib/complaints/commands/rewind'
 
 /**
  * Takes back the actor's own last step on a complaint: it stands as before, and nobody was told. He
@@ -15,9 +17,7 @@ import type { Standing } from '@/lib/complaints/commands/rewind'
 export async function undo(actor: Actor, number: string, now: Date): Promise<void> {
   const { governmentId } = actor
   await transaction(async (tx) => {
-    await tx.$queryRaw`
-      SELECT 1 FROM complaints
-      WHERE government_id = ${governmentId} AND number = ${number} FOR UPDATE`
+    await lockRow(actor, tx, number)
     const rewind = await tx.rewind.findFirst({
       where: { governmentId, userId: userIdOf(actor) ?? '', complaint: { number } },
       include: { complaint: true },
@@ -25,8 +25,8 @@ export async function undo(actor: Actor, number: string, now: Date): Promise<voi
     if (!rewind) throw new DomainError('undo_too_late')
     const { complaint, until, version, eventSequence } = rewind
     if (until < now || complaint.version !== version) throw new DomainError('undo_too_late')
-    await restore(tx, complaint, rewind.before as unknown as Standing, now)
-    await keepAsDraft(tx, rewind, now)
+    await restore(tx, complaint, rewind.before as unknown as Snapshot, now)
+    await keepAsDraft(actor, tx, rewind, now)
     const facts = { undoes: Number(eventSequence) }
     await recordEvent(actor, tx, complaint, 'undo', { facts }, now)
     await tx.rewind.deleteMany({ where: { governmentId, complaintId: complaint.id } })
@@ -37,7 +37,7 @@ export async function undo(actor: Actor, number: string, now: Date): Promise<voi
 async function restore(
   tx: Transaction,
   { governmentId, id: complaintId }: Prisma.ComplaintModel,
-  before: Standing,
+  before: Snapshot,
   now: Date,
 ): Promise<void> {
   // What the step has made goes before anything stands again: one clock of a name runs at a time.
@@ -69,8 +69,9 @@ const wordsOf: Readonly<Record<string, string>> = {
 
 /** The words are nobody's but the writer's again, and what was shown with them waits for another answer. */
 async function keepAsDraft(
+  actor: Actor,
   tx: Transaction,
-  { governmentId, complaintId, userId, action, eventSequence }: Prisma.RewindModel,
+  { governmentId, complaintId, action, eventSequence }: Prisma.RewindModel,
   now: Date,
 ): Promise<void> {
   const event = await tx.event.findUnique({
@@ -86,12 +87,6 @@ async function keepAsDraft(
     where: { governmentId, complaintId, messageId: id },
     data: { messageId: null },
   })
-  const content = { [wordsOf[action] ?? 'reason']: body }
-  await tx.replyDraft.upsert({
-    where: {
-      governmentId_complaintId_userId_action: { governmentId, complaintId, userId, action },
-    },
-    create: { governmentId, complaintId, userId, action, content, savedAt: now },
-    update: { content, savedAt: now },
-  })
+  const values = { [wordsOf[action] ?? 'reason']: body }
+  await writeDraft(actor, tx, complaintId, { action, values }, now)
 }

@@ -5,10 +5,10 @@ import {
   leadAgencyFor,
   listAgencies,
   listCategories,
-  listKelurahan,
   listQuestions,
   suggestFor,
 } from '@/lib/agencies/public-queries'
+import { listAreas, longNameOf } from '@/lib/agencies/area-queries'
 import { numberInput } from '@/lib/complaints/input'
 import { findComplaint, type ComplaintView } from '@/lib/complaints/queries'
 import { choicesOf, type DeskChoices, type Suggestion } from '@/components/complaints/desk-choices'
@@ -36,14 +36,17 @@ export async function requireCase(
   const view = parsed.success ? await findComplaint(actor, parsed.data.number, now) : null
   if (!view) notFound()
   const { governmentId } = actor
+  const isAnswering = ['answer', 'relay'].some((step) =>
+    view.allowedActions.some((open) => open === step),
+  )
   const [area, suggestion, agencies, categories, answers, templates, earlier] = await Promise.all([
     areaOf(governmentId, view),
     suggestionFor(governmentId, view, now),
     listAgencies(governmentId, now),
     listCategories(governmentId, now),
     answersOf(governmentId, view, now),
-    listTemplates(actor, view.categoryCode),
-    listEarlierAnswers(actor),
+    isAnswering ? listTemplates(actor, view.categoryCode) : [],
+    isAnswering ? listEarlierAnswers(actor) : [],
   ])
   const holder = isOfficer(actor) ? actor.agency : null
   const agency = agencies.find(({ code }) => code === holder)?.name ?? view.holderName
@@ -57,13 +60,9 @@ export async function requireCase(
 }
 
 async function areaOf(governmentId: string, view: ComplaintView): Promise<string | null> {
-  const kecamatan = await listKelurahan(governmentId)
-  const names = kecamatan.flatMap(({ name, kelurahan }) =>
-    kelurahan
-      .filter(({ code }) => code === view.kelurahanCode)
-      .map((place) => `${place.name}, Kecamatan ${name}`),
-  )
-  return names[0] ?? null
+  const areas = await listAreas(governmentId)
+  const area = areas.find(({ code }) => code === view.kelurahanCode)
+  return area ? longNameOf(area) : null
 }
 
 /**

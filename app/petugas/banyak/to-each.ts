@@ -1,6 +1,6 @@
 import 'server-only'
 import type { FormState } from '@/lib/kernel/form-state'
-import type { BulkResult } from '@/lib/complaints/in-bulk'
+import { inBulk, type BulkResult } from '@/lib/complaints/in-bulk'
 
 const words: Partial<Record<BulkResult['outcome'], string>> = {
   ok: 'berhasil',
@@ -11,8 +11,12 @@ const words: Partial<Record<BulkResult['outcome'], string>> = {
   undo_too_late: 'sudah lewat waktunya',
 }
 
-/** How it went with each, as the form shows it. */
-export function inWords(results: readonly BulkResult[]): FormState {
+/** Does it to each, and tells how that went, as the form shows it. */
+export async function toEach(...deed: Parameters<typeof inBulk>): Promise<FormState> {
+  return inWords(await inBulk(...deed))
+}
+
+function inWords(results: readonly BulkResult[]): FormState {
   const done = results.filter(({ outcome }) => outcome === 'ok').length
   const lines = results.map(({ number, outcome }) => `${number}:${words[outcome] ?? outcome}`)
   return {
