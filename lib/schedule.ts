@@ -24,6 +24,7 @@ export const schedule = {
   writeNotices:          { cron: '* * * * *',    onWake: true, run: notifications.writeNotices,      purpose: 'Menentukan siapa yang diberi tahu tentang apa' },
   sendNotices:           { cron: '* * * * *',    onWake: true, run: notifications.sendNotices,       purpose: 'Mengirim surel yang menunggu' },
   closeUnanswered:       { cron: '*/10 * * * *',               run: complaints.closeUnanswered,      purpose: 'Menutup aduan terjawab yang lewat batas konfirmasi' },
+  followLeads:           { cron: '* * * * *',    onWake: true, run: complaints.followLeads,         purpose: 'Menyampaikan jawaban kepada aduan yang digabung' },
   deleteExpiredDrafts:   { cron: '17 * * * *',                 run: complaints.deleteExpiredDrafts,  purpose: 'Menghapus isian aduan yang ditinggalkan' },
   deleteDeskTraces:      { cron: '19 * * * *',                 run: complaints.deleteDeskTraces,     purpose: 'Menghapus jejak meja kerja yang lewat waktunya' },
   deleteAbandonedPhotos: { cron: '22 * * * *',                 run: attachments.deleteAbandonedPhotos, purpose: 'Menghapus foto dari isian yang ditinggalkan' },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { relatedRows } from '@/components/complaints/case-related'
 import { ComplaintNumber } from '@/components/complaints/complaint-number'
 import { DeskStatus } from '@/components/complaints/desk-status'
 import { holderWords } from '@/components/complaints/holder'
@@ -13,12 +14,14 @@ interface Props {
   area: string | null
   /** Questions of its category, with what was answered. */
   answers: readonly SummaryRow[]
+  /** Name of the person who has it at the agency. */
+  holderAt: string | null
   /** The panel of its photos. */
   photos: ReactNode
 }
 
 /** What the citizen wrote, and what is known about it. */
-export function CaseFacts({ view, area, answers, photos }: Props) {
+export function CaseFacts({ view, area, answers, holderAt, photos }: Props) {
   return (
     <div className="space-y-6">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -43,7 +46,14 @@ export function CaseFacts({ view, area, answers, photos }: Props) {
         <h2 id="keterangan" className="sr-only">
           Keterangan
         </h2>
-        <SummaryList rows={[...aboutIt(view, area), ...answers, ...aboutOthers(view)]} />
+        <SummaryList
+          rows={[
+            ...aboutIt(view, area),
+            ...answers,
+            ...relatedRows(view, holderAt),
+            ...aboutOthers(view),
+          ]}
+        />
       </section>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ActionsAt } from '@/components/complaints/desk-actions'
 import { DeskForm } from '@/components/complaints/desk-form'
-import { citizenReads, type DeskFormSpec, words } from '@/components/complaints/desk-forms'
+import { citizenReads, type DeskFormSpec, words } from '@/components/complaints/desk-form-spec'
 import { DeskObjections } from '@/components/complaints/desk-objections'
 import { DeskPublishForm } from '@/components/complaints/desk-publish-form'
 import { DoneNotice } from '@/components/complaints/done-notice'

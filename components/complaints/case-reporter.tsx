@@ -1,6 +1,6 @@
 import type { ActionsAt } from '@/components/complaints/desk-actions'
 import { DeskForm } from '@/components/complaints/desk-form'
-import { type DeskFormSpec } from '@/components/complaints/desk-forms'
+import { type DeskFormSpec } from '@/components/complaints/desk-form-spec'
 import { reporterForms } from '@/components/complaints/desk-reporter-forms'
 import { DoneNotice } from '@/components/complaints/done-notice'
 import type { FormAction } from '@/components/ui/form'

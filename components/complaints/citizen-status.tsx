@@ -6,6 +6,7 @@ import {
   Forward,
   Hammer,
   Hourglass,
+  Merge,
   MessageSquareReply,
   SearchCheck,
 } from 'lucide-react'
@@ -28,6 +29,7 @@ export const looks: Readonly<Record<Status, { tone: Tone; icon: ReactNode }>> = 
   closed: { tone: 'ok', icon: <CircleCheck /> },
   archived: { tone: 'plain', icon: <Archive /> },
   withdrawn: { tone: 'plain', icon: <CircleSlash /> },
+  merged: { tone: 'sea', icon: <Merge /> },
 }
 
 interface Props {

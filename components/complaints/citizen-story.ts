@@ -1,5 +1,5 @@
 import type { Action } from '@/lib/complaints/lifecycle'
-import { isTold } from '@/lib/complaints/policy'
+import { isTold } from '@/lib/complaints/told'
 import type { TimelineEntry } from '@/lib/complaints/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'

@@ -5,7 +5,7 @@ import {
   type DeskFormSpec,
   staffReads,
   words,
-} from '@/components/complaints/desk-forms'
+} from '@/components/complaints/desk-form-spec'
 
 /** What can be done to many at once; an answer is never one of them. */
 export type BulkMove = Extract<Move, 'refer' | 'accept' | 'inform' | 'archive' | 'write' | 'note'>

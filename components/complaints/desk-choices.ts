@@ -17,16 +17,28 @@ export interface DeskChoices {
   outside: Option[]
   categories: Option[]
   suggestion: Suggestion | null
+  /** People of the agency that answers. */
+  colleagues: Option[]
+  /** Complaints that may be about the same. */
+  duplicates: Option[]
 }
 
 interface Source {
   agencies: readonly AgencyView[]
   categories: readonly CategoryView[]
   suggestion: Suggestion | null
+  colleagues?: Option[]
+  duplicates?: Option[]
 }
 
 /** Reference data as the selects of the desk want them. */
-export function choicesOf({ agencies, categories, suggestion }: Source): DeskChoices {
+export function choicesOf({
+  agencies,
+  categories,
+  suggestion,
+  colleagues = [],
+  duplicates = [],
+}: Source): DeskChoices {
   const options = agencies.map(({ code, name, kind }) => ({
     value: code,
     label: name,
@@ -42,5 +54,7 @@ export function choicesOf({ agencies, categories, suggestion }: Source): DeskCho
       group: sector,
     })),
     suggestion,
+    colleagues,
+    duplicates,
   }
 }

@@ -1,9 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { EvidenceList } from '@/components/complaints/evidence-list'
-import type { Answering } from '@/components/complaints/desk-forms'
+import type { Answering } from '@/components/complaints/desk-form-spec'
 import { PhotoProgress } from '@/components/complaints/photo-progress'
 import { usePhotoUploads } from '@/components/complaints/use-photo-uploads'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, lineClass, wire } from '@/components/ui/field'
 import { useScripts } from '@/components/ui/use-scripts'
@@ -27,10 +28,12 @@ export function DeskEvidence({ answering }: { answering: Answering }) {
     ...progress
   } = usePhotoUploads(words, path)
   const wiring = { name: 'evidence', id: 'bukti' }
-  const takeOut = (id: string) => {
-    void fetch(`${path}?hapus=${id}`, { method: 'POST', body: new FormData() }).then(() =>
-      router.refresh(),
-    )
+  const [kept, setKept] = useState(false)
+  const takeOut = async (id: string) => {
+    const request = { method: 'POST', body: new FormData() }
+    const answer = await fetch(`${path}?hapus=${id}`, request).catch(() => null)
+    setKept(!answer?.ok)
+    if (answer?.ok) router.refresh()
   }
   return (
     <div className="space-y-3">
@@ -55,12 +58,17 @@ export function DeskEvidence({ answering }: { answering: Answering }) {
         <Button
           key={id}
           {...(hasScripts
-            ? { onClick: () => takeOut(id) }
+            ? { onClick: () => void takeOut(id) }
             : { ...plain, formAction: `${path}?hapus=${id}` })}
         >
           Hapus bukti {index + 1}
         </Button>
       ))}
+      {kept && (
+        <p role="alert" className="text-late">
+          Bukti belum terhapus: koneksi terputus. Coba lagi.
+        </p>
+      )}
       {!hasScripts && (
         <Button {...plain} formAction={path}>
           Unggah bukti

@@ -1,5 +1,6 @@
 'use client'
-import type { DeskField as Spec } from '@/components/complaints/desk-forms'
+import type { DeskField as Spec } from '@/components/complaints/desk-form-spec'
+import { DateField } from '@/components/ui/date-field'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { FieldWiring } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
@@ -15,6 +16,8 @@ export function DeskField({ spec, wiring }: { spec: Spec; wiring: FieldWiring })
       return <Select {...text} options={options} />
     case 'line':
       return <TextField {...text} />
+    case 'day':
+      return <DateField {...text} />
     case 'tick':
       return <Checkbox {...text} />
     case 'words':

@@ -2,7 +2,7 @@
 import { ChevronRight } from 'lucide-react'
 import { DeskAnswer } from '@/components/complaints/desk-answer'
 import { DeskField } from '@/components/complaints/desk-field'
-import type { DeskFormSpec } from '@/components/complaints/desk-forms'
+import type { DeskFormSpec } from '@/components/complaints/desk-form-spec'
 import { DeskResults } from '@/components/complaints/desk-results'
 import { type ActionForm, Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'

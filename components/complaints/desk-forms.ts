@@ -1,60 +1,24 @@
+import {
+  citizenReads,
+  staffReads,
+  words,
+  type Answering,
+  type DeskField,
+  type DeskFormSpec,
+} from '@/components/complaints/desk-form-spec'
 import type { Move } from '@/components/complaints/desk-actions'
 import type { DeskChoices, Suggestion } from '@/components/complaints/desk-choices'
 import type { Option } from '@/components/ui/select'
+import {
+  fiveQuestionLabels,
+  fiveQuestionNames,
+  fiveQuestions,
+} from '@/lib/complaints/five-questions'
+import { followUpFields, togetherForms } from '@/components/complaints/desk-forms-together'
 import { classWords, outcomeWords } from '@/lib/complaints/labels'
-import type { ComplaintView, EvidenceView } from '@/lib/complaints/queries'
-import type { Words } from '@/lib/words/words'
+import type { ComplaintView } from '@/lib/complaints/queries'
 
-// What each form of the desk asks, one entry per action. Whether the citizen reads the words stands
-// beside every field that takes words: nobody should learn it afterwards.
-
-export interface DeskField {
-  kind: 'select' | 'line' | 'words' | 'tick'
-  name: string
-  label: string
-  hint?: string | undefined
-  optional?: boolean
-  /** Of a select. */
-  options?: readonly Option[]
-  /** Kept folded away: rarely changed, has a value already. */
-  folded?: boolean
-}
-
-/** What an answer is written with. */
-export interface Answering {
-  /** Filled in for this complaint, as far as it is known. */
-  templates: readonly { id: string; title: string; body: string }[]
-  /** What stands above the answer when the citizen reads it. */
-  caption: string
-  /** Words for each outcome, as the citizen reads them. */
-  outcomes: Readonly<Record<string, string>>
-  /** What the citizen wrote. */
-  asked: string
-  /** What the agency answered last. */
-  earlier: readonly string[]
-  /** Added already, and not sent. */
-  evidence: readonly EvidenceView[]
-  /** Where evidence goes. */
-  path: string
-  words: Words['filing']['photos']
-  /** The words of the template that the address names. */
-  begun: string | undefined
-}
-
-export interface DeskFormSpec {
-  /** Of an answer. */
-  answering?: Answering
-  /** What the action does, in one sentence. */
-  lead: string
-  fields: readonly DeskField[]
-  /** What is known already, by field name. */
-  values?: Readonly<Record<string, string>>
-  /** What is sent along and not asked, by field name. */
-  fixed?: Readonly<Record<string, string>>
-}
-
-export const citizenReads = 'Warga membaca tulisan ini.'
-export const staffReads = 'Hanya petugas yang membaca tulisan ini.'
+// What each form of the desk asks, one entry per action.
 
 /** Who, or what, speaks for the owner that is chosen already. */
 function reasonFor({ from, category }: Suggestion, categories: readonly Option[]): string {
@@ -62,10 +26,6 @@ function reasonFor({ from, category }: Suggestion, categories: readonly Option[]
   if (from === 'category') return 'Disarankan dari kategori dan lokasinya.'
   const about = categories.find(({ value }) => value === category)?.label ?? category ?? ''
   return `Kata-kata aduannya tentang “${about}”. Periksa dulu: kategorinya ikut terisi.`
-}
-
-export function words(name: string, label: string, hint: string): DeskField {
-  return { kind: 'words', name, label, hint }
 }
 
 function optionsOf(labels: Readonly<Record<string, string>>): Option[] {
@@ -85,9 +45,10 @@ const outcomeField: DeskField = {
 
 export function deskForms(
   view: ComplaintView,
-  { own, outside, categories, suggestion }: DeskChoices,
+  choices: DeskChoices,
   answering: Answering,
 ): Record<Move, DeskFormSpec> {
+  const { own, outside, categories, suggestion } = choices
   const everyone = [...own, ...outside]
   const hintIn = (options: readonly Option[]) =>
     suggestion && options.some(({ value }) => value === suggestion.code)
@@ -100,6 +61,7 @@ export function deskForms(
     values: { outcome: 'done', ...(answering.begun && { answer: answering.begun }) },
   }
   return {
+    ...togetherForms(view, choices),
     refer: {
       lead: 'Aduan diteruskan kepada OPD yang berwenang. Batas tanggapan dan penyelesaian mulai berjalan.',
       fields: [
@@ -116,7 +78,7 @@ export function deskForms(
     },
     accept: { lead: 'Instansi Anda mulai mengerjakan. Warga diberi tahu.', fields: [] },
     answer: {
-      lead: 'Jawaban akhir. Warga lalu menyatakan sudah atau belum selesai.',
+      lead: answerLead(view),
       ...answered,
     },
     relay: {
@@ -129,13 +91,19 @@ export function deskForms(
     },
     askBack: {
       lead: 'Aduan menunggu keterangan dari warga.',
-      fields: [words('reason', 'Pertanyaan untuk warga', citizenReads)],
+      fields: [
+        ...fiveQuestionNames.map((name): DeskField => {
+          return { kind: 'tick', name, label: fiveQuestionLabels[name], hint: fiveQuestions[name] }
+        }),
+        { ...words('reason', 'Pertanyaan untuk warga', citizenReads), optional: true },
+      ],
     },
     handOver: {
       lead: 'Untuk urusan di luar pemerintah kota. Kominfo tetap memantaunya.',
       fields: [
         agencyField('OPD tujuan (lembaga luar)', outside, hintIn(outside)),
         words('reason', 'Alasan', citizenReads),
+        ...followUpFields,
       ],
       values: { agency },
     },
@@ -168,6 +136,14 @@ export function deskForms(
       fields: [words('reason', 'Isi catatan', staffReads)],
     },
   }
+}
+
+function answerLead({ related: { merged } }: ComplaintView): string {
+  const many = merged.length
+  const lead = 'Jawaban akhir. Warga lalu menyatakan sudah atau belum selesai.'
+  return many === 0
+    ? lead
+    : `${lead} Jawaban ini juga sampai ke ${many} pelapor lain: jangan menyebut nama.`
 }
 
 function classification(categories: readonly Option[]): DeskField[] {

@@ -1,7 +1,7 @@
 'use client'
 import { Users } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 interface Other {
   name: string
@@ -63,26 +63,30 @@ export function DeskPresence({ number, version, verbs }: Props) {
   const [others, setOthers] = useState<readonly Other[]>([])
   const [kept, setKept] = useState(false)
   const [news, setNews] = useState(false)
+  const shown = useRef(version)
+  useEffect(() => {
+    // A page that shows what has become of one's own step, or of what was new, has nothing newer to tell.
+    shown.current = Math.max(shown.current, version)
+  }, [version])
   useEffect(() => {
     let written: Written | null = null
     let writing: string | null = null
     let pause: ReturnType<typeof setTimeout> | undefined
-    let shown = version
     let sending = new AbortController()
 
     const send = async () => {
       if (document.hidden) return
       const draft = written
       written = null
-      const told = await tell(number, { version: shown, writing, draft }, sending.signal)
+      const told = await tell(number, { version: shown.current, writing, draft }, sending.signal)
       if (told === null) {
         written ??= draft
         return
       }
       setOthers(told.others)
       if (draft) setKept(true)
-      if (told.version === shown) return
-      shown = told.version
+      if (told.version <= shown.current) return
+      shown.current = told.version
       setNews(true)
       // What is new is shown beside the forms, which keep what stands in them.
       router.refresh()
@@ -113,7 +117,7 @@ export function DeskPresence({ number, version, verbs }: Props) {
       document.removeEventListener('input', onInput)
       document.removeEventListener('submit', onSubmit)
     }
-  }, [number, router, version])
+  }, [number, router])
   return (
     <div role="status" className="not-printed space-y-1 text-sm not-empty:mb-3">
       {others.map(({ name, writing }) => (

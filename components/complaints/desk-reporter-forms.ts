@@ -1,5 +1,5 @@
 import type { ActionsAt } from '@/components/complaints/desk-actions'
-import { citizenReads, type DeskFormSpec, words } from '@/components/complaints/desk-forms'
+import { citizenReads, type DeskFormSpec, words } from '@/components/complaints/desk-form-spec'
 import type { Option } from '@/components/ui/select'
 import { type Privacy, privacies } from '@/lib/complaints/lifecycle'
 import { isNoLessPrivate } from '@/lib/complaints/policy'

@@ -5,6 +5,7 @@ import {
   Hammer,
   Inbox,
   Landmark,
+  Merge,
   MessageCircleQuestionMark,
   MessageSquareReply,
   Undo2,
@@ -26,6 +27,7 @@ const looks: Readonly<Record<Status, { tone: Tone; icon: ReactNode }>> = {
   closed: { tone: 'ok', icon: <CircleCheck /> },
   archived: { tone: 'plain', icon: <Archive /> },
   withdrawn: { tone: 'plain', icon: <Undo2 /> },
+  merged: { tone: 'sea', icon: <Merge /> },
 }
 
 /** Where a complaint stands, as the desk calls it. */

@@ -1,5 +1,5 @@
 import { Archive, Building2, CircleCheck, Forward, Hammer } from 'lucide-react'
-import { MessageSquareReply, Send, Undo2 } from 'lucide-react'
+import { Merge, MessageSquareReply, Send, Split, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Timeline } from '@/components/complaints/timeline'
 import type { PublishedView } from '@/lib/complaints/square-queries'
@@ -15,6 +15,9 @@ const icons: Readonly<Record<Step['action'], ReactNode>> = {
   sendBack: <Undo2 />,
   inform: <MessageSquareReply />,
   answer: <MessageSquareReply />,
+  merge: <Merge />,
+  share: <MessageSquareReply />,
+  separate: <Split />,
   handOver: <Building2 />,
   relay: <MessageSquareReply />,
   reclaim: <Undo2 />,

@@ -1,4 +1,4 @@
-import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import { agencyRoles, isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { emailIndexOf } from '@/lib/accounts/email'
 import { openLink } from '@/lib/accounts/access-link'
@@ -73,6 +73,17 @@ export async function listStaffNames(
   })
   const people = await viewsOf(governmentId, users)
   return new Map(people.map(({ userId, name }) => [userId, name]))
+}
+
+/** Those who work for the actor's own agency now, by name; none for whoever has no agency. */
+export async function listColleagues(actor: Actor): Promise<PersonView[]> {
+  if (!isOfficer(actor)) return []
+  const { governmentId, agency: agencyCode } = actor
+  const users = await db().user.findMany({
+    where: { governmentId, agencyCode, deactivatedAt: null, role: { in: [...agencyRoles] } },
+  })
+  const people = await viewsOf(governmentId, users)
+  return people.sort((one, other) => one.name.localeCompare(other.name, 'id'))
 }
 
 /** Id of the account with this address, or null. */

@@ -1,13 +1,18 @@
 import type { Prisma } from '@/prisma/generated/client'
-import type { Actor } from '@/lib/kernel/actor'
+import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { ledger, type Calendar } from '@/lib/kernel/working-days'
 import { db } from '@/lib/platform/db'
 import { findCalendar } from '@/lib/agencies/public-queries'
 import { boxesFor, soonDays, type Box } from '@/lib/complaints/boxes'
-import { countedFor, visibleTo } from '@/lib/complaints/policy'
+import { countedFor, helping, visibleTo } from '@/lib/complaints/policy'
+
+/** What no trigger counts. */
+function isLive({ due, unmoderated: undecided, helping: helps }: Box): boolean {
+  return [due, undecided, helps].some(Boolean)
+}
 
 /** More than this is not counted out: nobody works by the difference. */
-const countLimit = 500
+const countLimit = 200
 
 /** What may be shown to the public, and nobody has decided on. */
 export const unmoderated: Prisma.ComplaintWhereInput = {
@@ -18,14 +23,25 @@ export const unmoderated: Prisma.ComplaintWhereInput = {
 }
 
 /** The condition of a box, in the shape that the database client takes. */
-export function inBox(box: Box, calendar: Calendar, now: Date): Prisma.ComplaintWhereInput {
+export function inBox(
+  actor: Actor,
+  box: Box,
+  calendar: Calendar,
+  now: Date,
+): Prisma.ComplaintWhereInput {
   const { statuses, returnedBy, due } = box
   if (box.unmoderated) return unmoderated
   return {
+    ...(isOfficer(actor) && heldBy(actor.agency, box)),
     status: { in: [...statuses] },
     ...(returnedBy !== undefined && { returnedBy }),
     ...(due && { clocks: { some: { stoppedAt: null, dueAt: whenDue(due, calendar, now) } } }),
   }
+}
+
+/** What an agency answers for, or helps with: each complaint lies in the box of one of them. */
+function heldBy(agency: string, box: Box): Prisma.ComplaintWhereInput {
+  return box.helping ? { referrals: { some: helping(agency) } } : { agencyCode: agency }
 }
 
 function whenDue(due: 'late' | 'soon', calendar: Calendar, now: Date) {
@@ -48,13 +64,12 @@ export async function countBoxes(actor: Actor, now: Date): Promise<Record<string
       .filter((row) => returnedBy === undefined || row.returnedBy === (returnedBy ?? ''))
       .reduce((sum, { count }) => sum + count, 0)
   const among = (box: Box) => {
-    const where = { AND: [visibleTo(actor), inBox(box, calendar, now)] }
+    const where = { AND: [visibleTo(actor), inBox(actor, box, calendar, now)] }
     return db().complaint.count({ where, take: countLimit + 1 })
   }
   const counts = await Promise.all(
     boxesFor(actor).map(
-      async (box) =>
-        [box.code, box.due || box.unmoderated ? await among(box) : standing(box)] as const,
+      async (box) => [box.code, isLive(box) ? await among(box) : standing(box)] as const,
     ),
   )
   return Object.fromEntries(counts)

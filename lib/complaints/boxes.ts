@@ -15,6 +15,8 @@ export interface Box {
   readonly due?: 'late' | 'soon'
   /** Only what may be public, and nobody has decided whether it is to be. */
   readonly unmoderated?: true
+  /** What another agency answers, and this one is asked to help with. */
+  readonly helping?: true
 }
 
 /** Working days before the end of a clock in which it is soon to run out. */
@@ -22,11 +24,12 @@ export const soonDays = 2
 
 const ended: readonly Status[] = ['closed', 'archived', 'withdrawn']
 const withAgency: readonly Status[] = ['referred', 'in_progress']
-const withCity: readonly Status[] = ['submitted', ...withAgency, 'handed_over']
+const withCity: readonly Status[] = ['submitted', ...withAgency, 'handed_over', 'merged']
 
 const officerBoxes: readonly Box[] = [
   { code: 'baru', label: 'Baru', statuses: ['referred'] },
   { code: 'dikerjakan', label: 'Dikerjakan', statuses: ['in_progress'] },
+  { code: 'membantu', label: 'Membantu OPD lain', statuses: withAgency, helping: true },
   { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['answered'] },
   { code: 'hampir-lewat', label: 'Hampir lewat', statuses: withAgency, due: 'soon' },
   { code: 'lewat', label: 'Lewat', statuses: withAgency, due: 'late' },
@@ -42,7 +45,11 @@ const cityBoxes: readonly Box[] = [
     statuses: ['submitted'],
     returnedBy: 'citizen',
   },
-  { code: 'menunggu-opd', label: 'Menunggu OPD', statuses: [...withAgency, 'handed_over'] },
+  {
+    code: 'menunggu-opd',
+    label: 'Menunggu OPD',
+    statuses: [...withAgency, 'handed_over', 'merged'],
+  },
   { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['incomplete', 'answered'] },
   { code: 'hampir-lewat', label: 'Hampir lewat', statuses: withCity, due: 'soon' },
   { code: 'lewat', label: 'Lewat', statuses: withCity, due: 'late' },

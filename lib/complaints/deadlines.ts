@@ -15,6 +15,8 @@ export interface DeadlineRule {
   class: ComplaintClass
   validFrom: string
   workingDays: number
+  /** By so many it may be made longer, once; null for never. */
+  extensionDays?: number | null
   source: string
   certainty: Certainty
 }

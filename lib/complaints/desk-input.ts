@@ -2,16 +2,8 @@
 // read. One schema per command, as in input.ts.
 
 import { z } from 'zod'
-import {
-  checkbox,
-  code,
-  complaintNumber,
-  optional,
-  reasonInput,
-  referInput,
-  version,
-  wordsLength,
-} from '@/lib/complaints/input'
+import { checkbox, code, complaintNumber, optional, wordsLength } from '@/lib/complaints/input'
+import { reasonInput, referInput, version } from '@/lib/complaints/step-input'
 import { cellNames } from '@/lib/complaints/photo-grid'
 import { id } from '@/lib/words/id'
 

@@ -32,6 +32,7 @@ export async function listFieldVisits(actor: Actor): Promise<FieldVisit[]> {
     db().complaint.findMany({
       where: {
         AND: visibleTo(actor),
+        agencyCode: actor.agency,
         status: { in: ['referred', 'in_progress'] },
         class: { not: 'oversight' },
         nowhere: false,

@@ -3,8 +3,7 @@
 
 import { z } from 'zod'
 import { isCode, isComplaintNumber, normalise } from '@/lib/kernel/crockford'
-import { complaintClasses, outcomes, privacies } from '@/lib/complaints/lifecycle'
-import { openPlaces } from '@/lib/complaints/placeholders'
+import { privacies } from '@/lib/complaints/lifecycle'
 import { id } from '@/lib/words/id'
 
 const words = id.errors.complaint
@@ -26,14 +25,11 @@ export const complaintNumber = z
 
 const secretCode = z.string().trim().transform(normalise).refine(isCode, words.code)
 
-const reason = (missing: string) =>
-  z.string().trim().min(10, missing).max(wordsLength, words.tooLong)
-
 // ─── Filing ─────────────────────────────────────────────────────────────────────────────────────
 
-const day = z.iso.date(words.day)
+export const day = z.iso.date(words.day)
 
-const description = z
+export const description = z
   .string()
   .trim()
   .min(descriptionLength.min, words.description)
@@ -160,61 +156,3 @@ export type JoinInput = Omit<z.infer<typeof joinInput>, 'number'>
 
 /** The page of a support, by the token in its address. */
 export const supportInput = z.strictObject({ token: z.string().max(200) })
-
-// ─── The desk ───────────────────────────────────────────────────────────────────────────────────
-
-/** Of the complaint as it stood on the page: what has changed since is read before one acts. */
-export const version = optional(z.coerce.number().int().positive())
-
-/** Commands that need nothing but the complaint. */
-export const stepInput = z.strictObject({ number: complaintNumber, version })
-
-/** Commands that need nothing but words: reason, question, interim reply, note. */
-export const reasonInput = z.strictObject({
-  number: complaintNumber,
-  version,
-  reason: reason(words.reason),
-})
-export type ReasonInput = Omit<z.infer<typeof reasonInput>, 'number'>
-
-export const referInput = z.strictObject({
-  number: complaintNumber,
-  version,
-  agency: code,
-  instruction: z.string().trim().max(wordsLength).default(''),
-  class: z.enum(complaintClasses).default('complaint'),
-  category: optional(code),
-  title: optional(z.string().trim().max(120, 'Judul paling banyak 120 karakter.')),
-})
-export type ReferInput = Omit<z.infer<typeof referInput>, 'number'>
-
-export const sendBackInput = z.strictObject({
-  number: complaintNumber,
-  version,
-  agency: code,
-  reason: reason('Tulis mengapa aduan ini bukan tugas instansi Anda, paling sedikit 10 karakter.'),
-})
-export type SendBackInput = Omit<z.infer<typeof sendBackInput>, 'number'>
-
-export const handOverInput = z.strictObject({
-  number: complaintNumber,
-  version,
-  agency: code,
-  reason: reason('Tulis penjelasan untuk warga, paling sedikit 10 karakter.'),
-})
-export type HandOverInput = Omit<z.infer<typeof handOverInput>, 'number'>
-
-/** A place that a template left open is filled in before anything is sent. */
-function noneOpen(text: string, context: z.RefinementCtx): void {
-  const open = openPlaces(text)
-  if (open.length === 0) return
-  context.addIssue({ code: 'custom', message: `Isi dulu: ${open.join(', ')}.` })
-}
-
-export const answerInput = z.strictObject({
-  number: complaintNumber,
-  version,
-  answer: reason('Tulis jawaban untuk warga, paling sedikit 10 karakter.').superRefine(noneOpen),
-  outcome: z.enum(outcomes, 'Pilih hasilnya.').default('done'),
-})
-export type AnswerInput = Omit<z.infer<typeof answerInput>, 'number'>

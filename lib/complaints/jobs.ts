@@ -6,6 +6,8 @@ import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
 import { close } from '@/lib/complaints/commands/close'
+import { separate } from '@/lib/complaints/commands/separate'
+import { share } from '@/lib/complaints/commands/share'
 import { clockNames, clocks } from '@/lib/complaints/lifecycle'
 
 const closingClocks = clockNames.filter((name) => clocks[name].onExpiry === 'close')
@@ -53,6 +55,52 @@ async function numberIfExpired(governmentId: string, id: string): Promise<string
     select: { complaint: { select: { number: true } } },
   })
   return run?.complaint.number ?? null
+}
+
+/** What became of the complaint that a merged one is handled with; ended ones bring no answer. */
+const answeredLeads = ['answered', 'closed'] as const
+const endedLeads = ['archived', 'withdrawn'] as const
+
+/**
+ * Gives merged complaints the answer of the one that they are handled with, or their own way again where
+ * that one ended without. What may still be taken back is waited for.
+ * @returns when to look again
+ */
+export async function followLeads(now: Date, stopping?: AbortSignal): Promise<Date | undefined> {
+  const governments = await db().government.findMany({ select: { id: true } })
+  let again: Date | undefined
+  await eachApart(governments, async ({ id: governmentId }) => {
+    const actor = { role: 'clock', governmentId } as const
+    await eachApart(await listFollowers(governmentId), async ({ number, mergedInto }) => {
+      if (stopping?.aborted || !mergedInto) return
+      const { rewind, status } = mergedInto
+      if (rewind && rewind.until >= now) {
+        again = rewind.until
+        return
+      }
+      const isAnswered = answeredLeads.some((one) => one === status)
+      const step = isAnswered ? share(actor, number, now) : separate(actor, number, {}, now)
+      await step.catch(unlessChanged)
+    })
+  })
+  return again
+}
+
+function listFollowers(governmentId: string) {
+  return db().complaint.findMany({
+    where: {
+      governmentId,
+      mergedIntoId: { not: null },
+      status: 'merged',
+      mergedInto: { status: { in: [...answeredLeads, ...endedLeads] } },
+    },
+    orderBy: { changedAt: 'asc' },
+    take: closingsInARound,
+    select: {
+      number: true,
+      mergedInto: { select: { status: true, rewind: { select: { until: true } } } },
+    },
+  })
 }
 
 const hour = 60 * 60 * 1000

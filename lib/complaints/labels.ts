@@ -15,6 +15,7 @@ export const deskStatus = {
   closed: 'Selesai',
   archived: 'Diarsipkan',
   withdrawn: 'Dibatalkan warga',
+  merged: 'Digabung',
 } as const satisfies Record<Status, string>
 
 export const classWords = {
@@ -22,6 +23,7 @@ export const classWords = {
   aspiration: 'Aspirasi',
   complaint: 'Pengaduan',
   oversight: 'Pengaduan berkadar pengawasan',
+  public_information: 'Permohonan informasi publik (PPID)',
 } as const satisfies Record<ComplaintClass, string>
 
 export const outcomeWords = {
@@ -64,6 +66,15 @@ export const actionWords = {
   sendBack: 'Kembalikan',
   inform: 'Kabari',
   answer: 'Jawab',
+  involve: 'Minta bantuan OPD',
+  contribute: 'Sampaikan ke penanggung jawab',
+  assign: 'Tugaskan',
+  extend: 'Perpanjang',
+  merge: 'Gabungkan',
+  share: 'Sampaikan jawaban',
+  separate: 'Pisahkan lagi',
+  split: 'Pecah',
+  check: 'Catat pengecekan',
   handOver: 'Serahkan',
   relay: 'Sampaikan jawaban',
   reclaim: 'Tarik kembali',
@@ -102,6 +113,15 @@ export const deskStory = {
   sendBack: (agency) => `Dikembalikan, pemilik yang diusulkan: ${agency}`,
   inform: (agency) => `Kabar sementara dari ${agency}`,
   answer: (agency) => `Dijawab oleh ${agency}`,
+  involve: (agency) => `${agency} diminta membantu`,
+  contribute: (agency) => `Masukan untuk ${agency}`,
+  assign: () => 'Ditugaskan di dalam instansi',
+  extend: () => 'Batas penyelesaian diperpanjang',
+  merge: () => 'Digabung dengan aduan tentang hal yang sama',
+  share: (agency) => `Jawaban ${agency} disampaikan juga di sini`,
+  separate: () => 'Dipisahkan lagi, ditangani tersendiri',
+  split: () => 'Sebagian dicatat sebagai aduan tersendiri',
+  check: (agency) => `Dicek di ${agency}`,
   handOver: (agency) => `Diserahkan ke ${agency}`,
   relay: (agency) => `Jawaban ${agency} disampaikan`,
   reclaim: () => 'Ditarik kembali dari lembaga luar',

@@ -17,10 +17,18 @@ export const statuses = [
   'closed',
   'archived',
   'withdrawn',
+  'merged',
 ] as const
 export type Status = (typeof statuses)[number]
 
-export const complaintClasses = ['information', 'aspiration', 'complaint', 'oversight'] as const
+/** `public_information` is asked of the PPID (UU 14/2008), by a clock of its own. */
+export const complaintClasses = [
+  'information',
+  'aspiration',
+  'complaint',
+  'oversight',
+  'public_information',
+] as const
 export type ComplaintClass = (typeof complaintClasses)[number]
 
 export const privacies = ['named', 'confidential', 'anonymous'] as const
@@ -68,6 +76,10 @@ export interface Step {
   readonly heldBy?: 'agency' | 'outside' | 'overseer'
   /** Only while this clock runs and has not run out. */
   readonly within?: ClockName
+  /** Only what is of this class. */
+  readonly ofClass?: ComplaintClass
+  /** Of agencies: the one that answers takes a step, unless it is the helper's, or anyone's of them. */
+  readonly hand?: 'helper' | 'any'
   /** Whoever took the step may take it back within `undoSeconds`. */
   readonly undoable?: true
 }
@@ -96,20 +108,33 @@ export const lifecycle = {
   inform:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'unchanged',   stops: ['reply'], reason: 'required', undoable: true },
   answer:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'answered',    starts: ['confirmation'], stops: ['reply', 'settlement'], reason: 'required', undoable: true },
 
+  // One agency answers; others bring what it needs. Whoever has it there, the agency owes the answer.
+  involve:  { by: ['admin'],            from: ['referred', 'in_progress'], to: 'unchanged',   reason: 'required', undoable: true },
+  contribute: { by: ['officer'],        from: ['referred', 'in_progress'], to: 'unchanged',   reason: 'required', undoable: true, hand: 'helper' },
+  assign:   { by: ['officer', 'head'],  from: ['referred', 'in_progress'], to: 'unchanged',   undoable: true },
+  extend:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'unchanged',   reason: 'required', within: 'settlement', ofClass: 'public_information' },
+
+  // One problem told by many, and many problems told by one: each citizen keeps a number and a promise.
+  merge:    { by: ['admin'],            from: ['submitted', 'incomplete', 'referred', 'in_progress'], to: 'merged', starts: ['settlement'], stops: ['verification', 'reply'], undoable: true },
+  share:    { by: ['clock'],            from: ['merged'],                  to: 'answered',    starts: ['confirmation'], stops: ['settlement'], reason: 'required' },
+  separate: { by: ['citizen', 'admin', 'clock'], from: ['merged'],         to: 'submitted',   starts: ['verification'] },
+  split:    { by: ['admin'],            from: ['submitted'],               to: 'unchanged',   reason: 'required' },
+
   handOver: { by: ['admin'],            from: ['submitted'],               to: 'handed_over', starts: ['settlement'], stops: ['verification'], reason: 'required', undoable: true },
   relay:    { by: ['admin', 'officer'], from: ['handed_over'],             to: 'answered',    starts: ['confirmation'], stops: ['settlement'], reason: 'required', undoable: true },
+  check:    { by: ['admin'],            from: ['handed_over'],             to: 'unchanged',   undoable: true },
   reclaim:  { by: ['admin'],            from: ['handed_over'],             to: 'submitted',   starts: ['verification'], reason: 'required', undoable: true },
 
   close:    { by: ['citizen', 'clock'], from: ['answered'],                to: 'closed',      stops: ['confirmation'] },
   dispute:  { by: ['citizen'],          from: ['answered'],                to: 'in_progress', starts: ['reply', 'settlement'], stops: ['confirmation'], reason: 'required', heldBy: 'agency' },
   reopen:   { by: ['citizen'],          from: ['answered'],                to: 'submitted',   starts: ['verification', 'settlement'], stops: ['confirmation'], reason: 'required', heldBy: 'outside' },
   press:    { by: ['citizen'],          from: ['answered'],                to: 'handed_over', starts: ['settlement'], stops: ['confirmation'], reason: 'required', heldBy: 'overseer' },
-  withdraw: { by: ['citizen'],          from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over'], to: 'withdrawn', stops: ['verification', 'reply', 'settlement'] },
+  withdraw: { by: ['citizen'],          from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'merged'], to: 'withdrawn', stops: ['verification', 'reply', 'settlement'] },
 
   // Talk, on both sides of the counter.
-  add:      { by: ['citizen'],          from: ['submitted', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
-  write:    { by: ['admin'],            from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required', undoable: true },
-  note:     { by: ['admin', 'officer'], from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered'], to: 'unchanged', reason: 'required' },
+  add:      { by: ['citizen'],          from: ['submitted', 'referred', 'in_progress', 'handed_over', 'answered', 'merged'], to: 'unchanged', reason: 'required' },
+  write:    { by: ['admin'],            from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered', 'merged'], to: 'unchanged', reason: 'required', undoable: true },
+  note:     { by: ['admin', 'officer'], from: ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over', 'answered', 'merged'], to: 'unchanged', reason: 'required', hand: 'any' },
   remind:   { by: ['admin', 'supervisor', 'leadership'], from: ['referred', 'in_progress'], to: 'unchanged', reason: 'required' },
   mirror:   { by: ['admin', 'verifier'], from: 'anything',                to: 'unchanged' },
   rate:     { by: ['citizen'],          from: ['answered', 'closed'],      to: 'unchanged' },
@@ -143,4 +168,5 @@ export const openStatuses: readonly Status[] = [
   'in_progress',
   'handed_over',
   'answered',
+  'merged',
 ]

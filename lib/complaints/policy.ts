@@ -27,6 +27,8 @@ export interface Guarded {
   /** The agency complained of. */
   accusedCode: string | null
   keptFromVerifier: boolean
+  /** Of the agencies that have had it, at least those that help now; left out, none helps. */
+  referrals?: readonly { agencyCode: string; isSupporting: boolean; endedAt: Date | null }[]
 }
 
 /** A condition on complaints, in the shape that the database client takes. */
@@ -38,6 +40,18 @@ export interface Scope {
   class?: { not: ComplaintClass }
   keptFromVerifier?: false
   OR?: { accusedCode: null | { not: string } }[]
+  AND?: { OR: [{ agencyCode: string }, { referrals: { some: Helping } }] }
+}
+
+/** An agency that helps the one that answers. */
+interface Helping {
+  agencyCode: string
+  isSupporting: true
+  endedAt: null
+}
+
+export function helping(agencyCode: string): Helping {
+  return { agencyCode, isSupporting: true, endedAt: null }
 }
 
 /** How far each role sees. */
@@ -65,7 +79,7 @@ const nothing = { id: { in: [] } }
 /** The complaints that exist for this actor. */
 export function visibleTo(actor: Actor): Scope {
   const { governmentId } = actor
-  if (isOfficer(actor)) return { governmentId, agencyCode: actor.agency, ...notAccused(actor) }
+  if (isOfficer(actor)) return { governmentId, ...withAgency(actor), ...notAccused(actor) }
   switch (sight[actor.role]) {
     case 'own':
       return { governmentId, ...ownTo(actor) }
@@ -78,6 +92,11 @@ export function visibleTo(actor: Actor): Scope {
     case 'nothing':
       return { governmentId, ...nothing }
   }
+}
+
+/** What it answers for, and what it is asked to help with. */
+function withAgency({ agency }: Officer): Pick<Scope, 'AND'> {
+  return { AND: { OR: [{ agencyCode: agency }, { referrals: { some: helping(agency) } }] } }
 }
 
 /** Nobody reads what is said about his own agency's people. */
@@ -111,7 +130,7 @@ export function countedFor(actor: Actor) {
 /** The same rule for one record in hand. */
 export function mayView(actor: Actor, complaint: Guarded): boolean {
   if (actor.governmentId !== complaint.governmentId) return false
-  if (isOfficer(actor)) return isHeldBy(actor, complaint)
+  if (isOfficer(actor)) return isWith(actor, complaint)
   switch (sight[actor.role]) {
     case 'own':
       return isOwn(actor, complaint)
@@ -126,8 +145,16 @@ export function mayView(actor: Actor, complaint: Guarded): boolean {
   }
 }
 
-function isHeldBy({ agency }: Officer, { agencyCode, accusedCode }: Guarded): boolean {
-  return agencyCode === agency && accusedCode !== agency
+function isWith({ agency }: Officer, complaint: Guarded): boolean {
+  const { agencyCode, accusedCode } = complaint
+  return (agencyCode === agency || helps(agency, complaint)) && accusedCode !== agency
+}
+
+/** Whether this agency helps the one that answers. */
+function helps(agency: string, { referrals = [] }: Pick<Guarded, 'referrals'>): boolean {
+  return referrals.some(({ agencyCode, isSupporting, endedAt }) => {
+    return isSupporting && endedAt === null && agencyCode === agency
+  })
 }
 
 function isOwn(actor: Actor, complaint: Guarded): boolean {
@@ -170,14 +197,24 @@ export function mayPerform(
   running: readonly ClockName[] = [],
 ): boolean {
   const step = stepOf(action)
-  // Who may take a step back depends on who took it: undo.ts asks.
-  if (step.to === 'before') return false
-  if (step.within !== undefined && !running.includes(step.within)) return false
+  if (!isOpen(step, running)) return false
+  if (isOfficer(actor) && !isHandOf(step, actor, complaint)) return false
   return mayView(actor, complaint) && step.by.includes(actor.role) && isAt(step, complaint)
+}
+
+function isOpen({ to, within }: Step, running: readonly ClockName[]): boolean {
+  // Who may take a step back depends on who took it: undo.ts asks.
+  return to !== 'before' && (within === undefined || running.includes(within))
+}
+
+function isHandOf({ hand }: Step, { agency }: Officer, { agencyCode }: Guarded): boolean {
+  if (hand === 'any') return true
+  return (hand === 'helper') !== (agencyCode === agency)
 }
 
 function isAt(step: Step, complaint: Guarded): boolean {
   if (step.from === 'nothing') return false
+  if (step.ofClass !== undefined && step.ofClass !== complaint.class) return false
   if (step.from !== 'anything' && !step.from.includes(complaint.status)) return false
   return step.heldBy === undefined || step.heldBy === heldBy(complaint)
 }
@@ -194,51 +231,4 @@ export function allowedActions(
   running: readonly ClockName[] = [],
 ): Action[] {
   return actions.filter((action) => mayPerform(actor, action, complaint, running))
-}
-
-/** Whether the citizen is told of a step; the others are the staff's own business. */
-const told = {
-  submit: true,
-  entrust: true,
-  oversee: true,
-  askBack: true,
-  complete: true,
-  refer: true,
-  archive: true,
-  contest: true,
-  accept: true,
-  sendBack: true,
-  inform: true,
-  answer: true,
-  handOver: true,
-  relay: true,
-  reclaim: true,
-  close: true,
-  dispute: true,
-  reopen: true,
-  press: true,
-  withdraw: true,
-  add: true,
-  write: true,
-  note: false,
-  undo: false,
-  // Among those who work for the city; the citizen sees that it moves.
-  remind: false,
-  mirror: false,
-  rate: true,
-  // Who may know, and who looked: nothing of that is kept from the person.
-  protect: true,
-  reveal: true,
-  reissue: true,
-  release: true,
-  publish: true,
-  withhold: true,
-  unpublish: true,
-} as const satisfies Record<Action, boolean>
-
-/** A step that the citizen is told of. */
-export type Told = { [A in Action]: (typeof told)[A] extends true ? A : never }[Action]
-
-export function isTold(action: Action): action is Told {
-  return told[action]
 }

@@ -7,7 +7,7 @@ import type { Status } from '@/lib/complaints/lifecycle'
 /** Where a complaint stands, as the public tells it apart; the keys stand in addresses. */
 export const publicStatuses = {
   diperiksa: ['submitted', 'incomplete'],
-  diteruskan: ['referred'],
+  diteruskan: ['referred', 'merged'],
   dikerjakan: ['in_progress'],
   diserahkan: ['handed_over'],
   dijawab: ['answered'],

@@ -61,6 +61,9 @@ const publicActions = [
   'sendBack',
   'inform',
   'answer',
+  'merge',
+  'share',
+  'separate',
   'handOver',
   'relay',
   'reclaim',
@@ -73,7 +76,7 @@ const publicActions = [
 type PublicAction = (typeof publicActions)[number]
 
 /** Steps whose message is the official answer. */
-const answering = ['answer', 'relay'] as const satisfies readonly PublicAction[]
+const answering = ['answer', 'relay', 'share'] as const satisfies readonly PublicAction[]
 
 export interface Directory {
   agencies: readonly AgencyView[]

@@ -37,7 +37,7 @@ export async function listComplaints(
     findCalendar(actor.governmentId),
     conditionsOf(actor, filter),
   ])
-  const wanted = { AND: [inBox(boxOf(actor, box), calendar, now), where] }
+  const wanted = { AND: [inBox(actor, boxOf(actor, box), calendar, now), where] }
   return pageOf(actor, wanted, { after, now, ...(size !== undefined && { size }) })
 }
 

@@ -60,6 +60,11 @@ const written: Written = {
   agencyCode: (code) => Prisma.sql`c.agency_code = ${code}`,
   class: ({ not }) => Prisma.sql`c.class::text <> ${not}`,
   keptFromVerifier: (kept) => Prisma.sql`c.kept_from_verifier = ${kept}`,
+  AND: ({ OR: [{ agencyCode }, { referrals }] }) => Prisma.sql`(
+    c.agency_code = ${agencyCode} OR EXISTS (
+      SELECT 1 FROM referrals r
+      WHERE r.government_id = c.government_id AND r.complaint_id = c.id
+        AND r.agency_code = ${referrals.some.agencyCode} AND r.is_supporting AND r.ended_at IS NULL))`,
   OR: (either) => {
     const accused = either.map(({ accusedCode }) =>
       accusedCode === null

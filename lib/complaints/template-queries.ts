@@ -65,7 +65,11 @@ export async function listEarlierAnswers(actor: Actor): Promise<string[]> {
     where: {
       governmentId,
       forCitizen: true,
-      complaint: { status: { in: ['answered', 'closed'] }, AND: visibleTo(actor) },
+      complaint: {
+        status: { in: ['answered', 'closed'] },
+        agencyCode: actor.agency,
+        AND: visibleTo(actor),
+      },
     },
     orderBy: { id: 'desc' },
     take: compared,

@@ -6,7 +6,7 @@ import type { Actor, ActorRole } from '@/lib/kernel/actor'
 import type { AgencyView } from '@/lib/agencies/public-queries'
 import { deskStory } from '@/lib/complaints/labels'
 import { actions, type Action } from '@/lib/complaints/lifecycle'
-import { isTold } from '@/lib/complaints/policy'
+import { isTold } from '@/lib/complaints/told'
 import { nameOf } from '@/lib/complaints/row'
 
 export interface TimelineEntry {
@@ -92,6 +92,15 @@ export function standingOf<Told extends { sequence: bigint; payload: Prisma.Json
   return events.filter(({ sequence }) => !undone.includes(Number(sequence)))
 }
 
+/** What the last standing answer said; null without one. */
+export function lastAnswer({ events, messages }: Source): string | null {
+  const answers = standingOf(events).filter(({ action }) =>
+    ['answer', 'relay', 'share'].includes(action),
+  )
+  const last = factsOf(answers.at(-1))['message']
+  return messages.find(({ id }) => id === last)?.body ?? null
+}
+
 function readable(said: Prisma.MessageModel | undefined, isCitizen: boolean) {
   const hidden = !said || (isCitizen && !said.forCitizen)
   return hidden
@@ -102,7 +111,7 @@ function readable(said: Prisma.MessageModel | undefined, isCitizen: boolean) {
 /** The owner named by whoever sent it back last, as long as nobody has forwarded it since. */
 export function proposedOwner(events: readonly Prisma.EventModel[]): string | null {
   const moves = standingOf(events).filter(({ action }) =>
-    ['refer', 'sendBack', 'handOver'].includes(action),
+    ['refer', 'sendBack', 'handOver', 'merge'].includes(action),
   )
   const proposed = factsOf(moves.at(-1))['proposed']
   return typeof proposed === 'string' ? proposed : null

@@ -21,6 +21,7 @@ import {
   waitingEvidence,
   type PhotoOfComplaint,
 } from '@/lib/complaints/case-files'
+import { relatedInclude, relatedOf, type RelatedView } from '@/lib/complaints/related'
 import { nameOf, titleOf } from '@/lib/complaints/row'
 import {
   proposedOwner,
@@ -40,6 +41,7 @@ export const viewInclude = {
   publication: { select: { title: true, body: true, publishedAt: true, takenDownAt: true } },
   rating: { select: { score: true, ratedAt: true } },
   _count: { select: { supports: true } },
+  ...relatedInclude,
 } as const satisfies Prisma.ComplaintInclude
 
 type Found = Prisma.ComplaintGetPayload<{ include: typeof viewInclude }>
@@ -97,6 +99,9 @@ export interface ComplaintView {
   rating: { score: number; ratedAt: Date } | null
   /** How many others said that they have the same problem. */
   supportCount: number
+  related: RelatedView
+  /** Account of whoever has it at the agency; for staff. */
+  assignedTo: string | null
   /** Running clocks first, the one that ends first on top. */
   clocks: ClockView[]
   timeline: TimelineEntry[]
@@ -148,6 +153,8 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     moderatedAt: complaint.moderatedAt,
     rating: complaint.rating,
     supportCount: complaint._count.supports,
+    related: relatedOf(actor, complaint, agencies),
+    assignedTo: actor.role === 'citizen' ? null : complaint.assignedTo,
     clocks: clocks
       .filter(isOfUse(now))
       .map((run) => clockView(run, calendar, now))

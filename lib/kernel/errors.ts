@@ -27,6 +27,10 @@ export type DomainErrorCode =
   | 'changed_meanwhile'
   | 'undo_too_late'
   | 'unlikely_time'
+  | 'unknown_lead'
+  | 'unknown_person'
+  | 'holds_it_already'
+  | 'extended_before'
 
 export class DomainError extends Error {
   override readonly name = 'DomainError'

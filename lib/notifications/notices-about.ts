@@ -13,6 +13,7 @@ type Happened = Prisma.EventModel & Occasion
 export const toldBy = {
   identityId: true,
   agencyCode: true,
+  assignedTo: true,
   accusedCode: true,
   keptFromVerifier: true,
 } as const satisfies Prisma.ComplaintSelect
@@ -33,8 +34,10 @@ export async function noticesAbout(
   const { timeZone } = await findGovernment(governmentId)
   const notices = []
   for (const audience of audiences) {
-    if (!(await concerns(tx, templates[action][audience], event))) continue
-    for (const { identityId, channel } of await waysTo(tx, audience, event)) {
+    const template = templates[action][audience]
+    if (!(await concerns(tx, template, event))) continue
+    const wanted = template && 'to' in template ? template.to : undefined
+    for (const { identityId, channel } of await waysTo(tx, audience, event, wanted)) {
       notices.push({
         ...{ governmentId, eventSequence, identityId, channel },
         template: `${action}.${audience}`,
@@ -69,9 +72,14 @@ async function concerns(
   return template.whenUnheld !== true || (await holderOf(tx, event)) === null
 }
 
-async function waysTo(tx: Transaction, audience: Audience, event: Happened) {
+async function waysTo(
+  tx: Transaction,
+  audience: Audience,
+  event: Happened,
+  to: 'subject' | 'assignee' | undefined,
+) {
   const ways = []
-  for (const identityId of await recipientsOf(tx, audience, event)) {
+  for (const identityId of await recipientsOf(tx, audience, event, to)) {
     const channels = await channelsOf(tx, event.governmentId, audience, identityId)
     ways.push(...channels.map((channel) => ({ identityId, channel })))
   }

@@ -2,10 +2,14 @@ import type { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { Audience } from '@/lib/notifications/templates'
 
-export type Occasion = Pick<Prisma.EventModel, 'governmentId' | 'complaintId' | 'occurredAt'> & {
+export type Occasion = Pick<
+  Prisma.EventModel,
+  'governmentId' | 'complaintId' | 'occurredAt' | 'payload'
+> & {
   readonly complaint: {
     readonly identityId: string | null
     readonly agencyCode: string | null
+    readonly assignedTo: string | null
     readonly accusedCode: string | null
     readonly keptFromVerifier: boolean
   }
@@ -16,6 +20,7 @@ export async function recipientsOf(
   tx: Transaction,
   audience: Audience,
   occasion: Occasion,
+  to?: 'subject' | 'assignee',
 ): Promise<string[]> {
   switch (audience) {
     case 'citizen':
@@ -23,7 +28,7 @@ export async function recipientsOf(
     case 'supporters':
       return supportersOf(tx, occasion)
     case 'officers':
-      return officersOf(tx, occasion)
+      return to === 'assignee' ? assigneeOf(tx, occasion) : officersOf(tx, occasion, to)
     case 'admins':
       return adminsFor(tx, occasion)
   }
@@ -41,11 +46,32 @@ async function supportersOf(
   return supports.flatMap(({ identityId }) => identityId ?? [])
 }
 
-async function officersOf(tx: Transaction, occasion: Occasion): Promise<string[]> {
+async function officersOf(
+  tx: Transaction,
+  occasion: Occasion,
+  to: 'subject' | undefined,
+): Promise<string[]> {
   const { governmentId, complaint } = occasion
-  const agencyCode = await holderOf(tx, occasion)
+  const agencyCode = to ? subjectOf(occasion) : await holderOf(tx, occasion)
   if (agencyCode === null || agencyCode === complaint.accusedCode) return []
   return staffOf(tx, governmentId, { role: 'officer', agencyCode })
+}
+
+function subjectOf({ payload }: Occasion): string | null {
+  const code = (payload as Prisma.JsonObject)['agency']
+  return typeof code === 'string' ? code : null
+}
+
+/** Whoever has it now at the agency that answers for it. */
+async function assigneeOf(
+  tx: Transaction,
+  { governmentId, complaint: { assignedTo } }: Occasion,
+): Promise<string[]> {
+  const users = await tx.user.findMany({
+    where: { governmentId, id: { in: assignedTo ? [assignedTo] : [] }, deactivatedAt: null },
+    select: { identityId: true },
+  })
+  return users.map(({ identityId }) => identityId)
 }
 
 /**
@@ -60,6 +86,7 @@ export async function holderOf(
     where: {
       governmentId,
       complaintId,
+      isSupporting: false,
       referredAt: { lte: occurredAt },
       OR: [{ endedAt: null }, { endedAt: { gte: occurredAt } }],
     },

@@ -41,6 +41,8 @@ export interface StaffTemplate extends Template {
   readonly at?: 'desk'
   /** Only while no agency of the city holds it, so that the work is Kominfo's own. */
   readonly whenUnheld?: true
+  /** Of officers: not those of the agency that holds it, but of the one that the step names, or the one person. */
+  readonly to?: 'subject' | 'assignee'
 }
 
 export interface Templates extends Partial<Record<StaffAudience, StaffTemplate>> {
@@ -123,6 +125,36 @@ export const templates: Readonly<Record<Action, Templates>> = {
     citizen: { words: 'answer', rates: true, until: ['confirmation'] },
     supporters: { words: 'answer' },
   },
+  involve: {
+    officers: {
+      subject: 'perlu bantuan Anda',
+      story: '{agency} diminta membantu satu aduan yang dijawab instansi lain.',
+      to: 'subject',
+    },
+  },
+  contribute: {
+    officers: {
+      subject: 'ada masukan dari OPD pendukung',
+      story: 'OPD yang membantu sudah menyampaikan masukannya.',
+    },
+  },
+  assign: {
+    officers: {
+      subject: 'ditugaskan kepada Anda',
+      story: 'Satu aduan ditugaskan kepada Anda.',
+      until: ['reply', 'settlement'],
+      to: 'assignee',
+    },
+  },
+  extend: { citizen: { words: 'extend', until: ['settlement'] } },
+  merge: { citizen: { words: 'merge', until: ['settlement'] } },
+  share: {
+    citizen: { words: 'answer', rates: true, until: ['confirmation'] },
+    supporters: { words: 'answer' },
+  },
+  separate: { citizen: { words: 'separate', until: ['verification'] } },
+  split: { citizen: { words: 'split' } },
+  check: {},
   handOver: { citizen: { words: 'handOver', until: ['settlement'] } },
   relay: {
     citizen: { words: 'relay', rates: true, until: ['confirmation'] },

@@ -13,6 +13,7 @@ export const en: Words = {
       closed: 'Settled',
       archived: 'Cannot be dealt with',
       withdrawn: 'Cancelled by you',
+      merged: 'Handled together with a similar complaint',
     },
     referredTo: 'Forwarded to {agency}',
     hands: {
@@ -25,6 +26,7 @@ export const en: Words = {
       closed: 'This complaint is settled.',
       archived: 'The reason stands on this page.',
       withdrawn: 'Nobody works on this complaint any more.',
+      merged: 'Someone else reported the same. You will get the answer too.',
     },
     outcomes: {
       done: 'Done',
@@ -63,6 +65,13 @@ export const en: Words = {
     sendBack: 'We are looking for the right agency. You do not need to report it again.',
     inform: 'News from {agency}.',
     answer: '{agency} answered.',
+    involve: '{agency} is helping.',
+    extend: 'The agency needs more time. The new date is on this page.',
+    merge:
+      'Your complaint is handled together with another one about the same matter. You still get the answer.',
+    share: '{agency} answered.',
+    separate: 'Your complaint is handled on its own again.',
+    split: 'We recorded a part of your complaint as a complaint of its own.',
     handOver: 'Passed to {agency}. We keep an eye on it for you.',
     relay: 'We passed on the answer from {agency}.',
     reclaim: 'We have taken your complaint back and are looking for another way.',
@@ -110,6 +119,15 @@ export const en: Words = {
     clocks: {
       title: 'By when',
       silence: 'If we hear nothing from you by that day, we take it as settled.',
+    },
+    related: {
+      title: 'Related complaints',
+      part: 'We recorded a part of this complaint on its own, under the number',
+      code: 'Its secret code is {code}.',
+      follow: 'Track',
+      different: 'My problem is a different one',
+      why: 'How does it differ from the other complaint?',
+      submit: 'Handle it on its own',
     },
     sent: 'What you sent',
     close: { submit: 'It is solved' },
@@ -243,6 +261,26 @@ export const en: Words = {
         story:
           '{agency} has answered your complaint. The answer is on the tracking page. ' +
           'Please tell us there whether the problem is solved or not.',
+      },
+      extend: {
+        subject: 'needs more time',
+        story: 'The agency needs more time. The tracking page says why.',
+      },
+      merge: {
+        subject: 'handled together with a similar complaint',
+        story:
+          'Your complaint is handled together with another one about the same matter. ' +
+          'You still get the answer. If you think that it is different, say so on the tracking page.',
+      },
+      separate: {
+        subject: 'handled on its own',
+        story: 'Your complaint is handled on its own again. You need not file it again.',
+      },
+      split: {
+        subject: 'recorded as two complaints',
+        story:
+          'We recorded a part of your complaint as a complaint of its own, with its own number. ' +
+          'You can follow both from the tracking page.',
       },
       handOver: {
         subject: 'passed to the body in charge',
@@ -505,6 +543,9 @@ export const en: Words = {
       sendBack: 'Moved on to find the right office.',
       inform: '{agency} sent news to the reporter.',
       answer: '{agency} answered.',
+      merge: 'Handled together with another complaint about the same matter.',
+      share: '{agency} answered.',
+      separate: 'Handled on its own again.',
       handOver: 'Handed to {agency}.',
       relay: 'Answer of {agency} passed on.',
       reclaim: 'Taken back by the complaints staff.',
@@ -1472,6 +1513,10 @@ export const en: Words = {
         'This complaint has changed since you opened it. What you typed is still there. ' +
         'Read what is new in its history, then send again if it still holds.',
       unlikely_time: 'This moment has not come yet, or was more than 60 days ago.',
+      unknown_lead: 'That number is not at your desk, has ended, or is this complaint itself.',
+      unknown_person: 'That person does not work for your agency.',
+      holds_it_already: 'That agency already handles this complaint or helps with it.',
+      extended_before: 'This deadline has been extended before, or must not be extended.',
       undo_too_late: 'It is too late to take this back, or the complaint has changed since.',
     },
     signedOut:

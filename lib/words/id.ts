@@ -17,6 +17,7 @@ export const id = {
       closed: 'Selesai',
       archived: 'Tidak dapat diproses',
       withdrawn: 'Dibatalkan oleh Anda',
+      merged: 'Ditangani bersama aduan serupa',
     },
     referredTo: 'Diteruskan ke {agency}',
     // In whose hands it is, in one sentence.
@@ -30,6 +31,8 @@ export const id = {
       closed: 'Aduan ini sudah selesai.',
       archived: 'Alasannya tertulis di bawah ini.',
       withdrawn: 'Aduan tidak dikerjakan lagi.',
+      merged:
+        'Ada warga lain yang melaporkan hal yang sama. Jawabannya akan sampai juga kepada Anda.',
     },
     outcomes: {
       done: 'Sudah dikerjakan',
@@ -72,6 +75,13 @@ export const id = {
     sendBack: 'Aduan dialihkan. Kami mencari instansi yang tepat, Anda tidak perlu melapor lagi.',
     inform: 'Kabar dari {agency}.',
     answer: '{agency} menjawab.',
+    involve: '{agency} ikut membantu.',
+    extend: 'Instansi perlu waktu lebih lama. Tanggal barunya ada di halaman ini.',
+    merge:
+      'Aduan Anda ditangani bersama aduan lain tentang hal yang sama. Anda tetap menerima jawabannya.',
+    share: '{agency} menjawab.',
+    separate: 'Aduan Anda ditangani tersendiri lagi.',
+    split: 'Sebagian dari aduan Anda kami catat sebagai aduan tersendiri.',
     handOver: 'Aduan diserahkan ke {agency}. Kami tetap memantaunya untuk Anda.',
     relay: 'Jawaban dari {agency} kami sampaikan.',
     reclaim: 'Kami memegang kembali aduan Anda dan mencari jalan lain.',
@@ -120,6 +130,15 @@ export const id = {
     clocks: {
       title: 'Sampai kapan',
       silence: 'Bila tidak ada kabar dari Anda sampai hari itu, aduan kami anggap selesai.',
+    },
+    related: {
+      title: 'Aduan yang berkaitan',
+      part: 'Sebagian aduan ini kami catat tersendiri, nomornya',
+      code: 'Kode rahasianya {code}.',
+      follow: 'Lacak',
+      different: 'Masalah saya berbeda',
+      why: 'Apa bedanya dengan aduan lain itu?',
+      submit: 'Tangani tersendiri',
     },
     sent: 'Yang Anda kirim',
     close: { submit: 'Sudah selesai' },
@@ -253,6 +272,26 @@ export const id = {
         story:
           '{agency} sudah menjawab aduan Anda. Jawabannya ada di halaman pelacakan. ' +
           'Beri tahu kami di sana: sudah selesai, atau belum.',
+      },
+      extend: {
+        subject: 'perlu waktu lebih lama',
+        story: 'Instansi perlu waktu lebih lama. Alasannya ada di halaman pelacakan.',
+      },
+      merge: {
+        subject: 'ditangani bersama aduan serupa',
+        story:
+          'Aduan Anda ditangani bersama aduan lain tentang hal yang sama. ' +
+          'Anda tetap menerima jawabannya. Bila menurut Anda berbeda, katakan di halaman pelacakan.',
+      },
+      separate: {
+        subject: 'ditangani tersendiri',
+        story: 'Aduan Anda ditangani tersendiri lagi. Anda tidak perlu melapor lagi.',
+      },
+      split: {
+        subject: 'dicatat sebagai dua aduan',
+        story:
+          'Sebagian dari aduan Anda kami catat sebagai aduan tersendiri, dengan nomornya sendiri. ' +
+          'Keduanya dapat diikuti dari halaman pelacakan.',
       },
       handOver: {
         subject: 'diserahkan ke lembaga yang berwenang',
@@ -519,6 +558,9 @@ export const id = {
       sendBack: 'Dialihkan untuk mencari instansi yang tepat.',
       inform: '{agency} memberi kabar kepada pelapor.',
       answer: '{agency} menjawab.',
+      merge: 'Ditangani bersama aduan lain tentang hal yang sama.',
+      share: '{agency} menjawab.',
+      separate: 'Ditangani tersendiri lagi.',
       handOver: 'Diserahkan ke {agency}.',
       relay: 'Jawaban {agency} disampaikan.',
       reclaim: 'Dipegang kembali oleh petugas aduan.',
@@ -1514,6 +1556,10 @@ export const id = {
         'Aduan ini berubah sejak Anda membukanya. Tulisan Anda masih ada. ' +
         'Baca dulu yang baru di Riwayat, lalu kirim lagi bila masih tepat.',
       unlikely_time: 'Waktu ini belum tiba, atau sudah lebih dari 60 hari lalu.',
+      unknown_lead: 'Nomor itu tidak ada di meja Anda, sudah berakhir, atau aduan ini sendiri.',
+      unknown_person: 'Orang itu tidak bertugas di instansi Anda.',
+      holds_it_already: 'Instansi itu sudah menangani atau membantu aduan ini.',
+      extended_before: 'Batas ini sudah pernah diperpanjang, atau tidak boleh diperpanjang.',
       undo_too_late: 'Waktu untuk mengurungkan sudah lewat, atau aduannya sudah berubah.',
     },
     signedOut:

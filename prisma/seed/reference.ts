@@ -155,8 +155,8 @@ async function loadDeadlines(
   governmentId: string,
   { deadlines }: Reference,
 ): Promise<Inserted[]> {
-  const rows = deadlines.rules.flatMap(({ workingDays, ...rule }) =>
-    classDays(workingDays).map((days) => ({ governmentId, ...rule, ...days })),
+  const rows = deadlines.rules.flatMap(({ workingDays, extensionDays = null, ...rule }) =>
+    classDays(workingDays).map((days) => ({ governmentId, ...rule, ...days, extensionDays })),
   )
   return [await tx.deadlineRule.createMany({ data: rows, skipDuplicates: true })]
 }
@@ -187,8 +187,8 @@ async function loadTextKnowledge(
 type DaysByClass = Reference['deadlines']['rules'][number]['workingDays']
 
 function classDays(days: DaysByClass): { class: keyof DaysByClass; workingDays: number }[] {
-  return (Object.keys(days) as (keyof DaysByClass)[]).map((name) => ({
+  return (Object.entries(days) as [keyof DaysByClass, number][]).map(([name, workingDays]) => ({
     class: name,
-    workingDays: days[name],
+    workingDays,
   }))
 }

@@ -118,15 +118,16 @@ describe('reading', () => {
     expect(new Set(next.map(({ certainty }) => certainty))).toEqual(new Set(['estimate']))
   })
 
-  test('five clocks by four classes, each with its number of days', async () => {
+  test('five clocks by five classes, each with its number of days', async () => {
     const rules = await listDeadlineRules(batam)
     const settlement = rules.filter(({ clock }) => clock === 'settlement')
-    expect(rules).toHaveLength(20)
+    expect(rules).toHaveLength(25)
     expect(Object.fromEntries(settlement.map((rule) => [rule.class, rule.workingDays]))).toEqual({
       information: 5,
       aspiration: 5,
       complaint: 14,
       oversight: 60,
+      public_information: 10,
     })
   })
 

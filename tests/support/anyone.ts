@@ -56,4 +56,12 @@ export const anyComplaint: fc.Arbitrary<Guarded> = fc.record({
   reporterId: fc.option(userId),
   accusedCode: fc.option(agency),
   keptFromVerifier: fc.boolean(),
+  referrals: fc.array(
+    fc.record({
+      agencyCode: agency,
+      isSupporting: fc.boolean(),
+      endedAt: fc.option(fc.constant(new Date('2026-11-24T03:00:00Z'))),
+    }),
+    { maxLength: 2 },
+  ),
 })

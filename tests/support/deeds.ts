@@ -1,7 +1,17 @@
 // Every command on a complaint, with words that will do. Typed by the actions of the table: a new one
 // does not compile until it stands here, and then every test that loops over deeds tries it too.
 
-import type { Actor } from '@/lib/kernel/actor'
+import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import { db } from '@/lib/platform/db'
+import { assign } from '@/lib/complaints/commands/assign'
+import { check } from '@/lib/complaints/commands/check'
+import { contribute } from '@/lib/complaints/commands/contribute'
+import { extend } from '@/lib/complaints/commands/extend'
+import { involve } from '@/lib/complaints/commands/involve'
+import { merge } from '@/lib/complaints/commands/merge'
+import { separate } from '@/lib/complaints/commands/separate'
+import { share } from '@/lib/complaints/commands/share'
+import { split } from '@/lib/complaints/commands/split'
 import { add } from '@/lib/complaints/commands/add'
 import { contest } from '@/lib/complaints/commands/contest'
 import { press } from '@/lib/complaints/commands/press'
@@ -32,7 +42,7 @@ import { relay } from '@/lib/complaints/commands/relay'
 import { reopen } from '@/lib/complaints/commands/reopen'
 import { sendBack } from '@/lib/complaints/commands/send-back'
 import { withdraw } from '@/lib/complaints/commands/withdraw'
-import type { ReferInput } from '@/lib/complaints/input'
+import type { ReferInput } from '@/lib/complaints/step-input'
 import type { Action } from '@/lib/complaints/lifecycle'
 
 export type DeedName = Exclude<Action, 'submit' | 'entrust' | 'oversee' | 'undo'>
@@ -42,6 +52,7 @@ export const words = {
   instruction: 'Mohon dicek hari ini juga.',
   reason: 'Alasan yang cukup panjang untuk dibaca.',
   answer: 'Lampu sudah kami ganti pagi ini.',
+  story: 'Selain itu, trotoar di seberangnya juga berlubang.',
 }
 
 const because = { reason: words.reason }
@@ -59,6 +70,15 @@ export function referral(change: Partial<ReferInput> = {}): ReferInput {
   return { agency: 'DBMSDA', instruction: words.instruction, class: 'complaint', ...change }
 }
 
+/** The latest complaint of the city that has just come in, other than this one. */
+async function anotherThan({ governmentId }: Actor, number: string): Promise<string> {
+  const found = await db().complaint.findFirst({
+    where: { governmentId, status: 'submitted', class: 'complaint', number: { not: number } },
+    orderBy: { receivedAt: 'desc' },
+  })
+  return found?.number ?? 'XXXXXXXX'
+}
+
 export const deeds = {
   askBack: (actor, number, at) => askBack(actor, number, because, at),
   complete: (actor, number, at) => complete(actor, number, because, at),
@@ -69,6 +89,16 @@ export const deeds = {
   inform: (actor, number, at) => inform(actor, number, because, at),
   answer: (actor, number, at) => answer(actor, number, done, at),
   handOver: (actor, number, at) => handOver(actor, number, { agency: 'BPBATAM', ...because }, at),
+  involve: (actor, number, at) => involve(actor, number, { agency: 'DLH', ...because }, at),
+  contribute: (actor, number, at) => contribute(actor, number, because, at),
+  assign: (actor, number, at) => assign(actor, number, { person: userIdOf(actor) ?? '' }, at),
+  extend: (actor, number, at) => extend(actor, number, because, at),
+  merge: async (actor, number, at) =>
+    merge(actor, number, { lead: await anotherThan(actor, number) }, at),
+  share,
+  separate: (actor, number, at) => separate(actor, number, because, at),
+  split: (actor, number, at) => split(actor, number, { story: words.story }, at),
+  check: (actor, number, at) => check(actor, number, { receipt: 'BP-2026/11/77' }, at),
   relay: (actor, number, at) => relay(actor, number, { ...done, outcome: 'not_ours' }, at),
   reclaim: (actor, number, at) => reclaim(actor, number, because, at),
   close,

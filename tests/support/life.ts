@@ -19,6 +19,8 @@ const holders: Partial<Record<Action, Partial<Guarded>>> = {
   sendBack: { agencyCode: null },
   handOver: { outsideCode: 'BPBATAM' },
   reclaim: { outsideCode: null },
+  merge: { agencyCode: null },
+  share: { agencyCode: 'DBMSDA' },
   reopen: { outsideCode: null },
   entrust: { agencyCode: 'INSPEKTORAT', class: 'oversight' },
   oversee: {

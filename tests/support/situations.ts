@@ -26,6 +26,7 @@ const moves: Partial<Record<Action, Situation['heldBy']>> = {
   oversee: 'overseer',
   handOver: 'outside',
   reclaim: 'agency',
+  share: 'agency',
   reopen: 'agency',
   refer: 'agency',
 }

@@ -93,6 +93,7 @@ const roads = {
   ],
   archived: [['budi', 'archive']],
   withdrawn: [['holder', 'withdraw']],
+  merged: [['budi', 'merge']],
 } as const satisfies Record<Status, readonly Step[]>
 
 /** Files a complaint and brings it to a status, a minute for each step. */

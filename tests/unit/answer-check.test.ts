@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adviceOn } from '@/lib/complaints/answer-check'
-import { answerInput } from '@/lib/complaints/input'
+import { answerInput } from '@/lib/complaints/step-input'
 import { fillPlaces, openPlaces } from '@/lib/complaints/placeholders'
 
 const asked = 'Lampu di depan masjid padam. Kapan diperbaiki?'

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { storyOf } from '@/components/complaints/citizen-story'
 import { actions, clockNames } from '@/lib/complaints/lifecycle'
-import { isTold } from '@/lib/complaints/policy'
+import { isTold } from '@/lib/complaints/told'
 import { citizenMessage } from '@/lib/notifications/message'
 import { templates } from '@/lib/notifications/templates'
 import { languages, wordsFor } from '@/lib/words/words'

@@ -76,7 +76,9 @@ describe('the reference rows of Kota Batam', () => {
   })
 
   test('mark each deadline as repealed and awaiting confirmation', () => {
-    const prescribed = rules.filter(({ clock }) => clock !== 'contest')
+    const prescribed = rules.filter(
+      (rule) => rule.clock !== 'contest' && rule.class !== 'public_information',
+    )
     expect(prescribed).toHaveLength(16)
     for (const rule of prescribed) {
       expect(rule.certainty).toBe('estimate')

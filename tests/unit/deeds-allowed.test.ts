@@ -11,6 +11,11 @@ const births = actions.filter((action) => stepOf(action).from === 'nothing')
 /** What Kominfo may do about who knows what, whatever the status. */
 const knowing = ' protect reveal reissue release publish withhold unpublish'
 
+/** An agency that helps the one that answers. */
+function helpedBy(agencyCode: string) {
+  return { agencyCode, isSupporting: true, endedAt: null }
+}
+
 describe('who may do what', () => {
   it('nobody does anything to a complaint that he may not see', () => {
     fc.assert(
@@ -76,16 +81,21 @@ describe('who may do what', () => {
       'Budi, when it has come in',
       cast.budi,
       'submitted',
-      'askBack refer archive handOver write note mirror' + knowing,
+      'askBack refer archive merge split handOver write note mirror' + knowing,
     ],
-    ['Budi, while the OPD works', cast.budi, 'in_progress', 'write note remind mirror' + knowing],
+    [
+      'Budi, while the OPD works',
+      cast.budi,
+      'in_progress',
+      'involve merge write note remind mirror' + knowing,
+    ],
     [
       'Citra, when it has reached her',
       cast.citra,
       'referred',
-      'accept sendBack inform answer note',
+      'accept sendBack inform answer assign note',
     ],
-    ['Citra, while she works', cast.citra, 'in_progress', 'sendBack inform answer note'],
+    ['Citra, while she works', cast.citra, 'in_progress', 'sendBack inform answer assign note'],
     ['Citra, once she has answered', cast.citra, 'answered', 'note'],
     ['Ani, when she is asked', cast.ani, 'incomplete', 'complete withdraw protect'],
     ['Ani, when she has an answer', cast.ani, 'answered', 'close dispute add rate protect'],
@@ -93,6 +103,28 @@ describe('who may do what', () => {
   ] as const)('%s', (_who, actor, status, deeds) => {
     const complaint = { ...filed('complaint'), agencyCode: 'DBMSDA', status }
     expect(allowedActions(actor, complaint).join(' ')).toBe(deeds)
+  })
+
+  it('whoever helps brings what he has, and neither answers nor sends back', () => {
+    const helped = {
+      ...filed('complaint'),
+      agencyCode: 'DLH',
+      referrals: [helpedBy('DBMSDA')],
+      status: 'in_progress',
+    } as const
+    expect(allowedActions(cast.citra, helped)).toEqual(['contribute', 'note'])
+  })
+
+  it('only what is asked of the PPID may take longer, and only while its time runs', () => {
+    const asked = {
+      ...filed('public_information'),
+      agencyCode: 'DBMSDA',
+      status: 'in_progress',
+    } as const
+    expect(mayPerform(cast.citra, 'extend', asked, ['settlement'])).toBe(true)
+    expect(mayPerform(cast.citra, 'extend', asked)).toBe(false)
+    const other = { ...asked, class: 'complaint' } as const
+    expect(mayPerform(cast.citra, 'extend', other, ['settlement'])).toBe(false)
   })
 
   it('who disputes the answer of an outside body sends it to Kominfo, not to an OPD', () => {
@@ -119,13 +151,18 @@ describe('who may do what', () => {
       {},
       { agencyCode: 'DBMSDA' },
       { outsideCode: 'BPBATAM' },
+      { agencyCode: 'DLH', referrals: [helpedBy('DBMSDA')] },
+      { agencyCode: 'DBMSDA', class: 'public_information' as const },
       { outsideCode: 'OMBUDSMAN-KEPRI', keptFromVerifier: true },
     ]
     const doable = new Set(
       everybody.flatMap((actor) =>
         statuses.flatMap((status) =>
           holders.flatMap((held) =>
-            allowedActions(actor, { ...filed('complaint'), status, ...held }, ['contest']),
+            allowedActions(actor, { ...filed('complaint'), status, ...held }, [
+              'contest',
+              'settlement',
+            ]),
           ),
         ),
       ),

@@ -38,17 +38,26 @@ it('the table reads as it was agreed', () => {
     officer sendBack: referred|in_progress → submitted · starts verification · stops reply · with a reason · undoable
     officer inform: referred|in_progress → unchanged · stops reply · with a reason · undoable
     officer answer: referred|in_progress → answered · starts confirmation · stops reply+settlement · with a reason · undoable
+    admin involve: referred|in_progress → unchanged · with a reason · undoable
+    officer contribute: referred|in_progress → unchanged · with a reason · undoable
+    officer/head assign: referred|in_progress → unchanged · undoable
+    officer extend: referred|in_progress → unchanged · with a reason · while settlement runs
+    admin merge: submitted|incomplete|referred|in_progress → merged · starts settlement · stops verification+reply · undoable
+    clock share: merged → answered · starts confirmation · stops settlement · with a reason
+    citizen/admin/clock separate: merged → submitted · starts verification
+    admin split: submitted → unchanged · with a reason
     admin handOver: submitted → handed_over · starts settlement · stops verification · with a reason · undoable
     admin/officer relay: handed_over → answered · starts confirmation · stops settlement · with a reason · undoable
+    admin check: handed_over → unchanged · undoable
     admin reclaim: handed_over → submitted · starts verification · with a reason · undoable
     citizen/clock close: answered → closed · stops confirmation
     citizen dispute: answered → in_progress · starts reply+settlement · stops confirmation · with a reason · held by agency
     citizen reopen: answered → submitted · starts verification+settlement · stops confirmation · with a reason · held by outside
     citizen press: answered → handed_over · starts settlement · stops confirmation · with a reason · held by overseer
-    citizen withdraw: submitted|incomplete|referred|in_progress|handed_over → withdrawn · stops verification+reply+settlement
-    citizen add: submitted|referred|in_progress|handed_over|answered → unchanged · with a reason
-    admin write: submitted|incomplete|referred|in_progress|handed_over|answered → unchanged · with a reason · undoable
-    admin/officer note: submitted|incomplete|referred|in_progress|handed_over|answered → unchanged · with a reason
+    citizen withdraw: submitted|incomplete|referred|in_progress|handed_over|merged → withdrawn · stops verification+reply+settlement
+    citizen add: submitted|referred|in_progress|handed_over|answered|merged → unchanged · with a reason
+    admin write: submitted|incomplete|referred|in_progress|handed_over|answered|merged → unchanged · with a reason · undoable
+    admin/officer note: submitted|incomplete|referred|in_progress|handed_over|answered|merged → unchanged · with a reason
     admin/supervisor/leadership remind: referred|in_progress → unchanged · with a reason
     admin/verifier mirror: anything → unchanged
     citizen rate: answered|closed → unchanged

@@ -91,6 +91,7 @@ describe('the table as a whole', () => {
       ['in_progress', 'settlement'],
       ['handed_over', 'settlement'],
       ['answered', 'confirmation'],
+      ['merged', 'settlement'],
     ] as const
     for (const [status, clock] of turns) {
       const clockless = situations.filter(
@@ -113,7 +114,7 @@ describe('the table as a whole', () => {
   it('settlement stands still only for an answer or an end', () => {
     const stopping = actions.filter((action) => stepOf(action).stops?.includes('settlement'))
     expect(stopping.map((action) => stepOf(action).to).sort()).toEqual(
-      ['answered', 'answered', 'archived', 'withdrawn'].sort(),
+      ['answered', 'answered', 'answered', 'archived', 'withdrawn'].sort(),
     )
   })
 
@@ -129,9 +130,11 @@ describe('the table as a whole', () => {
     }
   })
 
-  it('the clock does nothing but close, and only what somebody has answered', () => {
+  it('the clock closes what somebody has answered, and hands on what became of a lead', () => {
     const byClock = actions.filter((action) => stepOf(action).by.includes('clock'))
-    expect(byClock).toEqual(['close'])
+    expect(byClock).toEqual(['share', 'separate', 'close'])
+    expect(stepOf('share').from).toEqual(['merged'])
+    expect(stepOf('separate').from).toEqual(['merged'])
     expect(stepOf('close').from).toEqual(['answered'])
   })
 
@@ -139,8 +142,11 @@ describe('the table as a whole', () => {
     const silent = actions.filter((action) => stepOf(action).reason === undefined)
     expect(silent.sort()).toEqual([
       'accept',
+      'assign',
+      'check',
       'close',
       'entrust',
+      'merge',
       'mirror',
       'oversee',
       'protect',
@@ -148,6 +154,7 @@ describe('the table as a whole', () => {
       'rate',
       'refer',
       'release',
+      'separate',
       'submit',
       'undo',
       'withdraw',

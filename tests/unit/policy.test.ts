@@ -13,14 +13,29 @@ import { anyComplaint, anyone } from '@/tests/support/anyone'
 import { batam, cast, personId } from '@/tests/support/cast'
 import { filed } from '@/tests/support/life'
 
+type Column = Exclude<keyof Guarded, 'referrals'>
+
 /** What the database does with a `where`, for the conditions that a scope may hold. */
 function meets(scope: Scope, complaint: Guarded): boolean {
-  const { OR: either, ...columns } = scope
+  const { OR: either, AND: hands, ...columns } = scope
   const all = Object.entries(columns).every(([column, wanted]: [string, unknown]) =>
-    isAsWanted(complaint[column as keyof Guarded], wanted),
+    isAsWanted(complaint[column as Column], wanted),
   )
   const one = either?.some(({ accusedCode }) => isAsWanted(complaint.accusedCode, accusedCode))
-  return all && one !== false
+  return all && one !== false && (!hands || isInHand(hands, complaint))
+}
+
+function isInHand(
+  { OR: [lead, helper] }: NonNullable<Scope['AND']>,
+  { agencyCode, referrals = [] }: Guarded,
+): boolean {
+  const { some } = helper.referrals
+  return (
+    agencyCode === lead.agencyCode ||
+    referrals.some((one) => {
+      return one.isSupporting && one.endedAt === null && one.agencyCode === some.agencyCode
+    })
+  )
 }
 
 function isAsWanted(value: string | boolean | null, wanted: unknown): boolean {

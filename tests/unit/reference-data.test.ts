@@ -193,13 +193,24 @@ describe('calendar and deadlines', () => {
   })
 
   test('the numbers of 62/2018 are marked as repealed and awaiting confirmation', () => {
-    const prescribed = world.deadlines.rules.filter(({ clock }) => clock !== 'contest')
+    const prescribed = world.deadlines.rules.filter(
+      ({ clock, extensionDays }) => clock !== 'contest' && extensionDays === undefined,
+    )
     expect(prescribed).toHaveLength(4)
     for (const { certainty, source } of prescribed) {
       expect(certainty).toBe('estimate')
       expect(source).toMatch(/62\/2018.*dicabut.*5\/2025.*menunggu konfirmasi/)
     }
   })
+})
+
+test('what is asked of the PPID has ten working days and seven more, to be confirmed', () => {
+  const [asked] = world.deadlines.rules.filter(({ extensionDays }) => extensionDays !== undefined)
+  expect(asked).toMatchObject({
+    ...{ clock: 'settlement', certainty: 'estimate', extensionDays: 7 },
+    workingDays: { public_information: 10 },
+  })
+  expect(asked?.source).toMatch(/UU 14\/2008.*menunggu konfirmasi/)
 })
 
 test('the days to object are Kesah’s own, and say so', () => {

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
-import type { AnswerInput } from '@/lib/complaints/input'
+import type { AnswerInput } from '@/lib/complaints/step-input'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** The OPD's answer, with what came of the complaint. The citizen now has the last word. */

@@ -1,16 +1,18 @@
 import type { Actor } from '@/lib/kernel/actor'
-import type { ReasonInput } from '@/lib/complaints/input'
+import { asQuestions, fiveQuestionNames } from '@/lib/complaints/five-questions'
+import type { AskBackInput } from '@/lib/complaints/step-input'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** Kominfo asks the citizen for what is missing; nobody's clock runs meanwhile but the settlement. */
 export function askBack(
   actor: Actor,
   number: string,
-  input: ReasonInput,
+  input: Pick<AskBackInput, 'reason' | 'version'> & Partial<AskBackInput>,
   now: Date,
 ): Promise<Performed> {
+  const chosen = fiveQuestionNames.filter((name) => input[name])
   return perform(actor, number, 'askBack', now, {
     expected: input.version,
-    message: { body: input.reason, forCitizen: true },
+    message: { body: asQuestions(chosen, input.reason), forCitizen: true },
   })
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { Transaction } from '@/lib/platform/transaction'
 
-/** The agency holds the complaint no longer. @param proposedCode the owner that it names instead */
+/** No agency holds the complaint any longer, nor helps with it. @param proposedCode the owner that it names instead */
 export async function endReferral(
   actor: Actor,
   tx: Transaction,
@@ -9,8 +9,10 @@ export async function endReferral(
   now: Date,
   proposedCode: string | null = null,
 ): Promise<void> {
+  const open = { governmentId: actor.governmentId, complaintId, endedAt: null }
   await tx.referral.updateMany({
-    where: { governmentId: actor.governmentId, complaintId, endedAt: null },
+    where: { ...open, isSupporting: false },
     data: { endedAt: now, proposedCode },
   })
+  await tx.referral.updateMany({ where: open, data: { endedAt: now } })
 }

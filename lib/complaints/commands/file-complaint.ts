@@ -85,10 +85,11 @@ export async function fileComplaint(actor: Actor, tx: Transaction, filing: Filin
 }
 
 async function createComplaint(
-  { governmentId }: Actor,
+  actor: Actor,
   tx: Transaction,
   { submissionId, form, way, origin, now }: Filing,
 ) {
+  const { governmentId } = actor
   const { contact } = form
   const { action, ...held } = way
   const { reporterId, enteredBy, ...how } = origin
@@ -98,7 +99,7 @@ async function createComplaint(
     data: {
       governmentId,
       submissionId,
-      number: await unusedNumber(tx, governmentId),
+      number: await unusedNumber(actor, tx),
       codeHash: codeHash(submissionId, codeFor(submissionId)),
       status: lifecycle[action].to,
       class: isOversight ? 'oversight' : 'complaint',
@@ -131,11 +132,12 @@ async function keepIdentity(
 }
 
 /** 35 random bits: a second draw is rare, a third one rarer than a defect elsewhere. */
-async function unusedNumber(tx: Transaction, governmentId: string): Promise<string> {
+export async function unusedNumber(actor: Actor, tx: Transaction): Promise<string> {
+  const { governmentId } = actor
   const number = complaintNumberFrom(randomBytes(5))
   const taken = await tx.complaint.findUnique({
     where: { governmentId_number: { governmentId, number } },
     select: { id: true },
   })
-  return taken ? unusedNumber(tx, governmentId) : number
+  return taken ? unusedNumber(actor, tx) : number
 }

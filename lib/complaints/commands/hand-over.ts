@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/public-queries'
-import type { HandOverInput } from '@/lib/complaints/input'
+import type { HandOverInput } from '@/lib/complaints/step-input'
+import { keepFollowUp } from '@/lib/complaints/commands/follow-up'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
@@ -22,5 +23,6 @@ export async function handOver(
     set: { outsideCode: input.agency, returnedBy: null },
     message: { body: input.reason, forCitizen: true },
     facts: { agency: input.agency },
+    effect: (tx, { id }) => keepFollowUp(actor, tx, id, input, now),
   })
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
-import type { ReasonInput } from '@/lib/complaints/input'
+import type { ReasonInput } from '@/lib/complaints/step-input'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** An interim reply: it stops the reply clock alone. A promise is one; it never leads to closing. */

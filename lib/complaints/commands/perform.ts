@@ -8,7 +8,7 @@ import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { stepOf, type Action, type ClockName, type Step } from '@/lib/complaints/lifecycle'
-import { mayPerform, visibleTo } from '@/lib/complaints/policy'
+import { mayPerform, visibleTo, type Guarded } from '@/lib/complaints/policy'
 import { lockRow } from '@/lib/complaints/commands/lock-row'
 import { recordEvent, type EventFacts } from '@/lib/complaints/commands/record-event'
 import { keepRewind, snapshotOf } from '@/lib/complaints/commands/rewind'
@@ -107,9 +107,12 @@ async function lockComplaint(
   tx: Transaction,
   actor: Actor,
   number: string,
-): Promise<LockedComplaint> {
+): Promise<LockedComplaint & Pick<Guarded, 'referrals'>> {
   await lockRow(actor, tx, number)
-  const complaint = await tx.complaint.findFirst({ where: { number, AND: visibleTo(actor) } })
+  const complaint = await tx.complaint.findFirst({
+    where: { number, AND: visibleTo(actor) },
+    include: { referrals: { where: { endedAt: null } } },
+  })
   if (!complaint) throw new DomainError('not_found')
   return complaint
 }
@@ -129,7 +132,7 @@ async function runningClocks(
 function permit(
   actor: Actor,
   action: Action,
-  complaint: LockedComplaint,
+  complaint: LockedComplaint & Pick<Guarded, 'referrals'>,
   running: readonly ClockName[],
   change: Change,
 ): Step {

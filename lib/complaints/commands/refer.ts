@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/public-queries'
-import type { ReferInput } from '@/lib/complaints/input'
+import type { ReferInput } from '@/lib/complaints/step-input'
 import type { ComplaintClass } from '@/lib/complaints/lifecycle'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
@@ -18,7 +18,6 @@ export async function refer(
 ): Promise<Performed> {
   const agency = await findAgency(actor.governmentId, input.agency, now)
   if (!agency || agency.kind === 'external') throw new DomainError('unknown_agency', 'agency')
-  refuseMisplacedOversight(agency.kind === 'oversight', input.class)
   return perform(actor, number, 'refer', now, {
     expected: input.version,
     set: {
@@ -26,15 +25,16 @@ export async function refer(
       outsideCode: null,
       returnedBy: null,
       outcome: null,
-      class: input.class,
+      ...(input.class && { class: input.class }),
       ...(input.category && { categoryCode: input.category }),
       ...(input.title && { title: input.title }),
       // Complaints about officials are never public (Permendagri 8/2023).
       ...(input.class === 'oversight' && { hideContent: true }),
     },
     message: { body: input.instruction, forCitizen: false },
-    facts: { agency: input.agency, class: input.class },
-    refuse: ({ accusedCode }) => {
+    facts: { agency: input.agency, ...(input.class && { class: input.class }) },
+    refuse: ({ accusedCode, class: before }) => {
+      refuseMisplacedOversight(agency.kind === 'oversight', input.class ?? before)
       if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
     },
     effect: async (tx, { governmentId, id: complaintId }) => {

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
-import type { ReasonInput } from '@/lib/complaints/input'
+import type { ReasonInput } from '@/lib/complaints/step-input'
 import { codeFor, codeHash } from '@/lib/complaints/secret-code'
 import { perform } from '@/lib/complaints/commands/perform'
 

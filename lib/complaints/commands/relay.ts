@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
-import type { AnswerInput } from '@/lib/complaints/input'
+import type { AnswerInput } from '@/lib/complaints/step-input'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** Kominfo passes on what the outside body answered. */

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
-import type { ReasonInput } from '@/lib/complaints/input'
+import type { ReasonInput } from '@/lib/complaints/step-input'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** Kominfo, the supervisor or the leadership asks whoever holds it to move; its officers are written to. */

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
-import type { ReasonInput } from '@/lib/complaints/input'
+import type { ReasonInput } from '@/lib/complaints/step-input'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /** "Belum selesai" after an outside body's answer: Kominfo has it back. */

@@ -15,7 +15,10 @@ export async function requirePermitted(
   number: string,
   steps: readonly Action[],
 ) {
-  const complaint = await tx.complaint.findFirst({ where: { number, AND: visibleTo(actor) } })
+  const complaint = await tx.complaint.findFirst({
+    where: { number, AND: visibleTo(actor) },
+    include: { referrals: { where: { endedAt: null } } },
+  })
   if (!complaint) throw new DomainError('not_found')
   if (!steps.some((step) => mayPerform(actor, step, complaint))) {
     throw new DomainError('not_allowed')

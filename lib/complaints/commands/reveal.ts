@@ -1,7 +1,7 @@
 import { DomainError } from '@/lib/kernel/errors'
 import type { Actor } from '@/lib/kernel/actor'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
-import type { ReasonInput } from '@/lib/complaints/input'
+import type { ReasonInput } from '@/lib/complaints/step-input'
 import { perform } from '@/lib/complaints/commands/perform'
 
 const nobody: PersonalDetails = { name: null, phone: null, email: null }

@@ -17,6 +17,7 @@ const columns = [
   'assignedTo',
   'outcome',
   'returnedBy',
+  'mergedIntoId',
 ] as const satisfies readonly (keyof Complaint)[]
 
 type Columns = Pick<Complaint, (typeof columns)[number]>
@@ -24,7 +25,10 @@ type Clock = Pick<
   Prisma.ClockModel,
   'id' | 'startedAt' | 'workingDays' | 'usedDays' | 'dueAt' | 'stoppedAt'
 >
-type Referral = Pick<Prisma.ReferralModel, 'id' | 'acceptedAt' | 'endedAt' | 'proposedCode'>
+type Referral = Pick<
+  Prisma.ReferralModel,
+  'id' | 'acceptedAt' | 'endedAt' | 'proposedCode' | 'contributedAt'
+>
 
 /** How a complaint stands, with its clocks and referrals; dates become text once it is kept. */
 export interface Snapshot {
@@ -53,7 +57,13 @@ export async function snapshotOf(
   })
   const referrals = await tx.referral.findMany({
     where,
-    select: { id: true, acceptedAt: true, endedAt: true, proposedCode: true },
+    select: {
+      id: true,
+      acceptedAt: true,
+      endedAt: true,
+      proposedCode: true,
+      contributedAt: true,
+    },
   })
   const kept = columns.map((column) => [column, complaint[column]] as const)
   return { complaint: Object.fromEntries(kept) as Columns, clocks, referrals }

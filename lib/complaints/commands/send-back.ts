@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/public-queries'
-import type { SendBackInput } from '@/lib/complaints/input'
+import type { SendBackInput } from '@/lib/complaints/step-input'
 import { endReferral } from '@/lib/complaints/commands/end-referral'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 

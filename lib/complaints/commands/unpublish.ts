@@ -1,6 +1,6 @@
 import { DomainError } from '@/lib/kernel/errors'
 import type { Actor } from '@/lib/kernel/actor'
-import type { ReasonInput } from '@/lib/complaints/input'
+import type { ReasonInput } from '@/lib/complaints/step-input'
 import { perform, type Change, type Performed } from '@/lib/complaints/commands/perform'
 
 /**

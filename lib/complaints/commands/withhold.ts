@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
-import type { ReasonInput } from '@/lib/complaints/input'
+import type { ReasonInput } from '@/lib/complaints/step-input'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /**

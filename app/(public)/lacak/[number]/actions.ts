@@ -11,8 +11,10 @@ import { press } from '@/lib/complaints/commands/press'
 import { protect } from '@/lib/complaints/commands/protect'
 import { rate } from '@/lib/complaints/commands/rate'
 import { reopen } from '@/lib/complaints/commands/reopen'
+import { separate } from '@/lib/complaints/commands/separate'
 import { withdraw } from '@/lib/complaints/commands/withdraw'
-import { numberInput, protectInput, rateInput, reasonInput } from '@/lib/complaints/input'
+import { numberInput, protectInput, rateInput } from '@/lib/complaints/input'
+import { reasonInput } from '@/lib/complaints/step-input'
 import { followPath, requireFollower } from '../following'
 
 const limit = {
@@ -72,6 +74,14 @@ export async function contestAction(_previous: FormState, form: FormData): Promi
   return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
     const { number, ...words } = input
     await contest(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function separateAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await separate(await requireFollower(governmentId, number), number, words, now)
     redirect(followPath(number))
   })
 }

@@ -12,6 +12,7 @@ import {
   disputeAction,
   pressAction,
   reopenAction,
+  separateAction,
   withdrawAction,
 } from './actions'
 
@@ -72,6 +73,17 @@ export function ContestForm({ number, words }: Deed<'contest'>) {
       <input type="hidden" name="number" value={number} />
       <TextArea {...form.field('reason')} label={words.reason} />
       <SubmitButton>{words.submit}</SubmitButton>
+    </Form>
+  )
+}
+
+export function SeparateForm({ number, words }: Deed<'related'>) {
+  const form = useFormAction(separateAction)
+  return (
+    <Form form={form}>
+      <input type="hidden" name="number" value={number} />
+      <TextArea {...form.field('reason')} label={words.why} rows={3} />
+      <SubmitButton kind="secondary">{words.submit}</SubmitButton>
     </Form>
   )
 }

@@ -19,6 +19,7 @@ import { findFollowed, followPath } from '../following'
 import { LastWays } from './last-ways'
 import { photoErrorFor } from './photo-error'
 import { PublicPageLink } from './public-page-link'
+import { Related } from './related'
 import { Talk } from './talk'
 import { YourRating } from './your-rating'
 import { YourTurn } from './your-turn'
@@ -47,6 +48,7 @@ export default async function FollowPage(props: PageProps<'/lacak/[number]'>) {
       <div className="space-y-10">
         <CitizenStatus complaint={complaint} government={government.name} words={words} />
         <YourTurn complaint={complaint} {...reading} />
+        <Related complaint={complaint} words={words.following.related} />
         <YourRating complaint={complaint} words={words} />
         <PushNotices complaint={complaint} publicKey={pushKey()} words={words.notices.push} />
         <RunningClocks complaint={complaint} now={requestTime()} {...reading} />

@@ -14,15 +14,16 @@ import { remind } from '@/lib/complaints/commands/remind'
 import { sendBack } from '@/lib/complaints/commands/send-back'
 import { write } from '@/lib/complaints/commands/write'
 import { discardReplyInput } from '@/lib/complaints/desk-input'
+import { numberInput } from '@/lib/complaints/input'
 import {
   answerInput,
+  askBackInput,
   handOverInput,
-  numberInput,
   reasonInput,
   referInput,
   sendBackInput,
   stepInput,
-} from '@/lib/complaints/input'
+} from '@/lib/complaints/step-input'
 import type { FormState } from '@/lib/kernel/form-state'
 import { discardReplyDraft } from '@/lib/complaints/commands/keep-draft'
 import { undo } from '@/lib/complaints/commands/undo'
@@ -35,7 +36,7 @@ export async function referAction(_previous: FormState, form: FormData): Promise
 }
 
 export async function askBackAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, reasonInput, (actor, input, now) =>
+  return handleForm(form, askBackInput, (actor, input, now) =>
     take(actor, 'askBack', input, now, askBack),
   )
 }

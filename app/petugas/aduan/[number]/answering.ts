@@ -1,6 +1,6 @@
 import 'server-only'
 import { storyOf } from '@/components/complaints/citizen-story'
-import type { Answering } from '@/components/complaints/desk-forms'
+import type { Answering } from '@/components/complaints/desk-form-spec'
 import { fillPlaces } from '@/lib/complaints/placeholders'
 import type { ComplaintView } from '@/lib/complaints/queries'
 import type { TemplateView } from '@/lib/complaints/template-queries'

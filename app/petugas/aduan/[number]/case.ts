@@ -9,10 +9,14 @@ import {
   suggestFor,
 } from '@/lib/agencies/public-queries'
 import { listAreas, longNameOf } from '@/lib/agencies/area-queries'
+import { listColleagues, listStaffNames } from '@/lib/accounts/queries'
+import { listDuplicates } from '@/lib/complaints/duplicate-queries'
+import { formatDate } from '@/lib/kernel/format'
+import type { Action } from '@/lib/complaints/lifecycle'
 import { numberInput } from '@/lib/complaints/input'
 import { findComplaint, type ComplaintView } from '@/lib/complaints/queries'
 import { choicesOf, type DeskChoices, type Suggestion } from '@/components/complaints/desk-choices'
-import type { Answering } from '@/components/complaints/desk-forms'
+import type { Answering } from '@/components/complaints/desk-form-spec'
 import { listEarlierAnswers, listTemplates } from '@/lib/complaints/template-queries'
 import { answeringOf } from './answering'
 
@@ -22,6 +26,8 @@ export interface Case {
   area: string | null
   choices: DeskChoices
   answering: Answering
+  /** Name of the person who has it at the agency. */
+  holderAt: string | null
   /** The questions of its category, in the words in which they are asked today. */
   answers: { label: string; value: string }[]
 }
@@ -36,26 +42,59 @@ export async function requireCase(
   const view = parsed.success ? await findComplaint(actor, parsed.data.number, now) : null
   if (!view) notFound()
   const { governmentId } = actor
-  const isAnswering = ['answer', 'relay'].some((step) =>
-    view.allowedActions.some((open) => open === step),
-  )
-  const [area, suggestion, agencies, categories, answers, templates, earlier] = await Promise.all([
+  const [area, suggestion, agencies, categories, answers, writing, together] = await Promise.all([
     areaOf(governmentId, view),
     suggestionFor(governmentId, view, now),
     listAgencies(governmentId, now),
     listCategories(governmentId, now),
     answersOf(governmentId, view, now),
-    isAnswering ? listTemplates(actor, view.categoryCode) : [],
-    isAnswering ? listEarlierAnswers(actor) : [],
+    writingFor(actor, view),
+    togetherFor(actor, view),
   ])
-  const holder = isOfficer(actor) ? actor.agency : null
-  const agency = agencies.find(({ code }) => code === holder)?.name ?? view.holderName
+  const { holderAt, ...choosing } = together
+  const agency = agencies.find(({ code }) => isOfficer(actor) && code === actor.agency)
   return {
     view,
     area,
-    choices: choicesOf({ agencies, categories, suggestion }),
-    answering: answeringOf({ view, area, agency, templates, earlier, template }),
+    choices: choicesOf({ agencies, categories, suggestion, ...choosing }),
+    answering: answeringOf({
+      ...{ view, area, template, ...writing },
+      agency: agency?.name ?? view.holderName,
+    }),
     answers,
+    holderAt,
+  }
+}
+
+/** What an answer begins with, for whoever may give one. */
+async function writingFor(actor: Staff, view: ComplaintView) {
+  if (!mayDo(view, ['answer', 'relay'])) return { templates: [], earlier: [] }
+  const [templates, earlier] = await Promise.all([
+    listTemplates(actor, view.categoryCode),
+    listEarlierAnswers(actor),
+  ])
+  return { templates, earlier }
+}
+
+function mayDo({ allowedActions }: ComplaintView, steps: readonly Action[]): boolean {
+  return steps.some((step) => allowedActions.includes(step))
+}
+
+/** Whom it can be given to within the agency, and what it may be handled with. */
+async function togetherFor(actor: Staff, view: ComplaintView) {
+  const { number, timeZone, assignedTo } = view
+  const [people, alike, names] = await Promise.all([
+    mayDo(view, ['assign']) ? listColleagues(actor) : [],
+    mayDo(view, ['merge']) ? listDuplicates(actor, number) : [],
+    listStaffNames(actor, assignedTo ? [assignedTo] : []),
+  ])
+  return {
+    holderAt: names.get(assignedTo ?? '') ?? null,
+    colleagues: people.map(({ userId, name }) => ({ value: userId, label: name })),
+    duplicates: alike.map((other) => ({
+      value: other.number,
+      label: `${other.number} · ${other.title} · ${formatDate(other.receivedAt, timeZone)}`,
+    })),
   }
 }
 

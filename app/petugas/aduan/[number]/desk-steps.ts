@@ -15,6 +15,16 @@ import {
   sendBackAction,
   writeAction,
 } from './actions'
+import {
+  assignAction,
+  checkAction,
+  contributeAction,
+  extendAction,
+  involveAction,
+  mergeAction,
+  separateAction,
+  splitAction,
+} from './actions-together'
 
 /** The server action of each move. */
 export const deskSteps: Readonly<Record<Move, FormAction>> = {
@@ -31,4 +41,12 @@ export const deskSteps: Readonly<Record<Move, FormAction>> = {
   remind: remindAction,
   sendBack: sendBackAction,
   write: writeAction,
+  involve: involveAction,
+  contribute: contributeAction,
+  assign: assignAction,
+  extend: extendAction,
+  merge: mergeAction,
+  separate: separateAction,
+  split: splitAction,
+  check: checkAction,
 }

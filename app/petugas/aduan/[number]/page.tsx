@@ -62,6 +62,7 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
                 view={view}
                 area={facts.area}
                 answers={facts.answers}
+                holderAt={facts.holderAt}
                 photos={<CasePhotos {...panel} />}
               />
             </>

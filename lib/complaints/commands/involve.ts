@@ -1,0 +1,40 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { findAgency } from '@/lib/agencies/public-queries'
+import { dueFor } from '@/lib/complaints/deadlines'
+import type { InvolveInput } from '@/lib/complaints/step-input'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
+import { readClockRules } from '@/lib/complaints/commands/wind-clocks'
+
+/**
+ * Asks another OPD to help the one that answers. It has the days of a first reply; the agency that
+ * answers owes the answer all the same.
+ * @throws {DomainError} `unknown_agency`; `agency_is_accused`; `holds_it_already`
+ */
+export async function involve(
+  actor: Actor,
+  number: string,
+  { agency: agencyCode, reason, version }: InvolveInput,
+  now: Date,
+): Promise<Performed> {
+  const agency = await findAgency(actor.governmentId, agencyCode, now)
+  if (!agency || agency.kind === 'external') throw new DomainError('unknown_agency', 'agency')
+  const { deadlines, calendar } = await readClockRules(actor)
+  return perform(actor, number, 'involve', now, {
+    expected: version,
+    message: { body: reason, forCitizen: false },
+    facts: { agency: agencyCode },
+    refuse: (complaint) => {
+      if (complaint.accusedCode === agencyCode) throw new DomainError('agency_is_accused', 'agency')
+    },
+    effect: async (tx, { governmentId, id: complaintId, class: ofClass }) => {
+      const open = { governmentId, complaintId, agencyCode, endedAt: null }
+      if ((await tx.referral.count({ where: open })) > 0) {
+        throw new DomainError('holds_it_already', 'agency')
+      }
+      const { dueAt } = dueFor('reply', ofClass, now, 0, deadlines, calendar)
+      const referral = { governmentId, complaintId, agencyCode, referredAt: now }
+      await tx.referral.create({ data: { ...referral, isSupporting: true, dueAt } })
+    },
+  })
+}

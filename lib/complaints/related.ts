@@ -1,0 +1,83 @@
+// What a complaint has to do with others: handled together, told in one, helped with, handed outside.
+
+import type { Prisma } from '@/prisma/generated/client'
+import { isOfficer, type Actor } from '@/lib/kernel/actor'
+import type { AgencyView } from '@/lib/agencies/public-queries'
+import { nameOf } from '@/lib/complaints/row'
+import { codeFor } from '@/lib/complaints/secret-code'
+
+export const relatedInclude = {
+  referrals: { where: { endedAt: null }, orderBy: { referredAt: 'asc' } },
+  mergedInto: { select: { number: true } },
+  merged: { select: { number: true }, orderBy: { receivedAt: 'asc' } },
+  splitFrom: { select: { number: true } },
+  splits: {
+    select: { number: true, submissionId: true, codeIssue: true },
+    orderBy: { receivedAt: 'asc' },
+  },
+  followUps: { orderBy: { recordedAt: 'desc' }, take: 1 },
+} as const satisfies Prisma.ComplaintInclude
+
+type Found = Prisma.ComplaintGetPayload<{ include: typeof relatedInclude }>
+
+interface HelperView {
+  agencyName: string
+  dueAt: Date | null
+  contributedAt: Date | null
+}
+
+export interface RelatedView {
+  /** Agencies that help the one that answers. */
+  helpers: HelperView[]
+  /** Whether the actor sees it as one of them. */
+  isHelper: boolean
+  /** Number of the complaint that this one is handled with; for staff. */
+  mergedInto: string | null
+  /** Numbers of those that get this one's answer; for staff. */
+  merged: string[]
+  /** Number of the complaint that this one was a part of. */
+  splitFrom: string | null
+  /** Parts of this one; the code stands there for its citizen alone, while it was not given anew. */
+  splits: { number: string; code: string | null }[]
+  /** What is known at the outside body; for staff. */
+  followUp: { contact: string | null; receipt: string | null; checkOn: Date | null } | null
+}
+
+export function relatedOf(
+  actor: Actor,
+  complaint: Found & { agencyCode: string | null },
+  agencies: readonly AgencyView[],
+): RelatedView {
+  const isCitizen = actor.role === 'citizen'
+  const { referrals, splits, splitFrom, agencyCode } = complaint
+  return {
+    ...(isCitizen ? staffKnow : knownToStaff(complaint)),
+    helpers: referrals
+      .filter(({ isSupporting }) => isSupporting)
+      .map(({ agencyCode: code, dueAt, contributedAt }) => ({
+        agencyName: nameOf(agencies, code) ?? code,
+        dueAt,
+        contributedAt,
+      })),
+    isHelper: isOfficer(actor) && actor.agency !== agencyCode,
+    splitFrom: splitFrom?.number ?? null,
+    splits: splits.map(({ number, submissionId, codeIssue }) => ({
+      number,
+      code: isCitizen && codeIssue === 1 ? codeFor(submissionId) : null,
+    })),
+  }
+}
+
+/** What a citizen is not told: which other complaint it is, and how it stands elsewhere. */
+const staffKnow = { mergedInto: null, merged: [], followUp: null }
+
+function knownToStaff({ mergedInto, merged, followUps }: Found) {
+  const [latest] = followUps
+  return {
+    mergedInto: mergedInto?.number ?? null,
+    merged: merged.map(({ number }) => number),
+    followUp: latest
+      ? { contact: latest.contact, receipt: latest.receipt, checkOn: latest.checkOn }
+      : null,
+  }
+}
