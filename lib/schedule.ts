@@ -25,6 +25,7 @@ export const schedule = {
   sendNotices:           { cron: '* * * * *',    onWake: true, run: notifications.sendNotices,       purpose: 'Mengirim surel yang menunggu' },
   closeUnanswered:       { cron: '*/10 * * * *',               run: complaints.closeUnanswered,      purpose: 'Menutup aduan terjawab yang lewat batas konfirmasi' },
   followLeads:           { cron: '* * * * *',    onWake: true, run: complaints.followLeads,         purpose: 'Menyampaikan jawaban kepada aduan yang digabung' },
+  handOnLeft:            { cron: '* * * * *',    onWake: true, run: complaints.handOnLeft,          purpose: 'Menyerahkan aduan dari petugas yang pindah kepada penggantinya' },
   deleteExpiredDrafts:   { cron: '17 * * * *',                 run: complaints.deleteExpiredDrafts,  purpose: 'Menghapus isian aduan yang ditinggalkan' },
   deleteDeskTraces:      { cron: '19 * * * *',                 run: complaints.deleteDeskTraces,     purpose: 'Menghapus jejak meja kerja yang lewat waktunya' },
   deleteAbandonedPhotos: { cron: '22 * * * *',                 run: attachments.deleteAbandonedPhotos, purpose: 'Menghapus foto dari isian yang ditinggalkan' },

@@ -5,6 +5,7 @@ import { PublicPage } from '@/components/layout/public-page'
 import { TextLink } from '@/components/ui/text-link'
 import { currentActor } from '@/lib/accounts/current-actor'
 import { homeOf } from '@/lib/accounts/policy'
+import { env } from '@/lib/platform/env'
 import { ownPath } from '@/lib/platform/origin'
 import { currentWords } from '../(public)/words'
 import { SignInForm } from './sign-in-form'
@@ -23,7 +24,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/masuk'>) 
     <PublicPage>
       <PageHeading title={words.title} lead={words.lead} />
       <div className="space-y-6">
-        <SignInForm wanted={wanted ?? ''} words={words} />
+        <SignInForm wanted={wanted ?? ''} words={words} trustedDays={env().trustedPhoneDays} />
         <ul className="*:py-2">
           <li>
             <TextLink href="/masuk/tautan">{account.signIn.link}</TextLink>

@@ -1,4 +1,6 @@
 'use client'
+import { Checkbox } from '@/components/ui/checkbox'
+import { fill } from '@/lib/words/fill'
 import { Form, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
@@ -9,9 +11,11 @@ interface Props {
   /** Path to go on to after signing in; '' for one's own first page. */
   wanted: string
   words: Words['signIn']
+  /** Days for which a phone of one's own may stay signed in; 0 where that is not offered. */
+  trustedDays: number
 }
 
-export function SignInForm({ wanted, words }: Props) {
+export function SignInForm({ wanted, words, trustedDays }: Props) {
   const form = useFormAction(signInAction)
   return (
     <Form form={form}>
@@ -27,6 +31,13 @@ export function SignInForm({ wanted, words }: Props) {
         type="password"
         autoComplete="current-password"
       />
+      {trustedDays > 0 && (
+        <Checkbox
+          {...form.field('trusted')}
+          label={words.trusted}
+          hint={fill(words.trustedHint, { days: trustedDays.toString() })}
+        />
+      )}
       <input type="hidden" name="kembali" value={wanted} />
       <SubmitButton>{words.submit}</SubmitButton>
     </Form>

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
 import { SignOutForm } from '@/app/masuk/sign-out-form'
 import { DeskPage } from '@/components/layout/desk-page'
+import { mayManagePeople } from '@/lib/accounts/policy'
 import { mayAnnounce } from '@/lib/agencies/policy'
 import {
   mayEnter,
   mayGoOut,
+  mayHandOn,
   mayKeepTemplates,
   mayLead,
   mayMirror,
   mayWatch,
 } from '@/lib/complaints/desk-policy'
 import { mayModerate } from '@/lib/complaints/policy'
+import { maySeeOutbox } from '@/lib/notifications/policy'
 import type { Staff } from '@/lib/kernel/actor'
 
 /** Where in the desk one is. */
@@ -24,6 +27,9 @@ type DeskRoom =
   | '/petugas/moderasi'
   | '/kelola/pemberitahuan'
   | '/kelola/templat'
+  | '/kelola/orang'
+  | '/kelola/kotak-keluar'
+  | '/petugas/serah-terima'
 
 interface Props {
   actor: Staff
@@ -36,10 +42,13 @@ interface Props {
 export function Desk({ actor, person, room = '/petugas', children }: Props) {
   const rooms: { href: DeskRoom; label: string; isOpen: boolean }[] = [
     { href: '/pimpinan', label: 'Ringkasan', isOpen: mayLead(actor) },
-    { href: '/petugas', label: 'Kotak aduan', isOpen: true },
+    { href: '/kelola/orang', label: 'Orang', isOpen: mayManagePeople(actor) },
+    { href: '/kelola/kotak-keluar', label: 'Kotak keluar', isOpen: maySeeOutbox(actor) },
+    { href: '/petugas', label: 'Kotak aduan', isOpen: !mayManagePeople(actor) },
     { href: '/petugas/aduan/baru', label: 'Catat aduan', isOpen: mayEnter(actor) },
     { href: '/petugas/moderasi', label: 'Moderasi', isOpen: mayModerate(actor) },
     { href: '/petugas/lapangan', label: 'Lapangan', isOpen: mayGoOut(actor) },
+    { href: '/petugas/serah-terima', label: 'Serah terima', isOpen: mayHandOn(actor) },
     { href: '/petugas/sp4n', label: 'SP4N', isOpen: mayMirror(actor) },
     { href: '/petugas/pantau', label: 'Pantau OPD', isOpen: mayWatch(actor) },
     { href: '/kelola/templat', label: 'Templat', isOpen: mayKeepTemplates(actor) },

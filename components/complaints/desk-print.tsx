@@ -4,12 +4,12 @@ import { Button } from '@/components/ui/button'
 import { useScripts } from '@/components/ui/use-scripts'
 
 /** Without scripts the browser's own menu prints. */
-export function DeskPrint({ icon }: { icon: ReactNode }) {
+export function DeskPrint({ icon, label }: { icon: ReactNode; label: string }) {
   if (!useScripts()) return null
   return (
     <div className="not-printed">
       <Button icon={icon} onClick={() => window.print()}>
-        Cetak slip
+        {label}
       </Button>
     </div>
   )

@@ -67,7 +67,7 @@ export function DeskSlip({ city, slip, address, qr, verifiedBy, settledBy, timeZ
           kode ini dapat membaca aduannya.
         </p>
       </div>
-      <DeskPrint icon={<Printer />} />
+      <DeskPrint icon={<Printer />} label="Cetak slip" />
     </section>
   )
 }

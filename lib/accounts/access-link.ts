@@ -13,6 +13,8 @@ const lives = {
   register: 24 * 60 * minute,
   sign_in: 15 * minute,
   reset: 30 * minute,
+  // The operator sends it on a Friday to somebody who begins on Monday.
+  invite: 7 * 24 * 60 * minute,
 } as const satisfies Record<AccessPurpose, number>
 
 interface Owner {

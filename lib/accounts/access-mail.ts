@@ -5,7 +5,7 @@ import { type Language, wordsFor } from '@/lib/words/words'
 /** What a mail about access to an account says. */
 export type AccessMatter =
   | {
-      readonly kind: 'register' | 'known' | 'signIn' | 'reset' | 'newAddress'
+      readonly kind: 'register' | 'known' | 'signIn' | 'reset' | 'newAddress' | 'invite'
       readonly token: string
     }
   | { readonly kind: 'staff' | 'addressChanged' }
@@ -16,6 +16,7 @@ const paths = {
   signIn: '/masuk/tautan',
   reset: '/lupa-sandi',
   newAddress: '/akun/surel',
+  invite: '/undangan',
 } as const
 
 /** To the mailbox alone: it names neither person nor complaint. */

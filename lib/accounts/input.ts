@@ -29,6 +29,7 @@ export const signInInput = z.strictObject({
   email: emailAddress,
   password: z.string().min(1, words.password).max(1000, words.passwordTooLong),
   kembali: z.string().max(2000).optional(),
+  trusted: z.preprocess((value) => value === 'on', z.boolean()),
 })
 
 export const signOutInput = z.strictObject({})
@@ -103,23 +104,68 @@ const staffRoles = [
 
 const role = z.enum(['citizen', ...staffRoles])
 
-export const createUserInput = z
+const person = z.strictObject({
+  email: emailAddress,
+  name: z.string().trim().min(1, 'Tulis namanya.').max(120, 'Nama paling banyak 120 karakter.'),
+  phone: orNothing(z.string().max(20, 'Nomor paling banyak 20 karakter.')).optional(),
+  role,
+  agency: orNothing(z.string().max(64, 'Kode paling banyak 64 karakter.')).optional(),
+})
+
+function worksSomewhere(
+  input: { role: string; agency?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  const needsAgency = ['officer', 'head', 'field'].includes(input.role)
+  if (needsAgency === (input.agency !== undefined)) return
+  const message = needsAgency
+    ? 'Peran ini bekerja di sebuah OPD: sebutkan kodenya.'
+    : 'Peran ini tidak terikat pada OPD.'
+  context.addIssue({ code: 'custom', path: ['agency'], message })
+}
+
+export const createUserInput = person.extend({ password: newPassword }).superRefine(worksSomewhere)
+
+const staffRole = z.enum(staffRoles, 'Pilih perannya.')
+
+/** A member of staff, who chooses a password himself. */
+export const inviteInput = person.extend({ role: staffRole }).superRefine(worksSomewhere)
+export type InviteInput = z.input<typeof inviteInput>
+
+/** Many of them, as a table: one person a line, `nama;surel;peran;kode OPD;telepon`. */
+export const importInput = z.strictObject({
+  table: z.string().trim().min(1, 'Tempel tabelnya.').max(40_000, 'Terlalu panjang.'),
+  confirmed: z.preprocess((value) => value === 'on' || value === 'yes', z.boolean()),
+})
+
+export const movePersonInput = z
   .strictObject({
-    email: emailAddress,
-    name: z.string().trim().min(1, 'Tulis namanya.').max(120, 'Nama paling banyak 120 karakter.'),
-    phone: z.string().trim().max(20, 'Nomor paling banyak 20 karakter.').optional(),
-    role,
-    agency: z.string().max(64, 'Kode paling banyak 64 karakter.').optional(),
-    password: newPassword,
+    person: z.uuid(),
+    role: staffRole,
+    agency: orNothing(z.string().max(64)).optional(),
+    successor: orNothing(z.uuid()).optional(),
   })
-  .superRefine((input, context) => {
-    const needsAgency = ['officer', 'head', 'field'].includes(input.role)
-    if (needsAgency === (input.agency !== undefined)) return
-    const message = needsAgency
-      ? 'Peran ini bekerja di sebuah OPD: sebutkan kodenya.'
-      : 'Peran ini tidak terikat pada OPD.'
-    context.addIssue({ code: 'custom', path: ['agency'], message })
-  })
+  .superRefine(worksSomewhere)
+export type MovePersonInput = Omit<z.output<typeof movePersonInput>, 'person'>
+
+export const personInput = z.strictObject({ person: z.uuid() })
+
+export const dismissInput = z.strictObject({
+  person: z.uuid(),
+  successor: orNothing(z.uuid()).optional(),
+})
+
+const day = z.iso.date('Isi tanggalnya.')
+
+export const absenceInput = z.strictObject({
+  deputy: z.uuid('Pilih siapa yang mewakili.'),
+  firstDay: day,
+  lastDay: day,
+  note: orNothing(z.string().max(500, 'Paling banyak 500 karakter.')).optional(),
+})
+export type AbsenceInput = z.output<typeof absenceInput>
+
+export const endAbsenceInput = z.strictObject({ absence: z.uuid() })
 
 export type CreateUserInput = z.input<typeof createUserInput>
 

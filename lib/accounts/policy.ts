@@ -21,8 +21,19 @@ export interface SessionLife {
   readonly absolute: number
 }
 
-/** Staff see the data of others, at desks that others pass (ASVS 5.0.0-7.3.1, 7.3.2). */
-export function sessionLife(role: string): SessionLife {
+/** Who may keep a phone of his own signed in: those who let others in, or see everything, may not. */
+function mayTrustPhone(role: string): boolean {
+  return ['officer', 'head', 'field', 'supervisor', 'leadership'].includes(role)
+}
+
+/**
+ * Staff see the data of others, at desks that others pass (ASVS 5.0.0-7.3.1, 7.3.2).
+ * @param trustedDays of a phone that its owner alone uses; 0 for any other browser
+ */
+export function sessionLife(role: string, trustedDays = 0): SessionLife {
+  if (trustedDays > 0 && mayTrustPhone(role)) {
+    return { idle: Math.min(trustedDays, 7) * day, absolute: trustedDays * day }
+  }
   return role === 'citizen'
     ? { idle: 30 * day, absolute: 90 * day }
     : { idle: 30 * minute, absolute: 12 * hour }
@@ -77,7 +88,10 @@ export function maySignInByLink(user: { role: string; deactivatedAt: Date | null
 }
 
 /** Where someone begins after signing in. */
-export function homeOf(role: string): '/akun' | '/petugas' | '/petugas/aduan/baru' | '/pimpinan' {
+export function homeOf(
+  role: string,
+): '/akun' | '/petugas' | '/petugas/aduan/baru' | '/pimpinan' | '/kelola/orang' {
+  if (role === 'operator') return '/kelola/orang'
   if (role === 'clerk') return '/petugas/aduan/baru'
   if (role === 'supervisor' || role === 'leadership') return '/pimpinan'
   return role === 'citizen' ? '/akun' : '/petugas'

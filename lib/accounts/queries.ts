@@ -1,4 +1,4 @@
-import { agencyRoles, isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
+import { agencyRoles, isOfficer, userIdOf, type Actor, type StaffRole } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { emailIndexOf } from '@/lib/accounts/email'
 import { openLink } from '@/lib/accounts/access-link'
@@ -15,9 +15,10 @@ export interface PersonView {
   readonly userId: string
   readonly name: string
   readonly email: string
-  readonly role: string
+  readonly role: StaffRole | 'citizen'
   readonly agency: string | null
   readonly deactivatedAt: Date | null
+  readonly lastSignedInAt: Date | null
 }
 
 /** Whose row may be read: the operator's people, or one's own. */
@@ -36,10 +37,10 @@ async function viewsOf(governmentId: string, users: UserRow[]): Promise<PersonVi
   const rows = await db().identity.findMany({ where: { governmentId, id: { in: ids } } })
   const identities = new Map(rows.map((row) => [row.id, openIdentity(governmentId, row)]))
   return users.map((user) => {
-    const { id: userId, role, agencyCode: agency, deactivatedAt } = user
+    const { id: userId, role, agencyCode: agency, deactivatedAt, lastSignedInAt } = user
     const identity = identities.get(user.identityId)
     const { name, email } = { name: identity?.name ?? '', email: identity?.email ?? '' }
-    return { userId, name, email, role, agency, deactivatedAt }
+    return { userId, name, email, role, agency, deactivatedAt, lastSignedInAt }
   })
 }
 
@@ -50,6 +51,16 @@ export async function listPeople(actor: Actor): Promise<PersonView[]> {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
   return viewsOf(actor.governmentId, users)
+}
+
+/** Everyone who works for the city, by agency and name; for the operator alone. */
+export async function listStaff(actor: Actor): Promise<PersonView[]> {
+  if (!mayManagePeople(actor)) return []
+  const { governmentId } = actor
+  const users = await db().user.findMany({ where: { governmentId, role: { not: 'citizen' } } })
+  const people = await viewsOf(governmentId, users)
+  const key = ({ agency, name }: PersonView) => `${agency ?? ''}/${name}`
+  return people.sort((one, other) => key(one).localeCompare(key(other), 'id'))
 }
 
 /** The person behind the actor, for the head line of the desk; null for those without an account. */

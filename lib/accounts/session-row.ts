@@ -27,15 +27,18 @@ export async function beginSession(
   tx: Transaction,
   user: CheckedUser,
   now: Date,
+  trustedDays = 0,
 ): Promise<NewSession> {
   const { governmentId, id: userId, role, passwordHash } = user
   const sessionId = newSessionId(governmentId)
-  const life = sessionLife(role).absolute
+  const life = sessionLife(role, trustedDays).absolute
   const times = { createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + life) }
   const where = { governmentId, id: userId, passwordHash, deactivatedAt: null }
   const { count } = await tx.user.updateMany({ where, data: { lastSignedInAt: now } })
   if (count === 0) throw new DomainError('wrong_credentials')
   const idHash = sessionIdHash(sessionId)
-  await tx.session.create({ data: { governmentId, idHash, userId, ...times } })
+  await tx.session.create({
+    data: { governmentId, idHash, userId, trusted: trustedDays > 0, ...times },
+  })
   return { sessionId, userId, role, life }
 }

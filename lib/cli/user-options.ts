@@ -11,6 +11,7 @@ const options = {
   role: text,
   agency: text,
   government: text,
+  successor: text,
   'password-stdin': flag,
   json: flag,
 } as const

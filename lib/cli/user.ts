@@ -7,7 +7,7 @@ import { UsageError, type Command } from '@/lib/cli/command'
 import { readUserOptions, type UserOptions } from '@/lib/cli/user-options'
 import { newPassword } from '@/lib/cli/new-password'
 import { changePassword } from '@/lib/accounts/commands/change-password'
-import { deactivateUser } from '@/lib/accounts/commands/deactivate-user'
+import { dismiss } from '@/lib/complaints/commands/dismiss'
 import { roleLabels } from '@/lib/accounts/labels'
 import { findUserId, listPeople, type PersonView } from '@/lib/accounts/queries'
 import type { Actor } from '@/lib/kernel/actor'
@@ -24,11 +24,12 @@ export const user: Command = {
   summary: 'Tambah, daftar, nonaktifkan pengguna; ganti kata sandinya',
   usage: `kesah user add --email SUREL --name NAMA --role PERAN [--agency KODE] [--phone NOMOR]
 kesah user list
-kesah user deactivate --email SUREL
+kesah user deactivate --email SUREL [--successor SUREL]
 kesah user reset-password --email SUREL
 
   --role            ${Object.keys(roleLabels).join(', ')}
   --agency          kode OPD; hanya untuk officer, head, field
+  --successor       surel rekan yang menerima aduan terbukanya
   --password-stdin  baca kata sandi dari masukan standar; tanpa ini dibuat acak dan ditampilkan sekali
   --government      kode Kemendagri, bila ada lebih dari satu pemerintah daerah
   --json            cetak JSON`,
@@ -59,7 +60,9 @@ function line(person: PersonView): string {
 
 async function deactivate(actor: Actor, given: UserOptions, now: Date): Promise<void> {
   const userId = await userWith(actor, given.email)
-  await deactivateUser(actor, userId, now)
+  const { successor: email } = given
+  const successor = email === undefined ? undefined : await userWith(actor, email)
+  await dismiss(actor, { person: userId, successor }, now)
   console.log(given.json ? JSON.stringify({ userId }) : 'Dinonaktifkan; semua sesinya berakhir.')
 }
 

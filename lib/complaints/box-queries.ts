@@ -1,14 +1,16 @@
 import type { Prisma } from '@/prisma/generated/client'
-import { isOfficer, type Actor } from '@/lib/kernel/actor'
+import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { ledger, type Calendar } from '@/lib/kernel/working-days'
+import { localDay } from '@/lib/kernel/time-zone'
+import { listStoodInFor } from '@/lib/accounts/absence-queries'
 import { db } from '@/lib/platform/db'
 import { findCalendar } from '@/lib/agencies/public-queries'
 import { boxesFor, soonDays, type Box } from '@/lib/complaints/boxes'
 import { countedFor, helping, visibleTo } from '@/lib/complaints/policy'
 
 /** What no trigger counts. */
-function isLive({ due, unmoderated: undecided, helping: helps }: Box): boolean {
-  return [due, undecided, helps].some(Boolean)
+function isLive({ due, unmoderated: undecided, helping: helps, assigned }: Box): boolean {
+  return [due, undecided, helps, assigned].some(Boolean)
 }
 
 /** More than this is not counted out: nobody works by the difference. */
@@ -22,18 +24,33 @@ export const unmoderated: Prisma.ComplaintWhereInput = {
   status: { in: ['referred', 'in_progress', 'handed_over', 'answered', 'closed'] },
 }
 
+interface Around {
+  calendar: Calendar
+  /** Accounts whose tasks are the actor's: his own, and those for whom he stands in. */
+  mine: readonly string[]
+  now: Date
+}
+
+/** What the conditions of boxes are read by. */
+export async function readAround(actor: Actor, now: Date): Promise<Around> {
+  const calendar = await findCalendar(actor.governmentId)
+  const userId = userIdOf(actor)
+  const others = await listStoodInFor(actor, localDay(now, calendar.timeZone))
+  return { calendar, mine: userId === null ? [] : [userId, ...others], now }
+}
+
 /** The condition of a box, in the shape that the database client takes. */
 export function inBox(
   actor: Actor,
   box: Box,
-  calendar: Calendar,
-  now: Date,
+  { calendar, mine, now }: Around,
 ): Prisma.ComplaintWhereInput {
   const { statuses, returnedBy, due } = box
   if (box.unmoderated) return unmoderated
   return {
     ...(isOfficer(actor) && heldBy(actor.agency, box)),
     status: { in: [...statuses] },
+    ...(box.assigned && { assignedTo: { in: [...mine] } }),
     ...(returnedBy !== undefined && { returnedBy }),
     ...(due && { clocks: { some: { stoppedAt: null, dueAt: whenDue(due, calendar, now) } } }),
   }
@@ -54,9 +71,9 @@ function whenDue(due: 'late' | 'soon', calendar: Calendar, now: Date) {
  * here; what is due is counted among the clocks that run, `countLimit` + 1 of them at most.
  */
 export async function countBoxes(actor: Actor, now: Date): Promise<Record<string, number>> {
-  const [kept, calendar] = await Promise.all([
+  const [kept, around] = await Promise.all([
     db().complaintCount.findMany({ where: countedFor(actor) }),
-    findCalendar(actor.governmentId),
+    readAround(actor, now),
   ])
   const standing = ({ statuses, returnedBy }: Box) =>
     kept
@@ -64,7 +81,7 @@ export async function countBoxes(actor: Actor, now: Date): Promise<Record<string
       .filter((row) => returnedBy === undefined || row.returnedBy === (returnedBy ?? ''))
       .reduce((sum, { count }) => sum + count, 0)
   const among = (box: Box) => {
-    const where = { AND: [visibleTo(actor), inBox(actor, box, calendar, now)] }
+    const where = { AND: [visibleTo(actor), inBox(actor, box, around)] }
     return db().complaint.count({ where, take: countLimit + 1 })
   }
   const counts = await Promise.all(

@@ -17,6 +17,8 @@ export interface Box {
   readonly unmoderated?: true
   /** What another agency answers, and this one is asked to help with. */
   readonly helping?: true
+  /** What is assigned to oneself, or to whom one stands in for. */
+  readonly assigned?: true
 }
 
 /** Working days before the end of a clock in which it is soon to run out. */
@@ -29,6 +31,7 @@ const withCity: readonly Status[] = ['submitted', ...withAgency, 'handed_over', 
 const officerBoxes: readonly Box[] = [
   { code: 'baru', label: 'Baru', statuses: ['referred'] },
   { code: 'dikerjakan', label: 'Dikerjakan', statuses: ['in_progress'] },
+  { code: 'tugas-saya', label: 'Tugas saya', statuses: withAgency, assigned: true },
   { code: 'membantu', label: 'Membantu OPD lain', statuses: withAgency, helping: true },
   { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['answered'] },
   { code: 'hampir-lewat', label: 'Hampir lewat', statuses: withAgency, due: 'soon' },

@@ -35,6 +35,11 @@ export function mayGoOut(actor: Actor): boolean {
   return isOfficer(actor)
 }
 
+/** Who hands what he has over to a colleague: whoever has something of an agency's. */
+export function mayHandOn(actor: Actor): boolean {
+  return isOfficer(actor)
+}
+
 /** Who keeps the texts that answers begin with. */
 export function mayKeepTemplates({ role }: Actor): boolean {
   return ['admin', 'operator', 'officer', 'head'].includes(role)

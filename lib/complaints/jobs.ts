@@ -5,6 +5,8 @@ import { DomainError } from '@/lib/kernel/errors'
 import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
+import { listAssigned } from '@/lib/complaints/assigned-queries'
+import { assign } from '@/lib/complaints/commands/assign'
 import { close } from '@/lib/complaints/commands/close'
 import { separate } from '@/lib/complaints/commands/separate'
 import { share } from '@/lib/complaints/commands/share'
@@ -100,6 +102,21 @@ function listFollowers(governmentId: string) {
       number: true,
       mergedInto: { select: { status: true, rewind: { select: { until: true } } } },
     },
+  })
+}
+
+/** What is assigned to somebody who has left the agency goes to whom the operator named. */
+export async function handOnLeft(now: Date, stopping?: AbortSignal): Promise<void> {
+  const left = await db().user.findMany({
+    where: { successorId: { not: null } },
+    select: { governmentId: true, id: true, successorId: true },
+  })
+  await eachApart(left, async ({ governmentId, id, successorId }) => {
+    if (stopping?.aborted || !successorId) return
+    const actor = { role: 'clock', governmentId } as const
+    for (const number of await listAssigned(actor, id)) {
+      await assign(actor, number, { person: successorId }, now).catch(unlessChanged)
+    }
   })
 }
 

@@ -111,7 +111,8 @@ export const lifecycle = {
   // One agency answers; others bring what it needs. Whoever has it there, the agency owes the answer.
   involve:  { by: ['admin'],            from: ['referred', 'in_progress'], to: 'unchanged',   reason: 'required', undoable: true },
   contribute: { by: ['officer'],        from: ['referred', 'in_progress'], to: 'unchanged',   reason: 'required', undoable: true, hand: 'helper' },
-  assign:   { by: ['officer', 'head'],  from: ['referred', 'in_progress'], to: 'unchanged',   undoable: true },
+  // By the clock where the operator has moved on whoever had it.
+  assign:   { by: ['officer', 'head', 'clock'], from: ['referred', 'in_progress'], to: 'unchanged', undoable: true },
   extend:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'unchanged',   reason: 'required', within: 'settlement', ofClass: 'public_information' },
 
   // One problem told by many, and many problems told by one: each citizen keeps a number and a promise.

@@ -3,7 +3,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/platform/db'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/public-queries'
-import { inBox, unmoderated } from '@/lib/complaints/box-queries'
+import { inBox, unmoderated, readAround } from '@/lib/complaints/box-queries'
 import { boxOf } from '@/lib/complaints/boxes'
 import type { DeskFilter } from '@/lib/complaints/desk-filter'
 import { openDraft } from '@/lib/complaints/drafts'
@@ -33,11 +33,11 @@ export async function listComplaints(
   actor: Actor,
   { box, filter = {}, after, now, size }: Listed & { box?: string | undefined },
 ): Promise<ComplaintPage> {
-  const [calendar, { where }] = await Promise.all([
-    findCalendar(actor.governmentId),
+  const [around, { where }] = await Promise.all([
+    readAround(actor, now),
     conditionsOf(actor, filter),
   ])
-  const wanted = { AND: [inBox(actor, boxOf(actor, box), calendar, now), where] }
+  const wanted = { AND: [inBox(actor, boxOf(actor, box), around), where] }
   return pageOf(actor, wanted, { after, now, ...(size !== undefined && { size }) })
 }
 

@@ -31,6 +31,10 @@ export type DomainErrorCode =
   | 'unknown_person'
   | 'holds_it_already'
   | 'extended_before'
+  | 'last_operator'
+  | 'cases_left'
+  | 'last_of_agency'
+  | 'days_reversed'
 
 export class DomainError extends Error {
   override readonly name = 'DomainError'

@@ -39,3 +39,8 @@ export const whatsappCall = z.object({
     }),
   ),
 })
+
+/** One message that was given up; left empty, all of them. */
+export const resendInput = z.strictObject({
+  notice: z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional()),
+})

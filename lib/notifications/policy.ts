@@ -2,6 +2,7 @@
 // at the bedside; nothing that happens to a complaint is worth waking anybody for, and what is annoying
 // is switched off. Mail makes no noise and leaves at any time.
 
+import type { Actor } from '@/lib/kernel/actor'
 import { dayNumber, instantAt } from '@/lib/kernel/time-zone'
 
 export const channelNames = ['mail', 'push', 'whatsapp'] as const
@@ -35,4 +36,9 @@ export function whenPhonesMayRing(now: Date, timeZone: string): Date {
 /** When a message of this channel may leave. */
 export function whenToSend(channel: ChannelName, now: Date, timeZone: string): Date {
   return rings[channel] ? whenPhonesMayRing(now, timeZone) : now
+}
+
+/** Who sees whether messages leave: who runs the system, and who answers for their arriving. */
+export function maySeeOutbox({ role }: Actor): boolean {
+  return role === 'operator' || role === 'admin'
 }

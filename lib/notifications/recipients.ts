@@ -1,4 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { localDay } from '@/lib/kernel/time-zone'
+import { awayOn } from '@/lib/accounts/absence-queries'
+import { findGovernment } from '@/lib/agencies/public-queries'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { Audience } from '@/lib/notifications/templates'
 
@@ -62,13 +65,20 @@ function subjectOf({ payload }: Occasion): string | null {
   return typeof code === 'string' ? code : null
 }
 
-/** Whoever has it now at the agency that answers for it. */
+/** Whoever has it now at the agency that answers for it, and who stands in for him that day. */
 async function assigneeOf(
   tx: Transaction,
-  { governmentId, complaint: { assignedTo } }: Occasion,
+  { governmentId, occurredAt, complaint: { assignedTo } }: Occasion,
 ): Promise<string[]> {
+  if (assignedTo === null) return []
+  const { timeZone } = await findGovernment(governmentId)
+  const absences = await tx.absence.findMany({
+    where: { governmentId, userId: assignedTo, ...awayOn(localDay(occurredAt, timeZone)) },
+    select: { deputyId: true },
+  })
+  const ids = [assignedTo, ...absences.map(({ deputyId }) => deputyId)]
   const users = await tx.user.findMany({
-    where: { governmentId, id: { in: assignedTo ? [assignedTo] : [] }, deactivatedAt: null },
+    where: { governmentId, id: { in: ids }, deactivatedAt: null },
     select: { identityId: true },
   })
   return users.map(({ identityId }) => identityId)

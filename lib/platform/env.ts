@@ -21,6 +21,7 @@ import {
 import { flag, postgresUrl, urlWith, webOrigin } from './variable-shapes'
 
 const portRange = 'harus bilangan bulat 1 sampai 65535'
+const trusted = 'harus jumlah hari, 0 sampai 30'
 const hops = 'harus jumlah proksi di depan Kesah, 0 sampai 9'
 
 const variables = z.object({
@@ -43,6 +44,12 @@ const variables = z.object({
   KESAH_SECRET: z.string().min(32, 'harus paling sedikit 32 karakter').optional(),
   SMTP_URL: urlWith('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().includes('@', 'harus berisi alamat surel').optional(),
+  TRUSTED_PHONE_DAYS: z.coerce
+    .number({ error: trusted })
+    .int(trusted)
+    .min(0, trusted)
+    .max(30, trusted)
+    .default(0),
   SECURITY_CONTACT: z.email('harus berupa alamat surel').optional(),
   ...storageVariables,
   ...channelVariables,
@@ -76,6 +83,8 @@ export interface Settings {
   secret: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
+  /** Days for which a phone may stay signed in that its owner, a member of staff, trusts; 0: none. */
+  trustedPhoneDays: number
   /** Where weaknesses are told of, for security.txt; undefined: there is none. */
   securityContact: string | undefined
   /** Undefined: files are kept in the data folder. */
@@ -177,6 +186,7 @@ export function parseEnv(source: Record<string, string | undefined>): Settings {
     secret: vars.KESAH_SECRET,
     smtpUrl: vars.SMTP_URL,
     mailFrom: vars.MAIL_FROM ?? 'Kesah <kesah@localhost>',
+    trustedPhoneDays: vars.TRUSTED_PHONE_DAYS,
     securityContact: vars.SECURITY_CONTACT,
     bucket: bucketSettings(vars),
     clamdSocket: vars.CLAMD_SOCKET,

@@ -225,6 +225,9 @@ export const en: Words = {
     lead: 'For staff, and for citizens with an account.',
     email: 'E-mail',
     password: 'Password',
+    trusted: 'This phone is mine alone',
+    trustedHint:
+      'For staff of agencies and the leadership only: stay signed in for up to {days} days.',
     submit: 'Sign in',
   },
   mail: {
@@ -1334,6 +1337,13 @@ export const en: Words = {
       confirmLead: 'Press this button to sign in in this browser.',
       confirm: 'Sign in now',
     },
+    invite: {
+      title: 'Choose your password',
+      lead: 'You are signed in right after this. Nobody but you knows this password.',
+      password: 'Password',
+      passwordHint: 'At least 12 characters. A few ordinary words in a row are easy to remember.',
+      confirm: 'Save and sign in',
+    },
     reset: {
       title: 'Forgot your password',
       lead: 'We mail you a link for choosing a new password. It is good for 30 minutes.',
@@ -1469,6 +1479,10 @@ export const en: Words = {
           subject: 'A new e-mail for your Kesah account',
           text: 'Open this link, then press the button to use this address. It is good for 24 hours.',
         },
+        invite: {
+          subject: 'Your Kesah staff account',
+          text: 'The Kesah operator of your office opened an account for you. Open this link and choose a password. It works for 7 days.',
+        },
         staff: {
           subject: 'Staff account of Kesah',
           text: 'A staff account opens with its password alone. If it is lost, ask the operator at your office.',
@@ -1517,6 +1531,11 @@ export const en: Words = {
       unknown_person: 'That person does not work for your agency.',
       holds_it_already: 'That agency already handles this complaint or helps with it.',
       extended_before: 'This deadline has been extended before, or must not be extended.',
+      last_operator: 'This is the last operator. Invite another one first.',
+      cases_left: 'Open complaints are still assigned to this person. Choose who takes them over.',
+      last_of_agency:
+        'This is the last person of an agency that still has open complaints. Invite a successor first.',
+      days_reversed: 'The last day must come after the first.',
       undo_too_late: 'It is too late to take this back, or the complaint has changed since.',
     },
     signedOut:

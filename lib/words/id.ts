@@ -238,6 +238,8 @@ export const id = {
     lead: 'Untuk petugas, dan warga yang punya akun.',
     email: 'Surel',
     password: 'Kata sandi',
+    trusted: 'Ini ponsel saya sendiri',
+    trustedHint: 'Hanya untuk petugas instansi dan pimpinan: tetap masuk sampai {days} hari.',
     submit: 'Masuk',
   },
   // Mail to citizens. It names the complaint by its number alone, never what anyone wrote.
@@ -1374,6 +1376,13 @@ export const id = {
       confirmLead: 'Tekan tombol ini untuk masuk di peramban ini.',
       confirm: 'Masuk sekarang',
     },
+    invite: {
+      title: 'Pilih kata sandi Anda',
+      lead: 'Setelah ini Anda langsung masuk. Sandi ini hanya Anda yang tahu.',
+      password: 'Kata sandi',
+      passwordHint: 'Paling sedikit 12 karakter. Beberapa kata biasa yang digabung mudah diingat.',
+      confirm: 'Simpan dan masuk',
+    },
     reset: {
       title: 'Lupa kata sandi',
       lead: 'Kami kirim tautan ke surel Anda untuk membuat kata sandi baru. Tautan berlaku 30 menit.',
@@ -1509,6 +1518,10 @@ export const id = {
           subject: 'Surel baru untuk akun Kesah Anda',
           text: 'Buka tautan ini, lalu tekan tombolnya untuk memakai alamat ini. Tautan berlaku 24 jam.',
         },
+        invite: {
+          subject: 'Akun petugas Kesah untuk Anda',
+          text: 'Operator Kesah di kantor Anda membuka akun untuk Anda. Buka tautan ini dan pilih kata sandi. Tautan berlaku 7 hari.',
+        },
         staff: {
           subject: 'Akun petugas Kesah',
           text: 'Akun petugas hanya dibuka dengan kata sandi. Bila lupa, hubungi operator Kesah di kantor Anda.',
@@ -1560,6 +1573,11 @@ export const id = {
       unknown_person: 'Orang itu tidak bertugas di instansi Anda.',
       holds_it_already: 'Instansi itu sudah menangani atau membantu aduan ini.',
       extended_before: 'Batas ini sudah pernah diperpanjang, atau tidak boleh diperpanjang.',
+      last_operator: 'Ini operator terakhir. Undang operator lain dulu.',
+      cases_left: 'Ia masih memegang aduan terbuka. Pilih siapa yang menerimanya.',
+      last_of_agency:
+        'Ia orang terakhir di instansi yang masih punya aduan terbuka. Undang penggantinya dulu.',
+      days_reversed: 'Hari terakhir harus sesudah hari pertama.',
       undo_too_late: 'Waktu untuk mengurungkan sudah lewat, atau aduannya sudah berubah.',
     },
     signedOut:

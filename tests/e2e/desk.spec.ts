@@ -106,7 +106,12 @@ test('the citizen is asked back, and reads the question', async ({ page, as }) =
   await act(budi, 'Minta keterangan', { 'Pertanyaan untuk warga': question })
   await expectStatus(budi, 'incomplete')
   await expect(budi.getByText('Tidak ada tenggat yang berjalan.')).toBeVisible()
-  expect(await offeredVerbs(budi)).toEqual(['Arsipkan', 'Tulis kepada warga', 'Catatan internal'])
+  expect(await offeredVerbs(budi)).toEqual([
+    'Gabungkan',
+    'Arsipkan',
+    'Tulis kepada warga',
+    'Catatan internal',
+  ])
   await expectNoAxeViolations(budi)
   await track(page, receipt)
   await expect(page.getByText(question).first()).toBeVisible()
@@ -130,6 +135,7 @@ test('an outside body takes over, Kominfo takes it back, and at last relays the 
   await expectStatus(budi, 'handed_over')
   expect(await offeredVerbs(budi)).toEqual([
     'Sampaikan jawaban',
+    'Catat pengecekan',
     'Tarik kembali',
     'Tulis kepada warga',
     'Catatan internal',

@@ -2,7 +2,7 @@ import { parseOptions } from '@node-rs/argon2'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { changePassword } from '@/lib/accounts/commands/change-password'
 import { createUser } from '@/lib/accounts/commands/create-user'
-import { deactivateUser } from '@/lib/accounts/commands/deactivate-user'
+import { dismiss } from '@/lib/complaints/commands/dismiss'
 import { signIn } from '@/lib/accounts/commands/sign-in'
 import { noteDevice } from '@/lib/accounts/device'
 import { createUserInput } from '@/lib/accounts/input'
@@ -93,7 +93,9 @@ describe('an account', () => {
     const admin: Actor = { role: 'admin', governmentId, userId: crypto.randomUUID() }
     const refused = { code: 'not_allowed' }
     await expect(createUser(admin, person('y@kominfo.example'), now)).rejects.toMatchObject(refused)
-    await expect(deactivateUser(admin, crypto.randomUUID(), now)).rejects.toMatchObject(refused)
+    await expect(dismiss(admin, { person: crypto.randomUUID() }, now)).rejects.toMatchObject(
+      refused,
+    )
     await expect(
       changePassword(admin, { userId: crypto.randomUUID(), password }, now),
     ).rejects.toMatchObject(refused)
@@ -106,7 +108,7 @@ describe('an account', () => {
     expect(await findSelf(self)).toMatchObject({ name: 'Eka', email: 'self@kominfo.example' })
     const elsewhere: Actor = { role: 'operator', governmentId: '99.99', userId }
     expect(await listPeople(elsewhere)).toEqual([])
-    await expect(deactivateUser(elsewhere, userId, now)).rejects.toMatchObject({
+    await expect(dismiss(elsewhere, { person: userId }, now)).rejects.toMatchObject({
       code: 'not_found',
     })
   })
@@ -125,7 +127,7 @@ describe('guessing', () => {
   it('answers the same for an unknown address, a wrong password and a closed account', async () => {
     const closed = await createUser(gita, person('closed@kominfo.example'), now)
     await createUser(gita, person('open@kominfo.example'), now)
-    await deactivateUser(gita, closed, now)
+    await dismiss(gita, { person: closed }, now)
     const right = signIn(visitor, { email: 'closed@kominfo.example', password }, now)
     const attempts = [guess('nobody@kominfo.example'), guess('open@kominfo.example'), right]
     expect(await outcomes(attempts)).toEqual({ wrong_credentials: 3 })

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { deactivateUser } from '@/lib/accounts/commands/deactivate-user'
+import { dismiss } from '@/lib/complaints/commands/dismiss'
 import type { Citizen, CityStaff, Officer } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
@@ -76,7 +76,7 @@ beforeAll(async () => {
   citra = await hireOfficer('citra@bmsda.example', 'DBMSDA')
   await hireOfficer('dodi@dlh.example', 'DLH')
   const former = await hireOfficer('mantan@bmsda.example', 'DBMSDA')
-  await deactivateUser(gita, former.userId, tuesday)
+  await dismiss(gita, { person: former.userId }, tuesday)
 })
 
 async function fileOne(at: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { changePassword } from '@/lib/accounts/commands/change-password'
 import { createUser } from '@/lib/accounts/commands/create-user'
-import { deactivateUser } from '@/lib/accounts/commands/deactivate-user'
+import { dismiss } from '@/lib/complaints/commands/dismiss'
 import { resumeSession } from '@/lib/accounts/commands/resume-session'
 import { revokeSession } from '@/lib/accounts/commands/revoke-sessions'
 import { signIn } from '@/lib/accounts/commands/sign-in'
@@ -55,7 +55,7 @@ describe('an old cookie is refused at the next request', () => {
 
   it('after the account was closed', async () => {
     const office = await browser()
-    await deactivateUser(gita, userId, now)
+    await dismiss(gita, { person: userId }, now)
     expect(await office.actor(now)).toBeNull()
   })
 

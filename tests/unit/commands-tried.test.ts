@@ -15,6 +15,8 @@ it('every command there is gets tried', () => {
     'wind-clocks',
     'end-referral',
     'follow-up',
+    'hand-on',
+    'dismiss',
     'require-shown',
     'save-draft',
     'rewind',

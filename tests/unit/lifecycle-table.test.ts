@@ -40,7 +40,7 @@ it('the table reads as it was agreed', () => {
     officer answer: referred|in_progress → answered · starts confirmation · stops reply+settlement · with a reason · undoable
     admin involve: referred|in_progress → unchanged · with a reason · undoable
     officer contribute: referred|in_progress → unchanged · with a reason · undoable
-    officer/head assign: referred|in_progress → unchanged · undoable
+    officer/head/clock assign: referred|in_progress → unchanged · undoable
     officer extend: referred|in_progress → unchanged · with a reason · while settlement runs
     admin merge: submitted|incomplete|referred|in_progress → merged · starts settlement · stops verification+reply · undoable
     clock share: merged → answered · starts confirmation · stops settlement · with a reason

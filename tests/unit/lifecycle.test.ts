@@ -130,9 +130,9 @@ describe('the table as a whole', () => {
     }
   })
 
-  it('the clock closes what somebody has answered, and hands on what became of a lead', () => {
+  it('the clock closes what somebody has answered, and hands on what others left', () => {
     const byClock = actions.filter((action) => stepOf(action).by.includes('clock'))
-    expect(byClock).toEqual(['share', 'separate', 'close'])
+    expect(byClock).toEqual(['assign', 'share', 'separate', 'close'])
     expect(stepOf('share').from).toEqual(['merged'])
     expect(stepOf('separate').from).toEqual(['merged'])
     expect(stepOf('close').from).toEqual(['answered'])

@@ -6,7 +6,7 @@ import { requestTime } from '@/lib/platform/request-time'
 
 /** Whether the link that led here still opens something. Looking uses nothing up. */
 export async function leadsOn(
-  purpose: 'register' | 'sign_in' | 'reset',
+  purpose: 'register' | 'sign_in' | 'reset' | 'invite',
   token: string,
 ): Promise<boolean> {
   const { id } = await currentGovernment()

@@ -2,7 +2,13 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { emailIndexOf, normaliseEmail } from '@/lib/accounts/email'
 import { sealIdentity } from '@/lib/accounts/identity'
-import { createUserInput, type CreateUserInput } from '@/lib/accounts/input'
+import type { z } from 'zod'
+import {
+  createUserInput,
+  type CreateUserInput,
+  inviteInput,
+  type InviteInput,
+} from '@/lib/accounts/input'
 import { hashPassword } from '@/lib/accounts/password'
 import { mayManagePeople } from '@/lib/accounts/policy'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
@@ -13,9 +19,27 @@ import { transaction, type Transaction } from '@/lib/platform/transaction'
  */
 export async function createUser(actor: Actor, input: CreateUserInput, now: Date): Promise<string> {
   if (!mayManagePeople(actor)) throw new DomainError('not_allowed')
-  const { email, name, phone, role, agency, password } = createUserInput.parse(input)
-  const { governmentId } = actor
-  const passwordHash = await hashPassword(password)
+  const { password, ...person } = createUserInput.parse(input)
+  return addAccount(actor, person, await hashPassword(password), now)
+}
+
+/**
+ * Adds a person who is to choose a password by the link that is mailed to him (see invite-user.ts).
+ * @throws {DomainError} not_allowed, unknown_agency, email_taken
+ */
+export async function createInvited(actor: Actor, input: InviteInput, now: Date): Promise<string> {
+  if (!mayManagePeople(actor)) throw new DomainError('not_allowed')
+  return addAccount(actor, inviteInput.parse(input), null, now)
+}
+
+type NewPerson = Omit<z.output<typeof createUserInput>, 'password'>
+
+function addAccount(
+  { governmentId }: Actor,
+  { email, name, phone, role, agency }: NewPerson,
+  passwordHash: string | null,
+  now: Date,
+): Promise<string> {
   const emailIndex = emailIndexOf(email)
   return transaction(async (tx) => {
     await refuseUnknownAgency(tx, governmentId, agency)

@@ -4,6 +4,7 @@ import { sessionLife } from '@/lib/accounts/policy'
 import { sessionIdHash } from '@/lib/accounts/session-id'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 
 /** Often enough for an idle limit of 30 minutes, and seldom enough to keep reading cheap. */
 const seenEvery = 60_000
@@ -22,7 +23,11 @@ export async function resumeSession(
   const session = await db().session.findUnique({ where, include: { user: true } })
   if (!session || session.revokedAt || session.user.deactivatedAt) return null
   const idleFor = now.getTime() - session.lastSeenAt.getTime()
-  if (session.expiresAt <= now || idleFor >= sessionLife(session.user.role).idle) return null
+  if (
+    session.expiresAt <= now ||
+    idleFor >= sessionLife(session.user.role, session.trusted ? env().trustedPhoneDays : 0).idle
+  )
+    return null
   if (idleFor >= seenEvery) await db().session.update({ where, data: { lastSeenAt: now } })
   return actorOf(session.user)
 }

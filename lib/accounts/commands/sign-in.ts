@@ -5,6 +5,7 @@ import { passwordMatches } from '@/lib/accounts/password'
 import { beginSession, type NewSession } from '@/lib/accounts/session-row'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 import { consume, refund, type Limit } from '@/lib/platform/rate-limit'
 import { transaction } from '@/lib/platform/transaction'
 
@@ -16,6 +17,8 @@ export interface Credentials {
   readonly password: string
   /** The browser's device cookie, if it has one. */
   readonly device?: string | undefined
+  /** Whether it is a phone that its owner alone uses. */
+  readonly trusted?: boolean | undefined
 }
 
 /**
@@ -37,7 +40,8 @@ export async function signIn(
   const matches = await checkPassword(key, user?.passwordHash ?? undefined, credentials.password)
   if (!user || !matches || user.deactivatedAt) throw new DomainError('wrong_credentials')
   await refund(guesses, key)
-  return transaction((tx) => beginSession(tx, user, now))
+  const trustedDays = credentials.trusted ? env().trustedPhoneDays : 0
+  return transaction((tx) => beginSession(tx, user, now, trustedDays))
 }
 
 /** A browser that this account was used in before has guesses of its own: nobody else can lock it out. */

@@ -1,0 +1,33 @@
+'use server'
+import type { Route } from 'next'
+import { redirect } from 'next/navigation'
+import { handleForm } from '@/app/forms'
+import { endAbsence, keepAbsence } from '@/lib/accounts/commands/keep-absence'
+import { absenceInput, endAbsenceInput } from '@/lib/accounts/input'
+import { handOn } from '@/lib/complaints/commands/hand-on'
+import { handOnInput } from '@/lib/complaints/desk-input'
+import { userIdOf } from '@/lib/kernel/actor'
+import type { FormState } from '@/lib/kernel/form-state'
+
+const place = '/petugas/serah-terima'
+
+export async function absenceAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, absenceInput, async (actor, input, now) => {
+    await keepAbsence(actor, input, now)
+    redirect(`${place}?berhasil=cuti` as Route)
+  })
+}
+
+export async function endAbsenceAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, endAbsenceInput, async (actor, { absence }, now) => {
+    await endAbsence(actor, absence, now)
+    redirect(`${place}?berhasil=kembali` as Route)
+  })
+}
+
+export async function handOnAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, handOnInput, async (actor, { successor }, now) => {
+    await handOn(actor, { from: userIdOf(actor) ?? '', to: successor }, now)
+    redirect(`${place}?berhasil=pindah` as Route)
+  })
+}
