@@ -3,6 +3,7 @@
 // jobs.ts exports and that is missing here does not compile.
 
 import * as accounts from '@/lib/accounts/jobs'
+import * as agencies from '@/lib/agencies/jobs'
 import * as attachments from '@/lib/attachments/jobs'
 import * as complaints from '@/lib/complaints/jobs'
 import * as notifications from '@/lib/notifications/jobs'
@@ -10,6 +11,7 @@ import type { Job } from '@/lib/platform/timetable'
 
 type JobName =
   | keyof typeof accounts
+  | keyof typeof agencies
   | keyof typeof attachments
   | keyof typeof complaints
   | keyof typeof notifications
@@ -26,6 +28,8 @@ export const schedule = {
   closeUnanswered:       { cron: '*/10 * * * *',               run: complaints.closeUnanswered,      purpose: 'Menutup aduan terjawab yang lewat batas konfirmasi' },
   followLeads:           { cron: '* * * * *',    onWake: true, run: complaints.followLeads,         purpose: 'Menyampaikan jawaban kepada aduan yang digabung' },
   handOnLeft:            { cron: '* * * * *',    onWake: true, run: complaints.handOnLeft,          purpose: 'Menyerahkan aduan dari petugas yang pindah kepada penggantinya' },
+  carryOutChanges:       { cron: '* * * * *',    onWake: true, run: agencies.carryOutChanges,       purpose: 'Memberlakukan perubahan data acuan yang sudah diterbitkan' },
+  recountClocks:         { cron: '* * * * *',                  run: complaints.recountClocks,        purpose: 'Menghitung ulang batas yang melewati hari libur baru' },
   deleteExpiredDrafts:   { cron: '17 * * * *',                 run: complaints.deleteExpiredDrafts,  purpose: 'Menghapus isian aduan yang ditinggalkan' },
   deleteDeskTraces:      { cron: '19 * * * *',                 run: complaints.deleteDeskTraces,     purpose: 'Menghapus jejak meja kerja yang lewat waktunya' },
   deleteAbandonedPhotos: { cron: '22 * * * *',                 run: attachments.deleteAbandonedPhotos, purpose: 'Menghapus foto dari isian yang ditinggalkan' },

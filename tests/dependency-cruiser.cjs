@@ -43,6 +43,8 @@ const pure = files(
   'emergency',
   'plain-words',
   'people-table',
+  'changes',
+  'terms',
 )
 const words = '^lib/words/'
 const queries = files('queries', '[a-z]+-queries')

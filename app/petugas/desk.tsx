@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { SignOutForm } from '@/app/masuk/sign-out-form'
 import { DeskPage } from '@/components/layout/desk-page'
 import { mayManagePeople } from '@/lib/accounts/policy'
-import { mayAnnounce } from '@/lib/agencies/policy'
+import { mayAnnounce, mayChangeReference } from '@/lib/agencies/policy'
 import {
   mayEnter,
   mayGoOut,
@@ -27,6 +27,7 @@ type DeskRoom =
   | '/petugas/moderasi'
   | '/kelola/pemberitahuan'
   | '/kelola/templat'
+  | '/kelola/aturan'
   | '/kelola/orang'
   | '/kelola/kotak-keluar'
   | '/petugas/serah-terima'
@@ -52,6 +53,7 @@ export function Desk({ actor, person, room = '/petugas', children }: Props) {
     { href: '/petugas/sp4n', label: 'SP4N', isOpen: mayMirror(actor) },
     { href: '/petugas/pantau', label: 'Pantau OPD', isOpen: mayWatch(actor) },
     { href: '/kelola/templat', label: 'Templat', isOpen: mayKeepTemplates(actor) },
+    { href: '/kelola/aturan', label: 'Aturan', isOpen: mayChangeReference(actor) },
     { href: '/kelola/pemberitahuan', label: 'Pemberitahuan', isOpen: mayAnnounce(actor) },
   ]
   return (

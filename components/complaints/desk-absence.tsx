@@ -28,7 +28,11 @@ export function DeskAbsence({ absences, people, userId, colleagues, keep, end }:
       {absences.map((absence) => (
         <Away key={absence.id} {...{ absence, people, end }} isOwn={absence.userId === userId} />
       ))}
-      {colleagues.length > 0 && <AbsenceForm colleagues={colleagues} action={keep} />}
+      {colleagues.length > 0 ? (
+        <AbsenceForm colleagues={colleagues} action={keep} />
+      ) : (
+        <p className="text-ink-soft">Belum ada rekan di instansi Anda yang bisa mewakili.</p>
+      )}
     </section>
   )
 }

@@ -6,7 +6,8 @@ import type { Words } from '@/lib/words/words'
 // that takes words: nobody should learn it afterwards.
 
 export interface DeskField {
-  kind: 'select' | 'line' | 'words' | 'tick' | 'day'
+  /** `ticks` sends each chosen option under its own name. */
+  kind: 'select' | 'line' | 'words' | 'tick' | 'ticks' | 'day'
   name: string
   label: string
   hint?: string | undefined

@@ -9,11 +9,7 @@ import {
 import type { Move } from '@/components/complaints/desk-actions'
 import type { DeskChoices, Suggestion } from '@/components/complaints/desk-choices'
 import type { Option } from '@/components/ui/select'
-import {
-  fiveQuestionLabels,
-  fiveQuestionNames,
-  fiveQuestions,
-} from '@/lib/complaints/five-questions'
+import { fiveQuestionLabels } from '@/lib/complaints/five-questions'
 import { followUpFields, togetherForms } from '@/components/complaints/desk-forms-together'
 import { classWords, outcomeWords } from '@/lib/complaints/labels'
 import type { ComplaintView } from '@/lib/complaints/queries'
@@ -92,9 +88,13 @@ export function deskForms(
     askBack: {
       lead: 'Aduan menunggu keterangan dari warga.',
       fields: [
-        ...fiveQuestionNames.map((name): DeskField => {
-          return { kind: 'tick', name, label: fiveQuestionLabels[name], hint: fiveQuestions[name] }
-        }),
+        {
+          kind: 'ticks',
+          name: 'kurang',
+          label: 'Yang kurang',
+          hint: 'Kesah menuliskan pertanyaannya, satu baris untuk setiap pilihan.',
+          options: optionsOf(fiveQuestionLabels),
+        },
         { ...words('reason', 'Pertanyaan untuk warga', citizenReads), optional: true },
       ],
     },

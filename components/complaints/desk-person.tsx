@@ -56,7 +56,7 @@ function Move({ person, agencies, steps, ...rest }: Props) {
   return (
     <section aria-labelledby="peran">
       <h2 id="peran" className="text-lg">
-        Peran
+        Peran dan instansi
       </h2>
       <Form form={form}>
         <input type="hidden" name="person" value={person.userId} />

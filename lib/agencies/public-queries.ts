@@ -1,6 +1,5 @@
-// Reference data as everyone may read it. Each answer belongs to one government; dated rows are
-// read for the day on which `on` falls in its time zone. Answers are shared within the process for
-// a minute: not to be changed.
+// Reference data as everyone may read it, of one government, for the day on which `on` falls there.
+// Answers are shared within the process for a minute: not to be changed.
 
 import { announcementsFor, type Whereabouts } from '@/lib/agencies/announcements'
 import { placeAt } from '@/lib/agencies/places'
@@ -166,7 +165,10 @@ const rememberedGovernments = remember(async () => {
   return rows.length > 0 ? rows : unknownGovernment()
 })
 
-const rememberedCalendar = remember(async (governmentId): Promise<Calendar> => {
+const rememberedCalendar = remember(readCalendar)
+
+/** As it stands in the database this moment, for what must not lag behind it. */
+export async function readCalendar(governmentId: string): Promise<Calendar> {
   const { timeZone } = await findGovernment(governmentId)
   const days = await db().dayOff.findMany({
     where: { governmentId, supersededAt: null },
@@ -178,7 +180,7 @@ const rememberedCalendar = remember(async (governmentId): Promise<Calendar> => {
     select: { weekday: true, validFrom: true, opens: true, closes: true },
   })
   return calendarFrom(timeZone, days, hours)
-})
+}
 
 const rememberedDeadlineRules = remember(async (governmentId) => {
   const rows = await db().deadlineRule.findMany({

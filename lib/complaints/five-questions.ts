@@ -1,6 +1,6 @@
 // What a complaint may lack, by the questions that a report answers (5W1H), and how it is asked for.
 
-export const fiveQuestions = {
+const fiveQuestions = {
   what: 'Apa tepatnya yang terjadi?',
   where: 'Di mana tepatnya? Sebutkan patokan atau alamat terdekat.',
   when: 'Sejak kapan, dan pada jam berapa biasanya?',

@@ -7,6 +7,9 @@ import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
 import { listAssigned } from '@/lib/complaints/assigned-queries'
 import { assign } from '@/lib/complaints/commands/assign'
+import { ledger } from '@/lib/kernel/working-days'
+import { payloadOf } from '@/lib/agencies/changes'
+import { readCalendar } from '@/lib/agencies/public-queries'
 import { close } from '@/lib/complaints/commands/close'
 import { separate } from '@/lib/complaints/commands/separate'
 import { share } from '@/lib/complaints/commands/share'
@@ -117,6 +120,57 @@ export async function handOnLeft(now: Date, stopping?: AbortSignal): Promise<voi
     for (const number of await listAssigned(actor, id)) {
       await assign(actor, number, { person: successorId }, now).catch(unlessChanged)
     }
+  })
+}
+
+/** After a change of the calendar: what runs across that day ends on another one. */
+export async function recountClocks(now: Date, stopping?: AbortSignal): Promise<void> {
+  const changes = await db().referenceChange.findMany({
+    where: { kind: 'day_off', appliedAt: { not: null, lt: now }, recountedAt: null },
+  })
+  await eachApart(changes, async ({ governmentId, id, payload }) => {
+    const date = new Date(payloadOf<'day_off'>(payload).date)
+    const calendar = await readCalendar(governmentId)
+    let after: string | undefined
+    while (!stopping?.aborted) {
+      const runs = await listAcross(governmentId, date, after)
+      if (runs.length === 0) break
+      after = runs.at(-1)?.id
+      await transaction(async (tx) => {
+        for (const { id: clockId, startedAt, workingDays, usedDays, dueAt } of runs) {
+          const counted = ledger(calendar, startedAt, workingDays, usedDays)
+          if (counted.dueAt.getTime() === dueAt.getTime()) continue
+          await tx.clock.updateMany({
+            where: { governmentId, id: clockId, stoppedAt: null },
+            data: { dueAt: counted.dueAt },
+          })
+        }
+      })
+    }
+    if (stopping?.aborted) return
+    await transaction((tx) =>
+      tx.referenceChange.updateMany({ where: { governmentId, id }, data: { recountedAt: now } }),
+    )
+  })
+}
+
+/** So many clocks are counted anew in one transaction. */
+const recountedAtOnce = 500
+
+/** Running clocks that begin before that day and end on it or later, or would without it. */
+function listAcross(governmentId: string, date: Date, after: string | undefined) {
+  const dayBefore = new Date(date.getTime() - 24 * hour)
+  return db().clock.findMany({
+    where: {
+      governmentId,
+      stoppedAt: null,
+      name: { in: [...clockNames] },
+      startedAt: { lt: new Date(date.getTime() + 24 * hour) },
+      dueAt: { gte: dayBefore },
+      ...(after !== undefined && { id: { gt: after } }),
+    },
+    orderBy: { id: 'asc' },
+    take: recountedAtOnce,
   })
 }
 

@@ -6,6 +6,7 @@
 // Numbers of working days are dated rows of reference data (lib/agencies), not part of this page.
 
 import type { ActorRole } from '@/lib/kernel/actor'
+import type { ClockName, ComplaintClass } from '@/lib/kernel/terms'
 
 export const statuses = [
   'submitted',
@@ -21,30 +22,18 @@ export const statuses = [
 ] as const
 export type Status = (typeof statuses)[number]
 
-/** `public_information` is asked of the PPID (UU 14/2008), by a clock of its own. */
-export const complaintClasses = [
-  'information',
-  'aspiration',
-  'complaint',
-  'oversight',
-  'public_information',
-] as const
-export type ComplaintClass = (typeof complaintClasses)[number]
+export {
+  clockNames,
+  complaintClasses,
+  type ClockName,
+  type ComplaintClass,
+} from '@/lib/kernel/terms'
 
 export const privacies = ['named', 'confidential', 'anonymous'] as const
 export type Privacy = (typeof privacies)[number]
 
 export const outcomes = ['done', 'explained', 'not_possible', 'not_ours', 'no_budget'] as const
 export type Outcome = (typeof outcomes)[number]
-
-export const clockNames = [
-  'verification',
-  'reply',
-  'settlement',
-  'confirmation',
-  'contest',
-] as const
-export type ClockName = (typeof clockNames)[number]
 
 interface ClockRule {
   /** What a second start does: count afresh, go on with the days already used, or nothing at all. */

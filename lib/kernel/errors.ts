@@ -35,6 +35,7 @@ export type DomainErrorCode =
   | 'cases_left'
   | 'last_of_agency'
   | 'days_reversed'
+  | 'already_past'
 
 export class DomainError extends Error {
   override readonly name = 'DomainError'

@@ -1536,6 +1536,8 @@ export const en: Words = {
       last_of_agency:
         'This is the last person of an agency that still has open complaints. Invite a successor first.',
       days_reversed: 'The last day must come after the first.',
+      already_past:
+        'Choose a day that has not begun: what has begun is counted by the rule of its day.',
       undo_too_late: 'It is too late to take this back, or the complaint has changed since.',
     },
     signedOut:

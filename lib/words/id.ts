@@ -1578,6 +1578,8 @@ export const id = {
       last_of_agency:
         'Ia orang terakhir di instansi yang masih punya aduan terbuka. Undang penggantinya dulu.',
       days_reversed: 'Hari terakhir harus sesudah hari pertama.',
+      already_past:
+        'Pilih hari yang belum dimulai: yang sudah berjalan dihitung dengan aturan hari itu.',
       undo_too_late: 'Waktu untuk mengurungkan sudah lewat, atau aduannya sudah berubah.',
     },
     signedOut:

@@ -1,0 +1,83 @@
+import type { Metadata, Route } from 'next'
+import { notFound } from 'next/navigation'
+import { Desk } from '@/app/petugas/desk'
+import { single } from '@/app/petugas/query'
+import { requireStaff } from '@/app/petugas/staff'
+import { DeskChangeForm } from '@/components/complaints/desk-change-form'
+import { changeParts } from '@/components/complaints/desk-change-forms'
+import { DeskChanges } from '@/components/complaints/desk-changes'
+import { DeskPanes } from '@/components/layout/desk-panes'
+import { PageHeading } from '@/components/layout/page-heading'
+import { SummaryList } from '@/components/ui/summary-list'
+import { Tabs } from '@/components/ui/tabs'
+import { listStaffNames } from '@/lib/accounts/queries'
+import { listChanges } from '@/lib/agencies/change-queries'
+import { mayChangeReference } from '@/lib/agencies/policy'
+import { findGovernment } from '@/lib/agencies/public-queries'
+import { draftChangeAction } from './actions'
+import { currentRows } from './current-rows'
+
+export const metadata: Metadata = { title: 'Aturan dan data acuan' }
+
+export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
+  const { actor, person, now } = await requireStaff()
+  if (!mayChangeReference(actor)) notFound()
+  const asked = single((await props.searchParams)['bagian']) ?? ''
+  const part = Object.hasOwn(changeParts, asked) ? asked : 'instansi'
+  const kinds = changeParts[part]?.kinds ?? []
+  const [changes, rows, { timeZone }] = await Promise.all([
+    listChanges(actor, kinds),
+    currentRows(actor.governmentId, part, now),
+    findGovernment(actor.governmentId),
+  ])
+  const names = await listStaffNames(
+    actor,
+    changes.map(({ createdBy }) => createdBy),
+  )
+  return (
+    <Desk actor={actor} person={person} room="/kelola/aturan">
+      <PageHeading
+        title="Aturan dan data acuan"
+        lead="Setiap perubahan ditulis sebagai draf, dilihat pengaruhnya, lalu diterbitkan untuk sebuah hari. Yang lama tidak pernah dihapus."
+      />
+      <Tabs
+        label="Bagian"
+        tabs={Object.entries(changeParts).map(([code, { label }]) => ({
+          href: `/kelola/aturan?bagian=${code}` as Route,
+          label,
+          current: code === part,
+        }))}
+      />
+      <div className="mt-4">
+        <DeskPanes
+          main={
+            <section aria-labelledby="berlaku">
+              <h2 id="berlaku" className="mb-2 text-lg">
+                Yang berlaku sekarang
+              </h2>
+              <SummaryList rows={rows} />
+            </section>
+          }
+          side={
+            <section aria-labelledby="usul">
+              <h2 id="usul" className="mb-2 text-lg">
+                Usulkan perubahan
+              </h2>
+              {kinds.map((kind) => (
+                <DeskChangeForm key={kind} kind={kind} action={draftChangeAction} />
+              ))}
+            </section>
+          }
+          more={
+            <section aria-labelledby="riwayat-aturan">
+              <h2 id="riwayat-aturan" className="mb-2 text-lg">
+                Draf dan riwayat
+              </h2>
+              <DeskChanges changes={changes} names={names} timeZone={timeZone} />
+            </section>
+          }
+        />
+      </div>
+    </Desk>
+  )
+}

@@ -1,0 +1,83 @@
+import type { DeskField } from '@/components/complaints/desk-form-spec'
+import { agencyKindLabels, certaintyLabels } from '@/lib/agencies/labels'
+import type { ChangeKind } from '@/lib/agencies/changes'
+import { classWords, clockWords } from '@/lib/complaints/labels'
+
+export const changeTitles: Readonly<Record<ChangeKind, string>> = {
+  agency: 'Instansi baru atau nama baru',
+  agency_end: 'Instansi berakhir atau digabung',
+  category: 'Kategori dan pemiliknya',
+  deadline: 'Batas waktu',
+  day_off: 'Hari libur',
+}
+
+/** Which kinds stand on which part of the settings, by its name in the address. */
+export const changeParts: Readonly<
+  Record<string, { label: string; kinds: readonly ChangeKind[] }>
+> = {
+  instansi: { label: 'Instansi', kinds: ['agency', 'agency_end'] },
+  kategori: { label: 'Kategori', kinds: ['category'] },
+  batas: { label: 'Batas waktu', kinds: ['deadline'] },
+  kalender: { label: 'Kalender', kinds: ['day_off'] },
+}
+
+export const dayKindWords = {
+  national: 'Libur nasional',
+  collective_leave: 'Cuti bersama',
+  regional: 'Libur daerah',
+} as const
+
+function options(labels: Readonly<Record<string, string>>) {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }))
+}
+
+/** In the words of the forms, by field name. */
+export const changeFields: Readonly<Record<ChangeKind, readonly DeskField[]>> = {
+  agency: [
+    { kind: 'line', name: 'code', label: 'Kode', hint: 'Tetap sepanjang umur instansi.' },
+    { kind: 'line', name: 'name', label: 'Nama' },
+    { kind: 'select', name: 'agencyKind', label: 'Jenis', options: options(agencyKindLabels) },
+    { kind: 'line', name: 'aliases', label: 'Nama lain, dipisah koma', optional: true },
+    { kind: 'words', name: 'duty', label: 'Tugasnya, untuk warga', optional: true },
+    { kind: 'line', name: 'contact', label: 'Kontak dan tahunnya', optional: true },
+  ],
+  agency_end: [
+    { kind: 'line', name: 'code', label: 'Kode instansi yang berakhir' },
+    { kind: 'line', name: 'successor', label: 'Kode instansi yang melanjutkan' },
+  ],
+  category: [
+    { kind: 'line', name: 'code', label: 'Kode' },
+    { kind: 'line', name: 'name', label: 'Nama' },
+    { kind: 'line', name: 'sector', label: 'Kelompok' },
+    {
+      kind: 'line',
+      name: 'lead',
+      label: 'Kode pemilik',
+      hint: 'KECAMATAN untuk kecamatan tempatnya.',
+    },
+    { kind: 'line', name: 'supporting', label: 'Kode pendukung, dipisah koma', optional: true },
+  ],
+  deadline: [
+    { kind: 'select', name: 'clock', label: 'Batas', options: options(clockWords) },
+    { kind: 'select', name: 'class', label: 'Jenis aduan', options: options(classWords) },
+    { kind: 'line', name: 'workingDays', label: 'Hari kerja' },
+  ],
+  day_off: [
+    { kind: 'day', name: 'date', label: 'Tanggal' },
+    { kind: 'line', name: 'name', label: 'Nama', hint: 'Tanpa kata jenisnya: Nyepi.' },
+    { kind: 'select', name: 'dayKind', label: 'Jenis', options: options(dayKindWords) },
+    { kind: 'tick', name: 'removed', label: 'Ternyata bukan hari libur' },
+  ],
+}
+
+/** Of every change. */
+export const commonFields: readonly DeskField[] = [
+  { kind: 'day', name: 'validFrom', label: 'Berlaku sejak' },
+  { kind: 'line', name: 'source', label: 'Dasarnya', hint: 'Misalnya nomor keputusan.' },
+  {
+    kind: 'select',
+    name: 'certainty',
+    label: 'Seberapa pasti',
+    options: options(certaintyLabels),
+  },
+]

@@ -1,0 +1,67 @@
+import { History } from 'lucide-react'
+import type { Route } from 'next'
+import { changeTitles } from '@/components/complaints/desk-change-forms'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { certaintyLabels } from '@/lib/agencies/labels'
+import type { ChangeView } from '@/lib/agencies/change-queries'
+import { formatDate, formatDay } from '@/lib/kernel/format'
+
+interface Props {
+  changes: readonly ChangeView[]
+  /** Names by account. */
+  names: ReadonlyMap<string, string>
+  timeZone: string
+}
+
+export function stateOf({ publishedAt, discardedAt, appliedAt }: ChangeView): string {
+  if (discardedAt) return 'Dibuang'
+  if (appliedAt) return 'Diterbitkan'
+  return publishedAt ? 'Sedang diberlakukan' : 'Draf'
+}
+
+/** Drafts and history, the latest first. */
+export function DeskChanges({ changes, names, timeZone }: Props) {
+  if (changes.length === 0) {
+    return (
+      <EmptyState icon={<History />} title="Belum ada perubahan">
+        Yang berlaku sekarang berasal dari data awal.
+      </EmptyState>
+    )
+  }
+  return (
+    <Table
+      caption="Draf dan riwayat perubahan"
+      rows={changes}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          header: 'Perubahan',
+          cell: ({ id, kind, payload }) => (
+            <TextLink href={`/kelola/aturan/${id}` as Route}>
+              {`${changeTitles[kind]}: ${subjectOf(payload)}`}
+            </TextLink>
+          ),
+        },
+        {
+          header: 'Berlaku',
+          cell: ({ validFrom }) => formatDay(validFrom.toISOString().slice(0, 10)),
+        },
+        { header: 'Keadaan', cell: stateOf },
+        { header: 'Kepastian', cell: ({ certainty }) => certaintyLabels[certainty] },
+        {
+          header: 'Oleh',
+          cell: ({ createdBy, createdAt }) =>
+            `${names.get(createdBy) ?? '–'}, ${formatDate(createdAt, timeZone)}`,
+        },
+      ]}
+    />
+  )
+}
+
+function subjectOf(payload: ChangeView['payload']): string {
+  const { name, code, date, clock } = payload
+  const first = [name, code, date, clock].find((value) => typeof value === 'string')
+  return typeof first === 'string' ? first : ''
+}

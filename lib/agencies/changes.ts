@@ -1,0 +1,92 @@
+// Changes to the reference data, as they are typed: one schema per kind, all in one form shape. What is
+// changed, the day from which it holds, who says so, and how sure it is.
+
+import { z } from 'zod'
+import { clockNames, complaintClasses } from '@/lib/kernel/terms'
+
+const changeKinds = ['agency', 'agency_end', 'category', 'deadline', 'day_off'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+const code = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z0-9_-]{2,64}$/, 'Kode: 2 sampai 64 huruf, angka, garis atau garis bawah.')
+const name = z.string().trim().min(3, 'Tulis namanya.').max(160, 'Paling banyak 160 karakter.')
+const text = z.string().trim().max(600, 'Paling banyak 600 karakter.').default('')
+
+/** Names or codes, parted by commas. */
+const list = text.transform((typed) =>
+  typed
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean),
+)
+
+const payloads = {
+  agency: z.object({
+    code,
+    name,
+    agencyKind: z.enum(['department', 'district', 'oversight', 'external'], 'Pilih jenisnya.'),
+    aliases: list,
+    duty: text,
+    contact: text,
+  }),
+  agency_end: z.object({ code, successor: code }),
+  category: z.object({
+    code,
+    name,
+    sector: z.string().trim().min(3, 'Tulis kelompoknya.').max(80),
+    lead: code,
+    supporting: list,
+  }),
+  deadline: z.object({
+    clock: z.enum(clockNames, 'Pilih batasnya.'),
+    class: z.enum(complaintClasses, 'Pilih jenis aduannya.'),
+    workingDays: z.coerce.number('Tulis angka.').int().min(1, 'Paling sedikit 1.').max(365),
+  }),
+  day_off: z.object({
+    date: z.iso.date('Isi tanggalnya.'),
+    name,
+    dayKind: z.enum(['national', 'collective_leave', 'regional'], 'Pilih jenisnya.'),
+    /** It is a working day after all. */
+    removed: z.preprocess((value) => value === 'on' || value === true, z.boolean()),
+  }),
+} as const satisfies Record<ChangeKind, z.ZodType>
+
+export type Payload<Kind extends ChangeKind> = z.output<(typeof payloads)[Kind]>
+
+/** What a stored change of that kind holds; only ever written from `payloadIn`. */
+export function payloadOf<Kind extends ChangeKind>(stored: unknown): Payload<Kind> {
+  return stored as Payload<Kind>
+}
+
+const anything = z.string().max(700).optional()
+const fields = {
+  ...{ code: anything, name: anything, agencyKind: anything, aliases: anything, duty: anything },
+  ...{ contact: anything, successor: anything, sector: anything, lead: anything },
+  ...{ supporting: anything, clock: anything, class: anything, workingDays: anything },
+  ...{ date: anything, dayKind: anything, removed: anything },
+}
+
+export const changeInput = z
+  .strictObject({
+    kind: z.enum(changeKinds),
+    validFrom: z.iso.date('Isi sejak kapan berlaku.'),
+    source: z.string().trim().min(5, 'Sebutkan dasarnya, misalnya nomor keputusan.').max(300),
+    certainty: z.enum(['confirmed', 'estimate'], 'Pilih seberapa pasti.'),
+    ...fields,
+  })
+  .superRefine(({ kind, ...typed }, context) => {
+    const parsed = payloads[kind].safeParse(typed)
+    for (const { path, message } of parsed.error?.issues ?? []) {
+      context.addIssue({ code: 'custom', path, message })
+    }
+  })
+export type ChangeInput = z.output<typeof changeInput>
+
+/** The part that belongs to the kind, read as it will be stored. */
+export function payloadIn({ kind, ...typed }: ChangeInput): Payload<ChangeKind> {
+  return payloads[kind].parse(typed)
+}
+
+export const changeIdInput = z.strictObject({ change: z.uuid() })

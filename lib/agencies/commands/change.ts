@@ -1,0 +1,76 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { localDay } from '@/lib/kernel/time-zone'
+import { wake } from '@/lib/platform/queue'
+import { transaction } from '@/lib/platform/transaction'
+import { payloadIn, type ChangeInput } from '@/lib/agencies/changes'
+import { mayChangeReference } from '@/lib/agencies/policy'
+import { findAgency, findGovernment } from '@/lib/agencies/public-queries'
+
+/**
+ * Drafts a change; nothing of it holds before it is published. Returns its id.
+ * @throws {DomainError} `not_allowed`; `already_past` for a day that has begun; `unknown_agency`
+ */
+export async function draftChange(actor: Actor, input: ChangeInput, now: Date): Promise<string> {
+  if (!mayChangeReference(actor)) throw new DomainError('not_allowed')
+  const { governmentId, userId: createdBy } = actor
+  const { kind, validFrom, source, certainty } = input
+  const { timeZone } = await findGovernment(governmentId)
+  const today = localDay(now, timeZone)
+  // What has begun was counted already, by the rule of that day.
+  if (validFrom <= today && kind !== 'agency' && kind !== 'day_off') {
+    throw new DomainError('already_past', 'validFrom')
+  }
+  for (const [field, code] of agenciesIn(input)) {
+    if (!(await findAgency(governmentId, code, now))) throw new DomainError('unknown_agency', field)
+  }
+  const { id } = await transaction((tx) =>
+    tx.referenceChange.create({
+      data: {
+        ...{ governmentId, kind, source, certainty, createdBy, createdAt: now },
+        payload: payloadIn(input),
+        validFrom: new Date(validFrom),
+      },
+      select: { id: true },
+    }),
+  )
+  return id
+}
+
+/** Agencies that must be there already, by the field that names them. */
+function agenciesIn({ kind, code, successor, lead, supporting }: ChangeInput): [string, string][] {
+  if (kind === 'agency_end') return [...named('code', code), ...named('successor', successor)]
+  if (kind !== 'category') return []
+  const others = (supporting ?? '').split(',').map((one) => one.trim())
+  return [
+    ...named('lead', lead),
+    ...others.flatMap((one) => named('supporting', one === 'KECAMATAN' ? '' : one)),
+  ]
+}
+
+function named(field: string, code: string | undefined): [string, string][] {
+  return code ? [[field, code]] : []
+}
+
+/**
+ * Publishes a draft, or throws it away; the worker carries out what was published.
+ * @throws {DomainError} `not_allowed`, `not_found` for what was decided before
+ */
+export async function decideChange(
+  actor: Actor,
+  id: string,
+  decision: 'publish' | 'discard',
+  now: Date,
+): Promise<void> {
+  if (!mayChangeReference(actor)) throw new DomainError('not_allowed')
+  const { governmentId, userId } = actor
+  await transaction(async (tx) => {
+    const { count } = await tx.referenceChange.updateMany({
+      where: { governmentId, id, publishedAt: null, discardedAt: null },
+      data:
+        decision === 'publish' ? { publishedAt: now, publishedBy: userId } : { discardedAt: now },
+    })
+    if (count === 0) throw new DomainError('not_found')
+    await wake(tx)
+  })
+}

@@ -1,0 +1,25 @@
+// What happens to the reference data by itself: changes that were published become dated rows.
+
+import { eachApart } from '@/lib/platform/apart'
+import { db } from '@/lib/platform/db'
+import { transaction } from '@/lib/platform/transaction'
+import { carryOut } from '@/lib/agencies/carry-out'
+import type { ChangeKind } from '@/lib/agencies/changes'
+
+/** Each in its own transaction, in the order in which they were published. */
+export async function carryOutChanges(now: Date): Promise<void> {
+  const due = await db().referenceChange.findMany({
+    where: { publishedAt: { not: null }, appliedAt: null },
+    orderBy: { publishedAt: 'asc' },
+  })
+  await eachApart(due, async (change) => {
+    const { governmentId, id, kind } = change
+    await transaction(async (tx) => {
+      const { count } = await tx.referenceChange.updateMany({
+        where: { governmentId, id, appliedAt: null },
+        data: { appliedAt: now },
+      })
+      if (count > 0) await carryOut[kind as ChangeKind](tx, change, now)
+    })
+  })
+}

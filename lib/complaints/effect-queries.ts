@@ -1,0 +1,106 @@
+// What a change to the reference data would do, told on the last hundred cases before it is published.
+
+import type { Actor } from '@/lib/kernel/actor'
+import { ledger, type Calendar } from '@/lib/kernel/working-days'
+import { db } from '@/lib/platform/db'
+import type { ChangeView } from '@/lib/agencies/change-queries'
+import { payloadOf, type ChangeKind } from '@/lib/agencies/changes'
+import { mayChangeReference } from '@/lib/agencies/policy'
+import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/public-queries'
+
+const looked = 100
+
+type Effect = (governmentId: string, change: ChangeView, now: Date) => Promise<string[]>
+
+const effects: Readonly<Record<ChangeKind, Effect>> = {
+  async deadline(governmentId, { payload }, now) {
+    const { clock, class: ofClass, workingDays } = payloadOf<'deadline'>(payload)
+    const calendar = await findCalendar(governmentId)
+    const runs = await db().clock.findMany({
+      where: { governmentId, name: clock, complaint: { class: ofClass } },
+      orderBy: { id: 'desc' },
+      take: looked,
+    })
+    const late = (dueAt: Date, stoppedAt: Date | null) => (stoppedAt ?? now) > dueAt
+    const before = runs.filter(({ dueAt, stoppedAt }) => late(dueAt, stoppedAt))
+    const after = runs.filter(({ startedAt, usedDays, stoppedAt }) =>
+      late(ledger(calendar, startedAt, workingDays, usedDays).dueAt, stoppedAt),
+    )
+    return [
+      `Dari ${runs.length} aduan terakhir: ${before.length} terlambat dengan batas sekarang, ${after.length} dengan batas baru.`,
+      'Yang sudah berjalan tetap dihitung dengan batas pada hari ia dimulai.',
+    ]
+  },
+
+  async day_off(governmentId, { payload }) {
+    const { date, name, dayKind, removed } = payloadOf<'day_off'>(payload)
+    const calendar = await findCalendar(governmentId)
+    const others = calendar.days.filter((day) => day.date !== date)
+    const day = { date, name, kind: dayKind, certainty: 'estimate' } as const
+    const changed: Calendar = { ...calendar, days: removed ? others : [...others, day] }
+    const runs = await db().clock.findMany({
+      where: { governmentId, stoppedAt: null },
+      orderBy: { id: 'desc' },
+      take: looked,
+    })
+    const moved = runs.filter(({ startedAt, workingDays, usedDays, dueAt }) => {
+      const counted = ledger(changed, startedAt, workingDays, usedDays)
+      return counted.dueAt.getTime() !== dueAt.getTime()
+    })
+    return [
+      `Dari ${runs.length} batas terakhir yang berjalan, ${moved.length} berakhir pada hari lain.`,
+    ]
+  },
+
+  async category(governmentId, { payload }, now) {
+    const { code, lead } = payloadOf<'category'>(payload)
+    const found = await db().complaint.findMany({
+      where: { governmentId, categoryCode: code },
+      orderBy: { receivedAt: 'desc' },
+      take: looked,
+      select: { agencyCode: true, status: true },
+    })
+    const elsewhere = found.filter(({ agencyCode }) => agencyCode !== null && agencyCode !== lead)
+    const open = elsewhere.filter(({ status }) => status === 'referred' || status === 'in_progress')
+    const categories = await listCategories(governmentId, now)
+    const known = categories.some((category) => category.code === code)
+    return [
+      known
+        ? 'Kategori ini sudah ada: namanya dan pemiliknya berganti sejak hari itu.'
+        : 'Kategori baru.',
+      `Dari ${found.length} aduan terakhir, ${elsewhere.length} dulu diteruskan ke instansi lain; ${open.length} di antaranya masih terbuka dan tetap di sana.`,
+    ]
+  },
+
+  async agency(governmentId, { payload }, now) {
+    const { code } = payloadOf<'agency'>(payload)
+    const agencies = await listAgencies(governmentId, now)
+    const known = agencies.find((agency) => agency.code === code)
+    return known
+      ? [`Sekarang bernama ${known.name}. Kodenya, aduannya dan orangnya tetap.`]
+      : ['Instansi baru. Undang orangnya di Orang dan peran sebelum aduan diteruskan ke sana.']
+  },
+
+  async agency_end(governmentId, { payload }, now) {
+    const { code, successor } = payloadOf<'agency_end'>(payload)
+    const [open, people, categories] = await Promise.all([
+      db().complaint.count({
+        where: { governmentId, agencyCode: code, status: { in: ['referred', 'in_progress'] } },
+      }),
+      db().user.count({ where: { governmentId, agencyCode: code, deactivatedAt: null } }),
+      listCategories(governmentId, now),
+    ])
+    const led = categories.filter(({ leadAgency }) => leadAgency === code)
+    return [
+      `${led.length} kategori berpindah ke ${successor}${led.length > 0 ? `: ${led.map(({ name }) => name).join(', ')}` : ''}.`,
+      `${open} aduan terbuka masih di sana: minta instansi itu mengembalikannya sebelum hari itu.`,
+      `${people} orang punya akun di sana: pindahkan perannya di Orang dan peran.`,
+    ]
+  },
+}
+
+/** In sentences; none for whoever may not change anything. */
+export async function listEffects(actor: Actor, change: ChangeView, now: Date): Promise<string[]> {
+  if (!mayChangeReference(actor)) return []
+  return effects[change.kind](actor.governmentId, change, now)
+}

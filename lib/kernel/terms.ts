@@ -1,0 +1,20 @@
+// Words that more than one domain counts by. What they mean, lifecycle.ts says.
+
+/** `public_information` is asked of the PPID (UU 14/2008), by a clock of its own. */
+export const complaintClasses = [
+  'information',
+  'aspiration',
+  'complaint',
+  'oversight',
+  'public_information',
+] as const
+export type ComplaintClass = (typeof complaintClasses)[number]
+
+export const clockNames = [
+  'verification',
+  'reply',
+  'settlement',
+  'confirmation',
+  'contest',
+] as const
+export type ClockName = (typeof clockNames)[number]
