@@ -1,10 +1,15 @@
 importScripts('/sw-push.js')
 
-// Keeps the one page that is shown where there is no connection, with the files that it is built of.
-// No other page, and nothing that anybody wrote, is ever kept here. It sends nothing by itself.
+// Keeps the one page that is shown where there is no connection, with the files that it is built of, and
+// the list of whoever goes to look at what is complained of, for a day at most and until he signs out.
+// No other page is ever kept here. It sends nothing by itself.
 
 const cacheName = 'kesah-1'
 const offlinePage = '/offline'
+const fieldCache = 'kesah-lapangan'
+const fieldPage = '/petugas/lapangan'
+/** As long as a session of staff lives at most. */
+const fieldLife = 12 * 60 * 60 * 1000
 const builtFile = /\/_next\/static\/[\w./~-]+/g
 const mostFiles = 200
 
@@ -37,17 +42,39 @@ async function keepOfflinePage() {
 
 async function dropOthers() {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name)))
+  const others = names.filter((name) => name !== cacheName && name !== fieldCache)
+  await Promise.all(others.map((name) => caches.delete(name)))
 }
 
 async function pageFor(request) {
+  const isField = new URL(request.url).pathname === fieldPage
   try {
-    return await fetch(request)
+    const page = await fetch(request)
+    if (isField) await keepField(page.clone())
+    return page
   } catch (error) {
-    const kept = await caches.match(offlinePage)
+    const kept = (isField && (await keptField())) || (await caches.match(offlinePage))
     if (kept) return kept
     throw error
   }
+}
+
+/** Whoever is led to signing in instead has signed out, or was made to. */
+async function keepField(page) {
+  if (page.redirected || !page.ok) {
+    await caches.delete(fieldCache)
+    return
+  }
+  const headers = new Headers(page.headers)
+  headers.set('x-kept-at', Date.now().toString())
+  const cache = await caches.open(fieldCache)
+  await cache.put(fieldPage, new Response(await page.blob(), { headers }))
+}
+
+async function keptField() {
+  const kept = await caches.match(fieldPage, { cacheName: fieldCache })
+  const age = Date.now() - Number(kept?.headers.get('x-kept-at'))
+  return age < fieldLife ? kept : undefined
 }
 
 /** A built file never changes under its name. */

@@ -27,7 +27,7 @@ export function ActionPanel(props: Props) {
   const { view, choices, answering, steps, drafts, discard, done = '' } = props
   const { number, version, allowedActions } = view
   const forms = deskForms(view, choices, answering)
-  const offered = movesAmong(allowedActions)
+  const offered = movesAmong(allowedActions, choices.approving)
   return (
     <section aria-labelledby="tindakan" className="not-printed">
       <h2 id="tindakan" className="mb-2 text-lg">

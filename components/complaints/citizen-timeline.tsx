@@ -41,6 +41,8 @@ const icons: Readonly<Record<Action, ReactNode>> = {
   accept: <Hammer />,
   sendBack: <Undo2 />,
   inform: <MessageSquareReply />,
+  propose: <MessageSquareReply />,
+  decline: <MessageSquareReply />,
   answer: <MessageSquareReply />,
   involve: <Handshake />,
   contribute: <MessageSquareReply />,

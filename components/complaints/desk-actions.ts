@@ -17,6 +17,8 @@ export type DeskPlace = 'moves' | 'reporter' | 'photos' | 'public'
 const places = {
   refer: 'moves',
   accept: 'moves',
+  propose: 'moves',
+  decline: 'moves',
   answer: 'moves',
   relay: 'moves',
   inform: 'moves',
@@ -58,24 +60,26 @@ const offered = {
   refer: 1,
   accept: 2,
   answer: 3,
-  contribute: 4,
-  relay: 5,
-  inform: 6,
-  assign: 7,
-  check: 8,
-  askBack: 9,
-  handOver: 10,
-  sendBack: 11,
-  reclaim: 12,
-  involve: 13,
-  extend: 14,
-  merge: 15,
-  separate: 16,
-  split: 17,
-  archive: 18,
-  write: 19,
-  remind: 20,
-  note: 21,
+  propose: 4,
+  decline: 5,
+  contribute: 6,
+  relay: 7,
+  inform: 8,
+  assign: 9,
+  check: 10,
+  askBack: 11,
+  handOver: 12,
+  sendBack: 13,
+  reclaim: 14,
+  involve: 15,
+  extend: 16,
+  merge: 17,
+  separate: 18,
+  split: 19,
+  archive: 20,
+  write: 21,
+  remind: 22,
+  note: 23,
 } as const satisfies Record<Move, number>
 
 /** What the page may say was done: a step, or the decision on an objection. */
@@ -101,7 +105,23 @@ function isMove(action: string): action is Move {
   return Object.hasOwn(offered, action)
 }
 
+/** What depends on more than the table knows: whether the head looks at answers, and at which. */
+export interface Approving {
+  isHead: boolean
+  looksAtAnswers: boolean
+  hasProposal: boolean
+}
+
+function isForNow(move: Move, { isHead, looksAtAnswers, hasProposal }: Approving): boolean {
+  if (move === 'propose') return looksAtAnswers
+  if (move === 'decline') return hasProposal
+  return move !== 'answer' || isHead || !looksAtAnswers
+}
+
 /** Those among the allowed actions that the desk offers as moves, in its order. */
-export function movesAmong(allowed: readonly Action[]): Move[] {
-  return allowed.filter(isMove).sort((one, other) => offered[one] - offered[other])
+export function movesAmong(allowed: readonly Action[], approving: Approving): Move[] {
+  return allowed
+    .filter(isMove)
+    .filter((move) => isForNow(move, approving))
+    .sort((one, other) => offered[one] - offered[other])
 }

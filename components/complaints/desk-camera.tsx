@@ -1,47 +1,61 @@
 'use client'
-import { PhotoProgress } from '@/components/complaints/photo-progress'
-import { usePhotoUploads } from '@/components/complaints/use-photo-uploads'
+import { useFieldQueue } from '@/components/complaints/use-field-queue'
 import { Button } from '@/components/ui/button'
 import { Field, lineClass, wire } from '@/components/ui/field'
 import { useScripts } from '@/components/ui/use-scripts'
 import { photoTypes } from '@/lib/attachments/policy'
-import type { Words } from '@/lib/words/words'
 
 interface Props {
   number: string
   /** How many wait in the case already. */
   taken: number
-  words: Words['filing']['photos']
 }
 
 /**
- * Takes evidence on the spot. A photo that does not get through stays here to be sent again, under the
- * same name: it arrives once.
+ * Takes evidence on the spot. Without a connection it stays on this device and is sent when there is
+ * one again, under the same name: it arrives once.
  */
-export function DeskCamera({ number, taken, words }: Props) {
+export function DeskCamera({ number, taken }: Props) {
   const hasScripts = useScripts()
   const path = `/petugas/aduan/${number}/bukti`
-  const { input, add, uploads, isHeld, hasArrived, cancel } = usePhotoUploads(words, path)
+  const { waiting, take, drop } = useFieldQueue(number)
   const wiring = { name: 'evidence', id: `bukti-${number}` }
   const hint = taken > 0 ? `${taken} bukti sudah menunggu di aduan ini.` : undefined
+  const onWay = waiting.filter(([, { refused }]) => !refused).length
   return (
     <form method="post" action={path} encType="multipart/form-data" className="space-y-3">
       <Field {...wiring} label="Foto bukti" hint={hint} optional>
         <input
           {...wire(wiring, hint)}
-          ref={input}
           type="file"
           accept={photoTypes}
           capture="environment"
           multiple
-          onChange={({ currentTarget }) => add([...(currentTarget.files ?? [])])}
+          onChange={({ currentTarget }) => {
+            void take([...(currentTarget.files ?? [])])
+            currentTarget.value = ''
+          }}
           className={lineClass}
         />
       </Field>
-      <PhotoProgress
-        {...{ words, uploads, isHeld, hasArrived, cancel }}
-        retry={(file) => add([file])}
-      />
+      <div role="status" className="space-y-2">
+        {onWay > 0 && (
+          <p className="font-semibold text-soon">
+            {onWay} foto tersimpan di ponsel ini dan terkirim begitu ada sambungan.
+          </p>
+        )}
+        {waiting.map(
+          ([id, { refused }]) =>
+            refused && (
+              <p key={id} className="flex flex-wrap items-center gap-2 text-late">
+                Foto tidak diterima: {refused}
+                <Button kind="quiet" onClick={() => void drop(id)}>
+                  Hapus dari ponsel
+                </Button>
+              </p>
+            ),
+        )}
+      </div>
       {!hasScripts && <Button type="submit">Unggah bukti</Button>}
     </form>
   )

@@ -1,3 +1,4 @@
+import type { Approving } from '@/components/complaints/desk-actions'
 import type { Option } from '@/components/ui/select'
 import { agencyKindLabels } from '@/lib/agencies/labels'
 import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
@@ -21,6 +22,7 @@ export interface DeskChoices {
   colleagues: Option[]
   /** Complaints that may be about the same. */
   duplicates: Option[]
+  approving: Approving
 }
 
 interface Source {
@@ -29,6 +31,7 @@ interface Source {
   suggestion: Suggestion | null
   colleagues?: Option[]
   duplicates?: Option[]
+  approving?: Approving
 }
 
 /** Reference data as the selects of the desk want them. */
@@ -38,6 +41,7 @@ export function choicesOf({
   suggestion,
   colleagues = [],
   duplicates = [],
+  approving = { isHead: false, looksAtAnswers: false, hasProposal: false },
 }: Source): DeskChoices {
   const options = agencies.map(({ code, name, kind }) => ({
     value: code,
@@ -56,5 +60,6 @@ export function choicesOf({
     suggestion,
     colleagues,
     duplicates,
+    approving,
   }
 }

@@ -51,11 +51,7 @@ export function deskForms(
       ? reasonFor(suggestion, categories)
       : undefined
   const agency = suggestion?.code ?? ''
-  const answered = {
-    answering,
-    fields: [words('answer', 'Isi jawaban', citizenReads), outcomeField],
-    values: { outcome: 'done', ...(answering.begun && { answer: answering.begun }) },
-  }
+  const answered = answeredSpec(view, answering)
   return {
     ...togetherForms(view, choices),
     refer: {
@@ -76,6 +72,14 @@ export function deskForms(
     answer: {
       lead: answerLead(view),
       ...answered,
+    },
+    propose: {
+      lead: 'Kepala instansi Anda memeriksanya dulu. Warga belum membaca apa-apa, dan batas waktunya tetap berjalan.',
+      ...answered,
+    },
+    decline: {
+      lead: 'Petugas memperbaiki jawabannya, lalu mengajukannya lagi.',
+      fields: [words('reason', 'Yang perlu diperbaiki', staffReads)],
     },
     relay: {
       lead: 'Sampaikan jawaban lembaga luar kepada warga.',
@@ -132,7 +136,7 @@ export function deskForms(
       values: { reason: 'Mohon aduan ini segera ditanggapi. Warga menunggu.' },
     },
     note: {
-      lead: 'Pesan untuk sesama petugas.',
+      lead: 'Pesan untuk sesama petugas. Sebut rekan dengan @ dan nama depannya, misalnya @Budi: ia mendapat surel.',
       fields: [words('reason', 'Isi catatan', staffReads)],
     },
   }
@@ -144,6 +148,21 @@ function answerLead({ related: { merged } }: ComplaintView): string {
   return many === 0
     ? lead
     : `${lead} Jawaban ini juga sampai ke ${many} pelapor lain: jangan menyebut nama.`
+}
+
+/** Begun by a template, or by what an officer has proposed. */
+function answeredSpec(
+  { related: { proposal } }: ComplaintView,
+  answering: Answering,
+): Pick<DeskFormSpec, 'answering' | 'fields' | 'values'> & { fields: DeskField[] } {
+  return {
+    answering,
+    fields: [words('answer', 'Isi jawaban', citizenReads), outcomeField],
+    values: {
+      outcome: proposal?.outcome ?? 'done',
+      answer: answering.begun ?? proposal?.body ?? '',
+    },
+  }
 }
 
 function classification(categories: readonly Option[]): DeskField[] {

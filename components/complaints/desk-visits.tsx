@@ -6,17 +6,15 @@ import { PhotoList } from '@/components/complaints/photo-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { FieldVisit } from '@/lib/complaints/field-queries'
 import { formatDate } from '@/lib/kernel/format'
-import type { Words } from '@/lib/words/words'
 
 interface Props {
   visits: readonly FieldVisit[]
   now: Date
   timeZone: string
-  words: Words['filing']['photos']
 }
 
 /** Today's list for somebody on the road: where, what, by when, and a camera. */
-export function DeskVisits({ visits, now, timeZone, words }: Props) {
+export function DeskVisits({ visits, now, timeZone }: Props) {
   if (visits.length === 0) {
     return (
       <EmptyState icon={<MapPin />} title="Tidak ada yang perlu didatangi">
@@ -49,7 +47,7 @@ export function DeskVisits({ visits, now, timeZone, words }: Props) {
           <p className="whitespace-pre-line">{visit.description}</p>
           <PhotoList photos={visit.photos} folder="/foto" />
           <Directions visit={visit} />
-          <DeskCamera number={visit.number} taken={visit.evidence} words={words} />
+          <DeskCamera number={visit.number} taken={visit.evidence} />
         </li>
       ))}
     </ol>

@@ -5,6 +5,8 @@ import { Notice } from '@/components/ui/notice'
 const done: Readonly<Record<Done, string>> = {
   refer: 'Aduan diteruskan. OPD tujuan dan warga diberi tahu.',
   accept: 'Aduan kini dikerjakan instansi Anda. Warga diberi tahu.',
+  propose: 'Jawaban diajukan. Kepala instansi Anda mendapat surel; batas waktunya tetap berjalan.',
+  decline: 'Permintaan perbaikan tersimpan. Petugas Anda mendapat surel.',
   answer: 'Jawaban terkirim. Warga kini menyatakan sudah atau belum selesai.',
   relay: 'Jawaban disampaikan kepada warga.',
   inform: 'Kabar terkirim kepada warga.',

@@ -97,6 +97,23 @@ export async function listColleagues(actor: Actor): Promise<PersonView[]> {
   return people.sort((one, other) => one.name.localeCompare(other.name, 'id'))
 }
 
+/** Whom the actor can call by name in a note: of his agency, or of all, and those of Kominfo. */
+export async function listMentionable(actor: Actor): Promise<PersonView[]> {
+  if (actor.role === 'citizen' || actor.role === 'clock') return []
+  const { governmentId } = actor
+  const users = await db().user.findMany({
+    where: {
+      governmentId,
+      deactivatedAt: null,
+      OR: [
+        { role: { in: ['admin', 'verifier'] } },
+        isOfficer(actor) ? { agencyCode: actor.agency } : { agencyCode: { not: null } },
+      ],
+    },
+  })
+  return viewsOf(governmentId, users)
+}
+
 /** Id of the account with this address, or null. */
 export async function findUserId(actor: Actor, email: string): Promise<string | null> {
   const where = { ...visibleTo(actor), emailIndex: emailIndexOf(email) }

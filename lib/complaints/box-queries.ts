@@ -9,8 +9,8 @@ import { boxesFor, soonDays, type Box } from '@/lib/complaints/boxes'
 import { countedFor, helping, visibleTo } from '@/lib/complaints/policy'
 
 /** What no trigger counts. */
-function isLive({ due, unmoderated: undecided, helping: helps, assigned }: Box): boolean {
-  return [due, undecided, helps, assigned].some(Boolean)
+function isLive({ due, unmoderated: undecided, helping: helps, assigned, proposed }: Box): boolean {
+  return [due, undecided, helps, assigned, proposed].some(Boolean)
 }
 
 /** More than this is not counted out: nobody works by the difference. */
@@ -50,6 +50,7 @@ export function inBox(
   return {
     ...(isOfficer(actor) && heldBy(actor.agency, box)),
     status: { in: [...statuses] },
+    ...(box.proposed && { proposal: { isNot: null } }),
     ...(box.assigned && { assignedTo: { in: [...mine] } }),
     ...(returnedBy !== undefined && { returnedBy }),
     ...(due && { clocks: { some: { stoppedAt: null, dueAt: whenDue(due, calendar, now) } } }),

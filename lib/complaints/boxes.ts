@@ -19,6 +19,8 @@ export interface Box {
   readonly helping?: true
   /** What is assigned to oneself, or to whom one stands in for. */
   readonly assigned?: true
+  /** What an officer has proposed as an answer, for the head. */
+  readonly proposed?: true
 }
 
 /** Working days before the end of a clock in which it is soon to run out. */
@@ -32,6 +34,7 @@ const officerBoxes: readonly Box[] = [
   { code: 'baru', label: 'Baru', statuses: ['referred'] },
   { code: 'dikerjakan', label: 'Dikerjakan', statuses: ['in_progress'] },
   { code: 'tugas-saya', label: 'Tugas saya', statuses: withAgency, assigned: true },
+  { code: 'persetujuan', label: 'Perlu persetujuan', statuses: withAgency, proposed: true },
   { code: 'membantu', label: 'Membantu OPD lain', statuses: withAgency, helping: true },
   { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['answered'] },
   { code: 'hampir-lewat', label: 'Hampir lewat', statuses: withAgency, due: 'soon' },
@@ -66,7 +69,9 @@ const cityBoxes: readonly Box[] = [
 ]
 
 export function boxesFor(actor: Actor): readonly Box[] {
-  if (isOfficer(actor)) return officerBoxes
+  if (isOfficer(actor)) {
+    return officerBoxes.filter(({ proposed }) => !proposed || actor.role === 'head')
+  }
   return cityBoxes.filter(({ unmoderated }) => !unmoderated || mayModerate(actor))
 }
 

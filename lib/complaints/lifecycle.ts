@@ -95,7 +95,10 @@ export const lifecycle = {
   accept:   { by: ['officer'],          from: ['referred'],                to: 'in_progress', undoable: true },
   sendBack: { by: ['officer'],          from: ['referred', 'in_progress'], to: 'submitted',   starts: ['verification'], stops: ['reply'], reason: 'required', undoable: true },
   inform:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'unchanged',   stops: ['reply'], reason: 'required', undoable: true },
-  answer:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'answered',    starts: ['confirmation'], stops: ['reply', 'settlement'], reason: 'required', undoable: true },
+  // Where the agency wants it, its head looks at an answer first. No clock waits for that.
+  propose:  { by: ['officer'],          from: ['referred', 'in_progress'], to: 'unchanged',   reason: 'required' },
+  decline:  { by: ['head'],             from: ['referred', 'in_progress'], to: 'unchanged',   reason: 'required' },
+  answer:   { by: ['officer', 'head'],  from: ['referred', 'in_progress'], to: 'answered',    starts: ['confirmation'], stops: ['reply', 'settlement'], reason: 'required', undoable: true },
 
   // One agency answers; others bring what it needs. Whoever has it there, the agency owes the answer.
   involve:  { by: ['admin'],            from: ['referred', 'in_progress'], to: 'unchanged',   reason: 'required', undoable: true },

@@ -3,6 +3,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import type { AgencyView } from '@/lib/agencies/public-queries'
+import type { Outcome } from '@/lib/complaints/lifecycle'
 import { nameOf } from '@/lib/complaints/row'
 import { codeFor } from '@/lib/complaints/secret-code'
 
@@ -15,6 +16,7 @@ export const relatedInclude = {
     select: { number: true, submissionId: true, codeIssue: true },
     orderBy: { receivedAt: 'asc' },
   },
+  proposal: { select: { agencyCode: true, body: true, outcome: true } },
   followUps: { orderBy: { recordedAt: 'desc' }, take: 1 },
 } as const satisfies Prisma.ComplaintInclude
 
@@ -39,6 +41,8 @@ export interface RelatedView {
   splitFrom: string | null
   /** Parts of this one; the code stands there for its citizen alone, while it was not given anew. */
   splits: { number: string; code: string | null }[]
+  /** The answer that the head is to look at; for those of the agency. */
+  proposal: { body: string; outcome: Outcome } | null
   /** What is known at the outside body; for staff. */
   followUp: { contact: string | null; receipt: string | null; checkOn: Date | null } | null
 }
@@ -60,12 +64,19 @@ export function relatedOf(
         contributedAt,
       })),
     isHelper: isOfficer(actor) && actor.agency !== agencyCode,
+    proposal: proposalFor(actor, complaint),
     splitFrom: splitFrom?.number ?? null,
     splits: splits.map(({ number, submissionId, codeIssue }) => ({
       number,
       code: isCitizen && codeIssue === 1 ? codeFor(submissionId) : null,
     })),
   }
+}
+
+/** Left behind by another agency it is nobody's business any more. */
+function proposalFor(actor: Actor, { proposal }: Found): RelatedView['proposal'] {
+  if (!proposal || !isOfficer(actor) || actor.agency !== proposal.agencyCode) return null
+  return { body: proposal.body, outcome: proposal.outcome }
 }
 
 /** What a citizen is not told: which other complaint it is, and how it stands elsewhere. */

@@ -15,6 +15,8 @@ const told = {
   accept: true,
   sendBack: true,
   inform: true,
+  propose: false,
+  decline: false,
   answer: true,
   involve: true,
   // Among those who work for the city: who has it there, and what they bring each other.

@@ -36,6 +36,7 @@ export type DomainErrorCode =
   | 'last_of_agency'
   | 'days_reversed'
   | 'already_past'
+  | 'needs_approval'
 
 export class DomainError extends Error {
   override readonly name = 'DomainError'

@@ -5,7 +5,12 @@ import { actions } from '@/lib/complaints/lifecycle'
 import { channelsOf } from '@/lib/notifications/channels-of'
 import { whenToSend } from '@/lib/notifications/policy'
 import { holderOf, recipientsOf, type Occasion } from '@/lib/notifications/recipients'
-import { audiences, templates, type Audience } from '@/lib/notifications/templates'
+import {
+  audiences,
+  templates,
+  type AddressedTo,
+  type Audience,
+} from '@/lib/notifications/templates'
 
 type Happened = Prisma.EventModel & Occasion
 
@@ -76,7 +81,7 @@ async function waysTo(
   tx: Transaction,
   audience: Audience,
   event: Happened,
-  to: 'subject' | 'assignee' | undefined,
+  to: AddressedTo | undefined,
 ) {
   const ways = []
   for (const identityId of await recipientsOf(tx, audience, event, to)) {

@@ -3,7 +3,7 @@ import { localDay } from '@/lib/kernel/time-zone'
 import { awayOn } from '@/lib/accounts/absence-queries'
 import { findGovernment } from '@/lib/agencies/public-queries'
 import type { Transaction } from '@/lib/platform/transaction'
-import type { Audience } from '@/lib/notifications/templates'
+import type { AddressedTo, Audience } from '@/lib/notifications/templates'
 
 export type Occasion = Pick<
   Prisma.EventModel,
@@ -23,7 +23,7 @@ export async function recipientsOf(
   tx: Transaction,
   audience: Audience,
   occasion: Occasion,
-  to?: 'subject' | 'assignee',
+  to?: AddressedTo,
 ): Promise<string[]> {
   switch (audience) {
     case 'citizen':
@@ -31,7 +31,7 @@ export async function recipientsOf(
     case 'supporters':
       return supportersOf(tx, occasion)
     case 'officers':
-      return to === 'assignee' ? assigneeOf(tx, occasion) : officersOf(tx, occasion, to)
+      return to ? addressed[to](tx, occasion) : officersOf(tx, occasion)
     case 'admins':
       return adminsFor(tx, occasion)
   }
@@ -49,20 +49,49 @@ async function supportersOf(
   return supports.flatMap(({ identityId }) => identityId ?? [])
 }
 
-async function officersOf(
-  tx: Transaction,
-  occasion: Occasion,
-  to: 'subject' | undefined,
-): Promise<string[]> {
-  const { governmentId, complaint } = occasion
-  const agencyCode = to ? subjectOf(occasion) : await holderOf(tx, occasion)
-  if (agencyCode === null || agencyCode === complaint.accusedCode) return []
-  return staffOf(tx, governmentId, { role: 'officer', agencyCode })
+/** Whom a step names, in place of those who hold the complaint. */
+const addressed: Readonly<
+  Record<AddressedTo, (tx: Transaction, occasion: Occasion) => Promise<string[]>>
+> = {
+  subject: (tx, occasion) => workingAt(tx, occasion, factOf(occasion, 'agency'), 'officer'),
+  heads: async (tx, occasion) => workingAt(tx, occasion, await holderOf(tx, occasion), 'head'),
+  assignee: assigneeOf,
+  mentioned: mentionedIn,
 }
 
-function subjectOf({ payload }: Occasion): string | null {
-  const code = (payload as Prisma.JsonObject)['agency']
-  return typeof code === 'string' ? code : null
+async function officersOf(tx: Transaction, occasion: Occasion): Promise<string[]> {
+  return workingAt(tx, occasion, await holderOf(tx, occasion), 'officer')
+}
+
+function workingAt(
+  tx: Transaction,
+  { governmentId, complaint }: Occasion,
+  agencyCode: string | null,
+  role: 'officer' | 'head',
+): Promise<string[]> {
+  if (agencyCode === null || agencyCode === complaint.accusedCode) return Promise.resolve([])
+  return staffOf(tx, governmentId, { role, agencyCode })
+}
+
+/** Whoever was called by name, as long as he works here. */
+async function mentionedIn(tx: Transaction, occasion: Occasion): Promise<string[]> {
+  const { governmentId } = occasion
+  const noteKey = factOf(occasion, 'mentions')
+  if (noteKey === null) return []
+  const mentions = await tx.mention.findMany({
+    where: { governmentId, noteKey },
+    select: { userId: true },
+  })
+  const users = await tx.user.findMany({
+    where: { governmentId, id: { in: mentions.map(({ userId }) => userId) }, deactivatedAt: null },
+    select: { identityId: true },
+  })
+  return users.map(({ identityId }) => identityId)
+}
+
+function factOf({ payload }: Occasion, name: string): string | null {
+  const fact = (payload as Prisma.JsonObject)[name]
+  return typeof fact === 'string' ? fact : null
 }
 
 /** Whoever has it now at the agency that answers for it, and who stands in for him that day. */
@@ -117,7 +146,7 @@ async function adminsFor(
 async function staffOf(
   tx: Transaction,
   governmentId: string,
-  wanted: { role: 'admin' } | { role: 'officer'; agencyCode: string },
+  wanted: { role: 'admin' } | { role: 'officer' | 'head'; agencyCode: string },
 ): Promise<string[]> {
   const users = await tx.user.findMany({
     where: { governmentId, ...wanted, deactivatedAt: null },

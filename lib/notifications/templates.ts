@@ -10,6 +10,9 @@ import type { Words } from '@/lib/words/words'
 /** Officers are those of the agency that holds the complaint, admins those of Kominfo. */
 type StaffAudience = 'officers' | 'admins'
 
+/** Of officers: not those of the agency that holds it, but whom the step itself names. */
+export type AddressedTo = 'subject' | 'assignee' | 'heads' | 'mentioned'
+
 /** Supporters are those who said that they have the same problem. */
 export const audiences = ['citizen', 'supporters', 'officers', 'admins'] as const
 export type Audience = (typeof audiences)[number]
@@ -41,8 +44,7 @@ export interface StaffTemplate extends Template {
   readonly at?: 'desk'
   /** Only while no agency of the city holds it, so that the work is Kominfo's own. */
   readonly whenUnheld?: true
-  /** Of officers: not those of the agency that holds it, but of the one that the step names, or the one person. */
-  readonly to?: 'subject' | 'assignee'
+  readonly to?: AddressedTo
 }
 
 export interface Templates extends Partial<Record<StaffAudience, StaffTemplate>> {
@@ -121,6 +123,21 @@ export const templates: Readonly<Record<Action, Templates>> = {
     },
   },
   inform: { citizen: { words: 'inform', until: ['settlement'] } },
+  propose: {
+    officers: {
+      subject: 'ada jawaban untuk Anda periksa',
+      story: 'Petugas Anda mengajukan satu jawaban. Batas waktunya tetap berjalan.',
+      until: ['reply', 'settlement'],
+      to: 'heads',
+    },
+  },
+  decline: {
+    officers: {
+      subject: 'jawaban perlu diperbaiki',
+      story: 'Kepala instansi Anda meminta jawabannya diperbaiki. Pesannya ada di aduannya.',
+      until: ['reply', 'settlement'],
+    },
+  },
   answer: {
     citizen: { words: 'answer', rates: true, until: ['confirmation'] },
     supporters: { words: 'answer' },
@@ -183,7 +200,13 @@ export const templates: Readonly<Record<Action, Templates>> = {
   },
   add: { officers: added, admins: { ...added, whenUnheld: true } },
   write: { citizen: { words: 'write' } },
-  note: {},
+  note: {
+    officers: {
+      subject: 'Anda disebut dalam catatan',
+      story: 'Seorang rekan menyebut Anda dalam catatan internal pada satu aduan.',
+      to: 'mentioned',
+    },
+  },
   undo: {},
   mirror: {},
   remind: {

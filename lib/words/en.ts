@@ -1538,6 +1538,7 @@ export const en: Words = {
       days_reversed: 'The last day must come after the first.',
       already_past:
         'Choose a day that has not begun: what has begun is counted by the rule of its day.',
+      needs_approval: 'The head of your agency looks at answers first: propose it instead.',
       undo_too_late: 'It is too late to take this back, or the complaint has changed since.',
     },
     signedOut:

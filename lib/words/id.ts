@@ -1580,6 +1580,7 @@ export const id = {
       days_reversed: 'Hari terakhir harus sesudah hari pertama.',
       already_past:
         'Pilih hari yang belum dimulai: yang sudah berjalan dihitung dengan aturan hari itu.',
+      needs_approval: 'Kepala instansi Anda memeriksa jawaban lebih dulu: pakai Ajukan jawaban.',
       undo_too_late: 'Waktu untuk mengurungkan sudah lewat, atau aduannya sudah berubah.',
     },
     signedOut:

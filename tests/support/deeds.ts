@@ -5,6 +5,8 @@ import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { assign } from '@/lib/complaints/commands/assign'
 import { check } from '@/lib/complaints/commands/check'
+import { decline } from '@/lib/complaints/commands/decline'
+import { propose } from '@/lib/complaints/commands/propose'
 import { contribute } from '@/lib/complaints/commands/contribute'
 import { extend } from '@/lib/complaints/commands/extend'
 import { involve } from '@/lib/complaints/commands/involve'
@@ -87,6 +89,8 @@ export const deeds = {
   accept,
   sendBack: (actor, number, at) => sendBack(actor, number, { agency: 'DLH', ...because }, at),
   inform: (actor, number, at) => inform(actor, number, because, at),
+  propose: (actor, number, at) => propose(actor, number, done, at),
+  decline: (actor, number, at) => decline(actor, number, because, at),
   answer: (actor, number, at) => answer(actor, number, done, at),
   handOver: (actor, number, at) => handOver(actor, number, { agency: 'BPBATAM', ...because }, at),
   involve: (actor, number, at) => involve(actor, number, { agency: 'DLH', ...because }, at),

@@ -16,6 +16,7 @@ it('every command there is gets tried', () => {
     'end-referral',
     'follow-up',
     'hand-on',
+    'keep-practice',
     'dismiss',
     'require-shown',
     'save-draft',

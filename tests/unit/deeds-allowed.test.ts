@@ -93,9 +93,14 @@ describe('who may do what', () => {
       'Citra, when it has reached her',
       cast.citra,
       'referred',
-      'accept sendBack inform answer assign note',
+      'accept sendBack inform propose answer assign note',
     ],
-    ['Citra, while she works', cast.citra, 'in_progress', 'sendBack inform answer assign note'],
+    [
+      'Citra, while she works',
+      cast.citra,
+      'in_progress',
+      'sendBack inform propose answer assign note',
+    ],
     ['Citra, once she has answered', cast.citra, 'answered', 'note'],
     ['Ani, when she is asked', cast.ani, 'incomplete', 'complete withdraw protect'],
     ['Ani, when she has an answer', cast.ani, 'answered', 'close dispute add rate protect'],
@@ -146,7 +151,7 @@ describe('who may do what', () => {
   })
 
   it('every deed is somebody’s', () => {
-    const everybody = Object.values(cast)
+    const everybody = [...Object.values(cast), { ...cast.citra, role: 'head' } as const]
     const holders = [
       {},
       { agencyCode: 'DBMSDA' },

@@ -37,7 +37,9 @@ it('the table reads as it was agreed', () => {
     officer accept: referred → in_progress · undoable
     officer sendBack: referred|in_progress → submitted · starts verification · stops reply · with a reason · undoable
     officer inform: referred|in_progress → unchanged · stops reply · with a reason · undoable
-    officer answer: referred|in_progress → answered · starts confirmation · stops reply+settlement · with a reason · undoable
+    officer propose: referred|in_progress → unchanged · with a reason
+    head decline: referred|in_progress → unchanged · with a reason
+    officer/head answer: referred|in_progress → answered · starts confirmation · stops reply+settlement · with a reason · undoable
     admin involve: referred|in_progress → unchanged · with a reason · undoable
     officer contribute: referred|in_progress → unchanged · with a reason · undoable
     officer/head/clock assign: referred|in_progress → unchanged · undoable

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskVisits } from '@/components/complaints/desk-visits'
+import { WorksOffline } from '@/components/layout/works-offline'
 import { PageHeading } from '@/components/layout/page-heading'
 import { findGovernment } from '@/lib/agencies/public-queries'
 import { mayGoOut } from '@/lib/complaints/desk-policy'
 import { listFieldVisits } from '@/lib/complaints/field-queries'
-import { wordsFor } from '@/lib/words/words'
 import { Desk } from '../desk'
 import { requireStaff } from '../staff'
 
@@ -25,12 +25,8 @@ export default async function FieldPage() {
           title="Lapangan"
           lead="Yang tenggatnya terdekat di atas. Foto bukti menunggu di aduannya sampai jawaban dikirim."
         />
-        <DeskVisits
-          visits={visits}
-          now={now}
-          timeZone={timeZone}
-          words={wordsFor('id').filing.photos}
-        />
+        <WorksOffline />
+        <DeskVisits visits={visits} now={now} timeZone={timeZone} />
       </div>
     </Desk>
   )

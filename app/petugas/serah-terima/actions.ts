@@ -4,8 +4,9 @@ import { redirect } from 'next/navigation'
 import { handleForm } from '@/app/forms'
 import { endAbsence, keepAbsence } from '@/lib/accounts/commands/keep-absence'
 import { absenceInput, endAbsenceInput } from '@/lib/accounts/input'
+import { keepPractice } from '@/lib/complaints/commands/keep-practice'
 import { handOn } from '@/lib/complaints/commands/hand-on'
-import { handOnInput } from '@/lib/complaints/desk-input'
+import { handOnInput, practiceInput } from '@/lib/complaints/desk-input'
 import { userIdOf } from '@/lib/kernel/actor'
 import type { FormState } from '@/lib/kernel/form-state'
 
@@ -22,6 +23,13 @@ export async function endAbsenceAction(_previous: FormState, form: FormData): Pr
   return handleForm(form, endAbsenceInput, async (actor, { absence }, now) => {
     await endAbsence(actor, absence, now)
     redirect(`${place}?berhasil=kembali` as Route)
+  })
+}
+
+export async function practiceAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, practiceInput, async (actor, { looksAtAnswers }, now) => {
+    await keepPractice(actor, looksAtAnswers, now)
+    redirect(`${place}?berhasil=kebiasaan` as Route)
   })
 }
 

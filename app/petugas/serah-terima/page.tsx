@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskAbsence } from '@/components/complaints/desk-absence'
+import { DeskPractice } from '@/components/complaints/desk-practice'
+import { findLooksAtAnswers } from '@/lib/complaints/practice-queries'
 import { DeskHandOn } from '@/components/complaints/desk-hand-on'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { DeskSaid } from '@/components/layout/desk-said'
@@ -16,13 +18,14 @@ import { localDay } from '@/lib/kernel/time-zone'
 import { Desk } from '../desk'
 import { single } from '../query'
 import { requireStaff } from '../staff'
-import { absenceAction, endAbsenceAction, handOnAction } from './actions'
+import { absenceAction, endAbsenceAction, handOnAction, practiceAction } from './actions'
 
 export const metadata: Metadata = { title: 'Serah terima' }
 
 const done: Readonly<Record<string, string>> = {
   cuti: 'Tercatat. Selama itu tugas Anda juga muncul di kotak yang mewakili.',
   kembali: 'Tercatat. Tugas Anda kembali hanya di kotak Anda.',
+  kebiasaan: 'Tersimpan. Berlaku untuk jawaban berikutnya.',
   pindah: 'Semua aduan terbuka Anda kini ditugaskan kepada rekan Anda. Ia mendapat surel.',
 }
 
@@ -31,10 +34,11 @@ export default async function HandingOverPage(props: PageProps<'/petugas/serah-t
   if (!mayHandOn(actor)) notFound()
   const userId = userIdOf(actor) ?? ''
   const { timeZone } = await findGovernment(actor.governmentId)
-  const [people, numbers, unassigned, absences] = await Promise.all([
+  const [people, numbers, unassigned, looks, absences] = await Promise.all([
     listColleagues(actor),
     listAssigned(actor, userId),
     countUnassigned(actor),
+    findLooksAtAnswers(actor),
     listAbsences(actor, localDay(now, timeZone)),
   ])
   const colleagues = people
@@ -68,7 +72,12 @@ export default async function HandingOverPage(props: PageProps<'/petugas/serah-t
             />
           </div>
         }
-        side={<DeskHandOn action={handOnAction} colleagues={colleagues} held={numbers.length} />}
+        side={
+          <>
+            <DeskHandOn action={handOnAction} colleagues={colleagues} held={numbers.length} />
+            {actor.role === 'head' && <DeskPractice action={practiceAction} looks={looks} />}
+          </>
+        }
       />
     </Desk>
   )

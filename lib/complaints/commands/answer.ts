@@ -1,19 +1,49 @@
-import type { Actor } from '@/lib/kernel/actor'
+import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import type { Transaction } from '@/lib/platform/transaction'
 import type { AnswerInput } from '@/lib/complaints/step-input'
-import { perform, type Performed } from '@/lib/complaints/commands/perform'
+import { perform, type LockedComplaint, type Performed } from '@/lib/complaints/commands/perform'
+import { findLooksAtAnswers } from '@/lib/complaints/practice-queries'
 
-/** The OPD's answer, with what came of the complaint. The citizen now has the last word. */
-export function answer(
+/**
+ * The OPD's answer, with what came of the complaint. The citizen now has the last word. Of the head it
+ * is the proposed one, as he lets it go, with the evidence that lay beside it.
+ * @throws {DomainError} `needs_approval` from an officer whose head looks at answers first
+ */
+export async function answer(
   actor: Actor,
   number: string,
   input: AnswerInput,
   now: Date,
 ): Promise<Performed> {
+  const looks = await findLooksAtAnswers(actor)
   return perform(actor, number, 'answer', now, {
     expected: input.version,
     carriesEvidence: true,
     set: { outcome: input.outcome },
     message: { body: input.answer, forCitizen: true },
     facts: { outcome: input.outcome },
+    refuse: () => {
+      if (looks && actor.role !== 'head') throw new DomainError('needs_approval', 'answer')
+    },
+    effect: (tx, complaint) => takeOver(actor, tx, complaint),
+  })
+}
+
+async function takeOver(
+  actor: Actor,
+  tx: Transaction,
+  { governmentId, id: complaintId }: LockedComplaint,
+): Promise<void> {
+  const proposal = await tx.proposedAnswer.findUnique({
+    where: { governmentId_complaintId: { governmentId, complaintId } },
+  })
+  if (!proposal) return
+  await tx.attachment.updateMany({
+    where: { governmentId, complaintId, uploadedBy: proposal.userId, messageId: null },
+    data: { uploadedBy: userIdOf(actor) },
+  })
+  await tx.proposedAnswer.delete({
+    where: { governmentId_complaintId: { governmentId, complaintId } },
   })
 }

@@ -3,12 +3,15 @@ import { handleForm } from '@/app/forms'
 import { assign } from '@/lib/complaints/commands/assign'
 import { check } from '@/lib/complaints/commands/check'
 import { contribute } from '@/lib/complaints/commands/contribute'
+import { decline } from '@/lib/complaints/commands/decline'
 import { extend } from '@/lib/complaints/commands/extend'
 import { involve } from '@/lib/complaints/commands/involve'
 import { merge } from '@/lib/complaints/commands/merge'
+import { propose } from '@/lib/complaints/commands/propose'
 import { separate } from '@/lib/complaints/commands/separate'
 import { split } from '@/lib/complaints/commands/split'
 import {
+  answerInput,
   assignInput,
   checkInput,
   involveInput,
@@ -64,5 +67,17 @@ export async function splitAction(_previous: FormState, form: FormData): Promise
 export async function checkAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, checkInput, (actor, input, now) =>
     take(actor, 'check', input, now, check),
+  )
+}
+
+export async function proposeAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, answerInput, (actor, input, now) =>
+    take(actor, 'propose', input, now, propose),
+  )
+}
+
+export async function declineAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, reasonInput, (actor, input, now) =>
+    take(actor, 'decline', input, now, decline),
   )
 }

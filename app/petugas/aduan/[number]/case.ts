@@ -13,6 +13,7 @@ import { listColleagues, listStaffNames } from '@/lib/accounts/queries'
 import { listDuplicates } from '@/lib/complaints/duplicate-queries'
 import { formatDate } from '@/lib/kernel/format'
 import type { Action } from '@/lib/complaints/lifecycle'
+import { findLooksAtAnswers } from '@/lib/complaints/practice-queries'
 import { numberInput } from '@/lib/complaints/input'
 import { findComplaint, type ComplaintView } from '@/lib/complaints/queries'
 import { choicesOf, type DeskChoices, type Suggestion } from '@/components/complaints/desk-choices'
@@ -68,7 +69,7 @@ export async function requireCase(
 
 /** What an answer begins with, for whoever may give one. */
 async function writingFor(actor: Staff, view: ComplaintView) {
-  if (!mayDo(view, ['answer', 'relay'])) return { templates: [], earlier: [] }
+  if (!mayDo(view, ['answer', 'relay', 'propose'])) return { templates: [], earlier: [] }
   const [templates, earlier] = await Promise.all([
     listTemplates(actor, view.categoryCode),
     listEarlierAnswers(actor),
@@ -83,13 +84,19 @@ function mayDo({ allowedActions }: ComplaintView, steps: readonly Action[]): boo
 /** Whom it can be given to within the agency, and what it may be handled with. */
 async function togetherFor(actor: Staff, view: ComplaintView) {
   const { number, timeZone, assignedTo } = view
-  const [people, alike, names] = await Promise.all([
+  const [looksAtAnswers, people, alike, names] = await Promise.all([
+    findLooksAtAnswers(actor),
     mayDo(view, ['assign']) ? listColleagues(actor) : [],
     mayDo(view, ['merge']) ? listDuplicates(actor, number) : [],
     listStaffNames(actor, assignedTo ? [assignedTo] : []),
   ])
   return {
     holderAt: names.get(assignedTo ?? '') ?? null,
+    approving: {
+      isHead: actor.role === 'head',
+      looksAtAnswers,
+      hasProposal: view.related.proposal !== null,
+    },
     colleagues: people.map(({ userId, name }) => ({ value: userId, label: name })),
     duplicates: alike.map((other) => ({
       value: other.number,

@@ -1,0 +1,37 @@
+import { isOfficer, type Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import type { AnswerInput } from '@/lib/complaints/step-input'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
+import { findLooksAtAnswers } from '@/lib/complaints/practice-queries'
+
+/**
+ * Lays an answer before the head of the agency. The citizen hears nothing yet, and no clock waits; what
+ * is proposed again takes the place of what was.
+ * @throws {DomainError} `not_allowed` where the agency's head does not look at answers
+ */
+export async function propose(
+  actor: Actor,
+  number: string,
+  { answer, outcome, version }: AnswerInput,
+  now: Date,
+): Promise<Performed> {
+  const looks = await findLooksAtAnswers(actor)
+  return perform(actor, number, 'propose', now, {
+    expected: version,
+    message: { body: answer, forCitizen: false },
+    facts: { outcome },
+    refuse: () => {
+      if (!looks) throw new DomainError('not_allowed')
+    },
+    effect: async (tx, { governmentId, id: complaintId }) => {
+      if (!isOfficer(actor)) return
+      const { userId, agency: agencyCode } = actor
+      const proposal = { agencyCode, userId, body: answer, outcome, proposedAt: now }
+      await tx.proposedAnswer.upsert({
+        where: { governmentId_complaintId: { governmentId, complaintId } },
+        create: { governmentId, complaintId, ...proposal },
+        update: proposal,
+      })
+    },
+  })
+}
