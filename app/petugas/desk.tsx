@@ -31,6 +31,7 @@ type DeskRoom =
   | '/kelola/orang'
   | '/kelola/kotak-keluar'
   | '/petugas/serah-terima'
+  | '/petugas/panduan'
 
 interface Props {
   actor: Staff
@@ -55,6 +56,7 @@ export function Desk({ actor, person, room = '/petugas', children }: Props) {
     { href: '/kelola/templat', label: 'Templat', isOpen: mayKeepTemplates(actor) },
     { href: '/kelola/aturan', label: 'Aturan', isOpen: mayChangeReference(actor) },
     { href: '/kelola/pemberitahuan', label: 'Pemberitahuan', isOpen: mayAnnounce(actor) },
+    { href: '/petugas/panduan', label: 'Panduan', isOpen: true },
   ]
   return (
     <DeskPage

@@ -6,9 +6,12 @@ import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
 /** Whom the complaint should go to, and who says so. */
 export interface Suggestion {
   code: string
-  from: 'agency' | 'category' | 'words'
+  from: 'agency' | 'category' | 'words' | 'past'
   /** What the complaint is about, where that leads to this owner. */
   category: string | null
+  /** Of past decisions: so many of so many complaints in the same words. */
+  cases?: number
+  of?: number
 }
 
 export interface DeskChoices {

@@ -17,8 +17,13 @@ import type { ComplaintView } from '@/lib/complaints/queries'
 // What each form of the desk asks, one entry per action.
 
 /** Who, or what, speaks for the owner that is chosen already. */
-function reasonFor({ from, category }: Suggestion, categories: readonly Option[]): string {
+function reasonFor(
+  { from, category, cases, of }: Suggestion,
+  categories: readonly Option[],
+): string {
   if (from === 'agency') return 'Diusulkan oleh instansi yang mengembalikannya.'
+  if (from === 'past')
+    return `${cases} dari ${of} aduan serupa dalam setahun ditangani instansi ini.`
   if (from === 'category') return 'Disarankan dari kategori dan lokasinya.'
   const about = categories.find(({ value }) => value === category)?.label ?? category ?? ''
   return `Kata-kata aduannya tentang “${about}”. Periksa dulu: kategorinya ikut terisi.`

@@ -37,6 +37,7 @@ export type DomainErrorCode =
   | 'days_reversed'
   | 'already_past'
   | 'needs_approval'
+  | 'left_desk'
 
 export class DomainError extends Error {
   override readonly name = 'DomainError'

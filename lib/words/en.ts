@@ -1539,6 +1539,7 @@ export const en: Words = {
       already_past:
         'Choose a day that has not begun: what has begun is counted by the rule of its day.',
       needs_approval: 'The head of your agency looks at answers first: propose it instead.',
+      left_desk: 'This complaint has left your desk. Copy what you wrote if you still need it.',
       undo_too_late: 'It is too late to take this back, or the complaint has changed since.',
     },
     signedOut:

@@ -1581,6 +1581,7 @@ export const id = {
       already_past:
         'Pilih hari yang belum dimulai: yang sudah berjalan dihitung dengan aturan hari itu.',
       needs_approval: 'Kepala instansi Anda memeriksa jawaban lebih dulu: pakai Ajukan jawaban.',
+      left_desk: 'Aduan ini sudah keluar dari meja Anda. Salin tulisan Anda bila masih perlu.',
       undo_too_late: 'Waktu untuk mengurungkan sudah lewat, atau aduannya sudah berubah.',
     },
     signedOut:

@@ -6,6 +6,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/lib/kernel/actor'
 import { closeDatabase } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { countUnassigned, listAssigned } from '@/lib/complaints/assigned-queries'
+import { listDuplicates } from '@/lib/complaints/duplicate-queries'
+import { findPastOwner } from '@/lib/complaints/past-queries'
 import { countBoxes } from '@/lib/complaints/box-queries'
 import { boxesFor } from '@/lib/complaints/boxes'
 import { findLatestEvent, findRewind, listReplyDrafts } from '@/lib/complaints/desk-queries'
@@ -35,6 +38,8 @@ afterAll(async () => {
   await closeDatabase()
 })
 
+const told = { number: 'N0000020', description: 'Lampu jalan padam di tiang', kelurahanCode: null }
+
 const boxes = (actor: Actor) =>
   boxesFor(actor).map(
     ({ code }) =>
@@ -53,6 +58,10 @@ const pages: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['drafts of a case', () => listReplyDrafts(budi, 'N0000021')],
   ['what can be taken back', () => findRewind(budi, now)],
   ['whether anything happened', () => findLatestEvent(budi)],
+  ['what is assigned', () => listAssigned(citra, citra.userId)],
+  ['what nobody has', () => countUnassigned(citra)],
+  ['what may be the same', () => listDuplicates(budi, 'N0000020')],
+  ['who dealt with such words', () => findPastOwner(budi, told, now)],
   ['moderation', () => listModeration(budi, { now })],
   ['earlier answers', () => listEarlierAnswers(citra)],
   ['late ones of an agency', () => listLatest(lina, { agency: 'DBMSDA', now, most: 3 })],

@@ -59,10 +59,15 @@ export async function take<Input extends Sent>(
         await keepDraft(actor, input.number, { action: move, values: textsIn(input) }, now)
         refresh()
       }
-      throw error
+      // A page that is gone could not show what was written.
+      throw hasLeft(error) ? new DomainError('left_desk') : error
     },
   )
   return goOn(input.number, move, version)
+}
+
+function hasLeft(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'not_found'
 }
 
 function isOvertaken(error: unknown): boolean {

@@ -13,6 +13,7 @@ import { listColleagues, listStaffNames } from '@/lib/accounts/queries'
 import { listDuplicates } from '@/lib/complaints/duplicate-queries'
 import { formatDate } from '@/lib/kernel/format'
 import type { Action } from '@/lib/complaints/lifecycle'
+import { findPastOwner } from '@/lib/complaints/past-queries'
 import { findLooksAtAnswers } from '@/lib/complaints/practice-queries'
 import { numberInput } from '@/lib/complaints/input'
 import { findComplaint, type ComplaintView } from '@/lib/complaints/queries'
@@ -45,7 +46,7 @@ export async function requireCase(
   const { governmentId } = actor
   const [area, suggestion, agencies, categories, answers, writing, together] = await Promise.all([
     areaOf(governmentId, view),
-    suggestionFor(governmentId, view, now),
+    suggestionFor(actor, view, now),
     listAgencies(governmentId, now),
     listCategories(governmentId, now),
     answersOf(governmentId, view, now),
@@ -112,20 +113,23 @@ async function areaOf(governmentId: string, view: ComplaintView): Promise<string
 }
 
 /**
- * The owner that an OPD named when it sent the complaint back, else whoever leads for its category;
- * for a complaint without one, for what its words are clearly about.
+ * The owner that an OPD named when it sent the complaint back, else whoever leads for its category; for a
+ * complaint without one, for what its words are clearly about, else who dealt with such words before.
  */
 async function suggestionFor(
-  governmentId: string,
-  { proposedCode, categoryCode, kelurahanCode, description }: ComplaintView,
+  actor: Staff,
+  view: ComplaintView,
   now: Date,
 ): Promise<Suggestion | null> {
+  const { governmentId } = actor
+  const { proposedCode, categoryCode, kelurahanCode, description } = view
   if (proposedCode) return { code: proposedCode, from: 'agency', category: null }
   const about = categoryCode ?? (await clearlyAbout(governmentId, description, now))
-  if (about === null) return null
-  const lead = await leadAgencyFor(governmentId, about, kelurahanCode, now)
-  if (lead === null) return null
-  return { code: lead, from: categoryCode ? 'category' : 'words', category: about }
+  const lead = about && (await leadAgencyFor(governmentId, about, kelurahanCode, now))
+  if (lead) return { code: lead, from: categoryCode ? 'category' : 'words', category: about }
+  if (!mayDo(view, ['refer'])) return null
+  const past = await findPastOwner(actor, view, now)
+  return past && { code: past.code, from: 'past', category: null, cases: past.cases, of: past.of }
 }
 
 /**
