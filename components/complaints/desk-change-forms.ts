@@ -6,6 +6,7 @@ import { classWords, clockWords } from '@/lib/complaints/labels'
 export const changeTitles: Readonly<Record<ChangeKind, string>> = {
   agency: 'Instansi baru atau nama baru',
   agency_end: 'Instansi berakhir atau digabung',
+  division: 'Bidang sebuah instansi',
   category: 'Kategori dan pemiliknya',
   deadline: 'Batas waktu',
   day_off: 'Hari libur',
@@ -15,7 +16,7 @@ export const changeTitles: Readonly<Record<ChangeKind, string>> = {
 export const changeParts: Readonly<
   Record<string, { label: string; kinds: readonly ChangeKind[] }>
 > = {
-  instansi: { label: 'Instansi', kinds: ['agency', 'agency_end'] },
+  instansi: { label: 'Instansi', kinds: ['agency', 'agency_end', 'division'] },
   kategori: { label: 'Kategori', kinds: ['category'] },
   batas: { label: 'Batas waktu', kinds: ['deadline'] },
   kalender: { label: 'Kalender', kinds: ['day_off'] },
@@ -44,6 +45,12 @@ export const changeFields: Readonly<Record<ChangeKind, readonly DeskField[]>> = 
   agency_end: [
     { kind: 'line', name: 'code', label: 'Kode instansi yang berakhir' },
     { kind: 'line', name: 'successor', label: 'Kode instansi yang melanjutkan' },
+  ],
+  division: [
+    { kind: 'line', name: 'agency', label: 'Kode instansi' },
+    { kind: 'line', name: 'code', label: 'Kode bidang' },
+    { kind: 'line', name: 'name', label: 'Nama bidang' },
+    { kind: 'tick', name: 'removed', label: 'Bidang ini berakhir' },
   ],
   category: [
     { kind: 'line', name: 'code', label: 'Kode' },

@@ -23,6 +23,8 @@ export interface DeskChoices {
   suggestion: Suggestion | null
   /** People of the agency that answers. */
   colleagues: Option[]
+  /** Divisions of that agency. */
+  divisions: Option[]
   /** Complaints that may be about the same. */
   duplicates: Option[]
   approving: Approving
@@ -33,6 +35,7 @@ interface Source {
   categories: readonly CategoryView[]
   suggestion: Suggestion | null
   colleagues?: Option[]
+  divisions?: Option[]
   duplicates?: Option[]
   approving?: Approving
 }
@@ -43,6 +46,7 @@ export function choicesOf({
   categories,
   suggestion,
   colleagues = [],
+  divisions = [],
   duplicates = [],
   approving = { isHead: false, looksAtAnswers: false, hasProposal: false },
 }: Source): DeskChoices {
@@ -62,6 +66,7 @@ export function choicesOf({
     })),
     suggestion,
     colleagues,
+    divisions,
     duplicates,
     approving,
   }

@@ -25,7 +25,7 @@ export const followUpFields: readonly DeskField[] = [
 
 export function togetherForms(
   { related, categoryCode }: ComplaintView,
-  { own, colleagues, duplicates, categories }: DeskChoices,
+  { own, colleagues, divisions, duplicates, categories }: DeskChoices,
 ): Record<Together, DeskFormSpec> {
   return {
     involve: {
@@ -40,8 +40,17 @@ export function togetherForms(
       fields: [words('reason', 'Masukan Anda', staffReads)],
     },
     assign: {
-      lead: 'Satu orang di instansi Anda bertanggung jawab atas aduan ini.',
-      fields: [{ kind: 'select', name: 'person', label: 'Petugas', options: colleagues }],
+      lead: 'Satu orang, atau satu bidang, di instansi Anda bertanggung jawab atas aduan ini.',
+      fields: [
+        {
+          kind: 'select',
+          name: 'person',
+          label: 'Petugas',
+          options: colleagues,
+          optional: divisions.length > 0,
+        },
+        ...(divisions.length > 0 ? [divisionField(divisions)] : []),
+      ],
     },
     extend: {
       lead: 'Hanya sekali, dengan alasan tertulis. Tanggal yang dijanjikan semula tetap tercatat di Riwayat.',
@@ -87,6 +96,10 @@ export function togetherForms(
       values: knownThere(related),
     },
   }
+}
+
+function divisionField(options: DeskChoices['divisions']): DeskField {
+  return { kind: 'select', name: 'division', label: 'Bidang', options, optional: true }
 }
 
 function knownThere({ followUp }: ComplaintView['related']): Record<string, string> {

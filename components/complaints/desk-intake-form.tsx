@@ -37,6 +37,12 @@ export function DeskIntakeForm({ action, submission, receivedAt, categories, are
       <input type="hidden" name="submission" value={form.state.values['submission']} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Select {...form.field('channel')} label="Datang lewat" options={channels} />
+        <TextField
+          {...form.field('sp4n')}
+          label="Nomor pelacakan SP4N"
+          hint="Hanya untuk aduan dari SP4N-LAPOR!. Jawabannya disalin kembali ke sana."
+          optional
+        />
         <ReceivedAt {...form.field('receivedAt')} />
       </div>
       <TextArea

@@ -9,7 +9,8 @@ import { TextField } from '@/components/ui/text-field'
 import type { MirrorView } from '@/lib/complaints/mirror-queries'
 
 interface Props {
-  complaints: readonly MirrorView[]
+  /** Those with a number are there already: what is copied is their answer. */
+  complaints: readonly (MirrorView & { sp4nId?: string })[]
   action: FormAction
 }
 
@@ -24,7 +25,7 @@ export function DeskMirror({ complaints, action }: Props) {
   }
   return (
     <ol className="divide-y divide-line">
-      {complaints.map(({ number, fields }, nth) => (
+      {complaints.map(({ number, fields, sp4nId }, nth) => (
         <li key={number}>
           <details open={nth === 0} className="py-2">
             <summary className="flex min-h-11 items-center gap-3 font-semibold">
@@ -42,7 +43,7 @@ export function DeskMirror({ complaints, action }: Props) {
                 </li>
               ))}
             </ul>
-            <Record number={number} action={action} />
+            <Record number={number} known={sp4nId} action={action} />
           </details>
         </li>
       ))}
@@ -50,14 +51,28 @@ export function DeskMirror({ complaints, action }: Props) {
   )
 }
 
-function Record({ number, action }: { number: string; action: FormAction }) {
+function Record({
+  number,
+  known,
+  action,
+}: {
+  number: string
+  known: string | undefined
+  action: FormAction
+}) {
   const form = useFormAction(action)
   return (
     <div className="max-w-column py-3">
       <Form form={form}>
         <input type="hidden" name="number" value={number} />
-        <TextField {...form.field('sp4n')} label="Nomor pelacakan SP4N" autoComplete="off" />
-        <SubmitButton kind="secondary">Simpan nomor</SubmitButton>
+        {known ? (
+          <input type="hidden" name="sp4n" value={known} />
+        ) : (
+          <TextField {...form.field('sp4n')} label="Nomor pelacakan SP4N" autoComplete="off" />
+        )}
+        <SubmitButton kind="secondary">
+          {known ? 'Jawaban sudah disalin' : 'Simpan nomor'}
+        </SubmitButton>
       </Form>
     </div>
   )

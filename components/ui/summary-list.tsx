@@ -17,9 +17,9 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
     <dl className="divide-y divide-line border-y border-line">
       {rows.map(({ label, value, change }) => (
         <div key={label} className="grid gap-x-4 py-3 sm:grid-cols-[11rem_1fr] desk:py-2">
-          <dt className="font-semibold">{label}</dt>
+          <dt className="font-semibold wrap-anywhere">{label}</dt>
           <dd className="flex justify-between gap-4">
-            <div className="min-w-0 whitespace-pre-line">
+            <div className="min-w-0 wrap-anywhere whitespace-pre-line">
               {value || (
                 <span className="text-ink-soft">
                   <KitWord of="empty" />

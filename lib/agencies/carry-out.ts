@@ -55,6 +55,19 @@ export const carryOut: Readonly<Record<ChangeKind, Carrying>> = {
     }
   },
 
+  async division(tx, change) {
+    const { agency, code, name, removed } = payloadOf<'division'>(change.payload)
+    const { governmentId, validFrom } = change
+    const division = { governmentId, agencyCode: agency, code }
+    if (removed) {
+      const standing = { ...division, validTo: null }
+      await tx.division.updateMany({ where: standing, data: { validTo: validFrom } })
+      return
+    }
+    const version = { ...division, name, ...since(change) }
+    await tx.division.createMany({ data: version, skipDuplicates: true })
+  },
+
   async category(tx, change) {
     const { code, name, sector, lead, supporting } = payloadOf<'category'>(change.payload)
     const { governmentId, validFrom } = change

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { clockNames, complaintClasses } from '@/lib/kernel/terms'
 
-const changeKinds = ['agency', 'agency_end', 'category', 'deadline', 'day_off'] as const
+const changeKinds = ['agency', 'agency_end', 'division', 'category', 'deadline', 'day_off'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 const code = z
@@ -22,6 +22,8 @@ const list = text.transform((typed) =>
     .filter(Boolean),
 )
 
+const ticked = z.preprocess((value) => value === 'on' || value === true, z.boolean())
+
 const payloads = {
   agency: z.object({
     code,
@@ -32,6 +34,8 @@ const payloads = {
     contact: text,
   }),
   agency_end: z.object({ code, successor: code }),
+  /** Of an agency; `removed`: there is none such from that day on. */
+  division: z.object({ agency: code, code, name, removed: ticked }),
   category: z.object({
     code,
     name,
@@ -49,7 +53,7 @@ const payloads = {
     name,
     dayKind: z.enum(['national', 'collective_leave', 'regional'], 'Pilih jenisnya.'),
     /** It is a working day after all. */
-    removed: z.preprocess((value) => value === 'on' || value === true, z.boolean()),
+    removed: ticked,
   }),
 } as const satisfies Record<ChangeKind, z.ZodType>
 
@@ -62,7 +66,14 @@ export function payloadOf<Kind extends ChangeKind>(stored: unknown): Payload<Kin
 
 const anything = z.string().max(700).optional()
 const fields = {
-  ...{ code: anything, name: anything, agencyKind: anything, aliases: anything, duty: anything },
+  ...{
+    agency: anything,
+    code: anything,
+    name: anything,
+    agencyKind: anything,
+    aliases: anything,
+    duty: anything,
+  },
   ...{ contact: anything, successor: anything, sector: anything, lead: anything },
   ...{ supporting: anything, clock: anything, class: anything, workingDays: anything },
   ...{ date: anything, dayKind: anything, removed: anything },

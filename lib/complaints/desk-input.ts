@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { checkbox, code, complaintNumber, optional, wordsLength } from '@/lib/complaints/input'
 import { reasonInput, referInput, version } from '@/lib/complaints/step-input'
+import { trackingId } from '@/lib/complaints/intake-input'
 import { cellNames } from '@/lib/complaints/photo-grid'
 import { id } from '@/lib/words/id'
 
@@ -82,16 +83,10 @@ export const coverInput = z.strictObject({
   ...Object.fromEntries(cellNames.map((name) => [name, checkbox])),
 })
 
-/** The tracking id that SP4N-LAPOR! shows for a report: digits, some say with letters before them. */
+/** The tracking id under which it is there. */
 export const mirrorInput = z.strictObject({
   number: complaintNumber,
-  sp4n: z
-    .string()
-    .trim()
-    .regex(
-      /^[A-Za-z0-9-]{4,30}$/,
-      'Tulis nomor pelacakan SP4N: 4 sampai 30 huruf, angka atau tanda hubung.',
-    ),
+  sp4n: trackingId,
 })
 export type MirrorInput = Omit<z.infer<typeof mirrorInput>, 'number'>
 

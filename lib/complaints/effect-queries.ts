@@ -81,6 +81,21 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
       : ['Instansi baru. Undang orangnya di Orang dan peran sebelum aduan diteruskan ke sana.']
   },
 
+  async division(governmentId, { payload }) {
+    const { agency, code, removed } = payloadOf<'division'>(payload)
+    const open = await db().complaint.count({
+      where: {
+        ...{ governmentId, agencyCode: agency, divisionCode: code },
+        status: { in: ['referred', 'in_progress'] },
+      },
+    })
+    return [
+      removed
+        ? `${open} aduan terbuka ada di bidang ini: tugaskan ke bidang lain sebelum hari itu.`
+        : `Bidang ini bisa dipilih saat menugaskan. ${open} aduan terbuka sudah ada di sana.`,
+    ]
+  },
+
   async agency_end(governmentId, { payload }, now) {
     const { code, successor } = payloadOf<'agency_end'>(payload)
     const [open, people, categories] = await Promise.all([

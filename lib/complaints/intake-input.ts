@@ -14,13 +14,24 @@ import {
   type FilledForm,
 } from '@/lib/complaints/input'
 
-const channels = ['counter', 'phone', 'whatsapp', 'social', 'letter', 'leadership'] as const
+/** As SP4N-LAPOR! shows it: digits, some say with letters before them. */
+export const trackingId = z
+  .string()
+  .trim()
+  .regex(
+    /^[A-Za-z0-9-]{4,30}$/,
+    'Tulis nomor pelacakan SP4N: 4 sampai 30 huruf, angka atau tanda hubung.',
+  )
+
+const channels = ['counter', 'phone', 'whatsapp', 'social', 'letter', 'leadership', 'sp4n'] as const
 export type IntakeChannel = (typeof channels)[number]
 
 export interface EnterInput extends FilledForm {
   /** Chosen when the form was made: sent twice it is one complaint. */
   submission: string
   channel: IntakeChannel
+  /** The tracking id of what came from SP4N-LAPOR!. */
+  sp4n?: string | undefined
   /** Now where left out. */
   receivedAt?: Date | undefined
 }
@@ -31,6 +42,7 @@ export function enterForm(today: string) {
     .strictObject({
       submission: z.uuid(),
       channel: z.enum(channels, 'Pilih lewat apa aduan ini datang.'),
+      sp4n: optional(trackingId),
       receivedAt: optional(z.iso.datetime({ local: true, error: 'Isi tanggal dan jam.' })),
       ...storyInput(today).shape,
       ...placeInput.shape,
@@ -40,6 +52,10 @@ export function enterForm(today: string) {
     .refine((form) => form.nowhere || isSomewhere(form), {
       path: ['landmark'],
       error: 'Isi patokan atau kelurahannya, atau pilih Tidak di tempat tertentu.',
+    })
+    .refine(({ channel, sp4n }) => (channel === 'sp4n') === (sp4n !== undefined), {
+      path: ['sp4n'],
+      error: 'Nomor pelacakan ditulis bila, dan hanya bila, aduan ini datang dari SP4N-LAPOR!.',
     })
     .refine(({ privacy, name }) => privacy !== 'named' || name !== undefined, {
       path: ['name'],
@@ -59,12 +75,13 @@ function leavesContact({ privacy, name, phone, email }: ContactInput): boolean {
 
 /** @param zone in which the time of the form is meant */
 export function filingOf(form: EnterForm, zone: string): EnterInput {
-  const { submission, channel, receivedAt, description, occurredOn } = form
+  const { submission, channel, sp4n, receivedAt, description, occurredOn } = form
   const { landmark, nowhere, kelurahan, latitude, longitude, category, accused, answers } = form
   const { privacy, name, phone, email, hideContent } = form
   return {
     submission,
     channel,
+    sp4n,
     receivedAt: receivedAt === undefined ? undefined : parseInstant(receivedAt, zone),
     story: { description, occurredOn },
     place: { landmark, nowhere, kelurahan, latitude, longitude, category, accused, answers },

@@ -42,6 +42,7 @@ export const channelWords = {
   social: 'Media sosial',
   letter: 'Surat',
   leadership: 'Titipan pimpinan',
+  sp4n: 'SP4N-LAPOR!',
 } as const satisfies Record<IntakeChannel, string>
 
 export const clockWords = {

@@ -4,6 +4,8 @@ import { db } from '@/lib/platform/db'
 import { listAreas, longNameOf } from '@/lib/agencies/area-queries'
 import { mayMirror } from '@/lib/complaints/desk-policy'
 import { visibleTo } from '@/lib/complaints/policy'
+import { outcomeWords } from '@/lib/complaints/labels'
+import { lastAnswer } from '@/lib/complaints/timeline'
 import { titleOf } from '@/lib/complaints/row'
 
 /** What SP4N-LAPOR! asks of a report, in its own order, ready to be copied field by field. */
@@ -14,6 +16,38 @@ export interface MirrorView {
 
 /** So many are worked off at a time. */
 const listed = 20
+
+export interface AnswerToMirror extends MirrorView {
+  /** Under which it is there. */
+  sp4nId: string
+}
+
+/** Answers to what is in SP4N-LAPOR! that do not stand there yet, the oldest first. */
+export async function listUnmirroredAnswers(actor: Actor): Promise<AnswerToMirror[]> {
+  if (!mayMirror(actor)) return []
+  const complaints = await db().complaint.findMany({
+    where: {
+      AND: visibleTo(actor),
+      sp4nId: { not: null },
+      sp4nAnsweredAt: null,
+      class: { not: 'oversight' },
+      status: { in: ['answered', 'closed'] },
+    },
+    orderBy: { changedAt: 'asc' },
+    take: listed,
+    include: { events: { orderBy: { sequence: 'asc' } }, messages: true },
+  })
+  return complaints.map(({ number, sp4nId, outcome, ...complaint }) => ({
+    number,
+    sp4nId: sp4nId ?? '',
+    fields: [
+      { label: 'Judul laporan', value: titleOf(complaint) },
+      { label: 'Nomor pelacakan SP4N', value: sp4nId ?? '' },
+      { label: 'Jawaban', value: lastAnswer(complaint) ?? '' },
+      { label: 'Hasil', value: outcome ? outcomeWords[outcome] : '' },
+    ].filter(({ value }) => value !== ''),
+  }))
+}
 
 /**
  * What has not been copied to SP4N-LAPOR! yet, the oldest first. What complains of officials, and what

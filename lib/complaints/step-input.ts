@@ -105,11 +105,18 @@ export const involveInput = z.strictObject({
 })
 export type InvolveInput = Omit<z.infer<typeof involveInput>, 'number'>
 
-export const assignInput = z.strictObject({
-  number: complaintNumber,
-  version,
-  person: z.uuid('Pilih orangnya.'),
-})
+/** To a person, to a division, or to a person of a division. */
+export const assignInput = z
+  .strictObject({
+    number: complaintNumber,
+    version,
+    person: optional(z.uuid('Pilih orangnya.')),
+    division: optional(code),
+  })
+  .refine(({ person, division }) => (person ?? division) !== undefined, {
+    path: ['person'],
+    error: 'Pilih orangnya atau bidangnya.',
+  })
 export type AssignInput = Omit<z.infer<typeof assignInput>, 'number'>
 
 /** The complaint about the same that goes on; the other is handled with it. */

@@ -102,6 +102,8 @@ export interface ComplaintView {
   related: RelatedView
   /** Account of whoever has it at the agency; for staff. */
   assignedTo: string | null
+  /** Code of the division that has it there; for staff. */
+  divisionCode: string | null
   /** Running clocks first, the one that ends first on top. */
   clocks: ClockView[]
   timeline: TimelineEntry[]
@@ -155,6 +157,7 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     supportCount: complaint._count.supports,
     related: relatedOf(actor, complaint, agencies),
     assignedTo: actor.role === 'citizen' ? null : complaint.assignedTo,
+    divisionCode: actor.role === 'citizen' ? null : complaint.divisionCode,
     clocks: clocks
       .filter(isOfUse(now))
       .map((run) => clockView(run, calendar, now))

@@ -6,9 +6,11 @@ import { listChanges, findChange } from '@/lib/agencies/change-queries'
 import { changeInput, type ChangeInput } from '@/lib/agencies/changes'
 import { decideChange, draftChange } from '@/lib/agencies/commands/change'
 import { carryOutChanges } from '@/lib/agencies/jobs'
+import { listDivisions } from '@/lib/agencies/division-queries'
 import { inForce } from '@/lib/agencies/routing'
 import { dated } from '@/lib/agencies/views'
 import { listEffects } from '@/lib/complaints/effect-queries'
+import { assign } from '@/lib/complaints/commands/assign'
 import { recountClocks } from '@/lib/complaints/jobs'
 import { db } from '@/lib/platform/db'
 import { batam, type Cast } from '@/tests/support/cast'
@@ -127,6 +129,25 @@ describe('agencies and what they lead', () => {
     })
     const names = ['2026-11-30', '2026-12-01'].map((day) => inForce(versions.map(dated), day)?.name)
     expect(names).toEqual(['Dinas Lingkungan Hidup', 'Dinas Lingkungan Hidup dan Kebersihan'])
+  })
+})
+
+describe('divisions of an agency', () => {
+  it('stand for choice from their day on, until they end', async () => {
+    const field = { kind: 'division', agency: 'DBMSDA', code: 'PJU', name: 'Bidang Penerangan' }
+    await published(field)
+    await published({ ...field, removed: 'on', validFrom: '2027-01-01' })
+    const on = (day: string) => listDivisions(batam, 'DBMSDA', day)
+    expect(await on('2026-11-30')).toEqual([])
+    expect(await on('2026-12-01')).toEqual([{ code: 'PJU', name: 'Bidang Penerangan' }])
+    expect(await on('2027-01-01')).toEqual([])
+    const { number } = await broughtTo('in_progress', cast, tuesday)
+    const given = { division: 'PJU' }
+    await expect(assign(cast.citra, number, given, at(5))).rejects.toMatchObject({
+      code: 'unknown_choice',
+    })
+    await assign(cast.citra, number, given, new Date('2026-12-01T03:00:00Z'))
+    expect((await recordOf({ number })).divisionCode).toBe('PJU')
   })
 })
 

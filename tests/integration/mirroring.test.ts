@@ -1,11 +1,14 @@
 import { beforeAll, expect, it } from 'vitest'
+import { answer } from '@/lib/complaints/commands/answer'
+import { dispute } from '@/lib/complaints/commands/dispute'
 import { mirror } from '@/lib/complaints/commands/mirror'
 import { protect } from '@/lib/complaints/commands/protect'
 import { digestOf } from '@/lib/complaints/digest'
 import { listFieldVisits } from '@/lib/complaints/field-queries'
-import { listUnmirrored } from '@/lib/complaints/mirror-queries'
+import { listUnmirrored, listUnmirroredAnswers } from '@/lib/complaints/mirror-queries'
 import { findComplaint } from '@/lib/complaints/queries'
 import { listLatest, watchAgencies } from '@/lib/complaints/watch-queries'
+import { words } from '@/tests/support/deeds'
 import type { Cast } from '@/tests/support/cast'
 import {
   broughtTo,
@@ -34,6 +37,21 @@ it('what is not in SP4N yet stands in the worklist, field by field, until its nu
   await mirror(cast.budi, number, { sp4n: '8123456' }, later)
   expect(await listUnmirrored(cast.budi)).toEqual([])
   expect(await findComplaint(cast.citra, number, later)).toMatchObject({ sp4nId: '8123456' })
+})
+
+it('its answer stands in the worklist until it is copied too, and again after another answer', async () => {
+  const { number, holder } = await broughtTo('in_progress', cast, tuesday)
+  await mirror(cast.budi, number, { sp4n: '8123457' }, later)
+  await answer(cast.citra, number, { answer: words.answer, outcome: 'done' }, later)
+  const [first] = await listUnmirroredAnswers(cast.budi)
+  expect(first).toMatchObject({ number, sp4nId: '8123457' })
+  expect(first?.fields).toContainEqual({ label: 'Jawaban', value: words.answer })
+  expect(await listUnmirroredAnswers(cast.citra)).toEqual([])
+  await mirror(cast.budi, number, { sp4n: '8123457' }, later)
+  expect(await listUnmirroredAnswers(cast.budi)).toEqual([])
+  await dispute(holder, number, { reason: words.reason }, later)
+  await answer(cast.citra, number, { answer: 'Kini benar-benar menyala.', outcome: 'done' }, later)
+  expect(await listUnmirroredAnswers(cast.budi)).toHaveLength(1)
 })
 
 it('what its author hid is not copied; nobody but Kominfo copies', async () => {

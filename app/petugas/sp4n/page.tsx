@@ -4,7 +4,7 @@ import { DeskMirror } from '@/components/complaints/desk-mirror'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
 import { mayMirror } from '@/lib/complaints/desk-policy'
-import { listUnmirrored } from '@/lib/complaints/mirror-queries'
+import { listUnmirrored, listUnmirroredAnswers } from '@/lib/complaints/mirror-queries'
 import { Desk } from '../desk'
 import { requireStaff } from '../staff'
 import { mirrorAction } from './actions'
@@ -14,17 +14,27 @@ export const metadata: Metadata = { title: 'Belum disalin ke SP4N' }
 export default async function MirrorPage({ searchParams }: PageProps<'/petugas/sp4n'>) {
   const { actor, person } = await requireStaff()
   if (!mayMirror(actor)) notFound()
-  const [complaints, { berhasil }] = await Promise.all([listUnmirrored(actor), searchParams])
+  const [complaints, answers, { berhasil }] = await Promise.all([
+    listUnmirrored(actor),
+    listUnmirroredAnswers(actor),
+    searchParams,
+  ])
   return (
     <Desk actor={actor} person={person} room="/petugas/sp4n">
       <PageHeading
         title="Belum disalin ke SP4N"
         lead="Salin isian satu per satu ke SP4N-LAPOR!, lalu tulis nomor pelacakannya di sini. Aduan tentang aparatur dan yang isinya dirahasiakan tidak ada di daftar ini."
       />
-      <DeskSaid>
-        {berhasil && 'Nomor pelacakan tersimpan. Aduannya keluar dari daftar ini.'}
-      </DeskSaid>
+      <DeskSaid>{berhasil && 'Tersimpan. Aduannya keluar dari daftar ini.'}</DeskSaid>
       <DeskMirror complaints={complaints} action={mirrorAction} />
+      {answers.length > 0 && (
+        <section aria-labelledby="jawaban-sp4n" className="mt-8">
+          <h2 id="jawaban-sp4n" className="mb-2 text-xl">
+            Jawaban yang belum disalin
+          </h2>
+          <DeskMirror complaints={answers} action={mirrorAction} />
+        </section>
+      )}
     </Desk>
   )
 }

@@ -38,8 +38,16 @@ export async function draftChange(actor: Actor, input: ChangeInput, now: Date): 
 }
 
 /** Agencies that must be there already, by the field that names them. */
-function agenciesIn({ kind, code, successor, lead, supporting }: ChangeInput): [string, string][] {
+function agenciesIn({
+  kind,
+  agency,
+  code,
+  successor,
+  lead,
+  supporting,
+}: ChangeInput): [string, string][] {
   if (kind === 'agency_end') return [...named('code', code), ...named('successor', successor)]
+  if (kind === 'division') return named('agency', agency)
   if (kind !== 'category') return []
   const others = (supporting ?? '').split(',').map((one) => one.trim())
   return [

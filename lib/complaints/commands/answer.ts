@@ -20,7 +20,7 @@ export async function answer(
   return perform(actor, number, 'answer', now, {
     expected: input.version,
     carriesEvidence: true,
-    set: { outcome: input.outcome },
+    set: { outcome: input.outcome, sp4nAnsweredAt: null },
     message: { body: input.answer, forCitizen: true },
     facts: { outcome: input.outcome },
     refuse: () => {

@@ -17,7 +17,7 @@ const longestAgo = 60 * 24 * 60 * 60 * 1000
 export async function enter(actor: Actor, input: EnterInput, now: Date): Promise<string> {
   const userId = userIdOf(actor)
   if (userId === null || !mayEnter(actor)) throw new DomainError('not_allowed')
-  const { submission: submissionId, channel, receivedAt = now, story, place, contact } = input
+  const { submission: submissionId, channel, receivedAt = now, sp4n, story, place, contact } = input
   const age = now.getTime() - receivedAt.getTime()
   if (age < 0 || age > longestAgo) throw new DomainError('unlikely_time', 'receivedAt')
   const { governmentId } = actor
@@ -35,7 +35,14 @@ export async function enter(actor: Actor, input: EnterInput, now: Date): Promise
       submissionId,
       form: { story, place, contact },
       way: guard(place),
-      origin: { language: 'id', reporterId: null, channel, receivedAt, enteredBy: userId },
+      origin: {
+        language: 'id',
+        reporterId: null,
+        channel,
+        receivedAt,
+        enteredBy: userId,
+        sp4nId: sp4n,
+      },
       rules,
       now,
     })

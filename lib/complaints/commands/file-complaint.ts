@@ -38,7 +38,8 @@ export async function readGuard(
 }
 
 /** How a complaint reached the city. */
-type Channel = 'web' | 'counter' | 'phone' | 'whatsapp' | 'social' | 'letter' | 'leadership'
+type Channel =
+  'web' | 'counter' | 'phone' | 'whatsapp' | 'social' | 'letter' | 'leadership' | 'sp4n'
 
 interface Origin {
   language: string
@@ -49,6 +50,8 @@ interface Origin {
   receivedAt: Date
   /** The member of staff who entered it for somebody else. */
   enteredBy?: string
+  /** The tracking id of what came from SP4N-LAPOR!. */
+  sp4nId?: string | undefined
 }
 
 interface Filing {
@@ -92,7 +95,7 @@ async function createComplaint(
   const { governmentId } = actor
   const { contact } = form
   const { action, ...held } = way
-  const { reporterId, enteredBy, ...how } = origin
+  const { reporterId, enteredBy, sp4nId, ...how } = origin
   const isOversight = action !== 'submit'
   const identityId = await keepIdentity(tx, governmentId, contact, now)
   return tx.complaint.create({
@@ -106,6 +109,7 @@ async function createComplaint(
       ...held,
       ...asFiled(form),
       ...how,
+      ...(sp4nId !== undefined && { sp4nId }),
       ...(enteredBy !== undefined && { enteredBy, enteredAt: now }),
       privacy: contact.privacy,
       // Complaints about officials are never public (Permendagri 8/2023).

@@ -24,7 +24,7 @@ export function merge(
   const lead = other ?? offered ?? ''
   return perform(actor, number, 'merge', now, {
     expected: version,
-    set: { agencyCode: null, assignedTo: null, returnedBy: null },
+    set: { agencyCode: null, assignedTo: null, divisionCode: null, returnedBy: null },
     facts: { lead },
     refuse: (complaint) => {
       if (complaint.number === lead) throw new DomainError('unknown_lead', 'lead')

@@ -2,12 +2,25 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { MirrorInput } from '@/lib/complaints/desk-input'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
-/** Kominfo has copied the complaint to SP4N-LAPOR!, or it came from there: under this number it is there. */
+/**
+ * Kominfo has copied the complaint to SP4N-LAPOR!, or it came from there: under this number it is there.
+ * Once it is answered, the answer is there too.
+ */
 export function mirror(
   actor: Actor,
   number: string,
   { sp4n }: MirrorInput,
   now: Date,
 ): Promise<Performed> {
-  return perform(actor, number, 'mirror', now, { set: { sp4nId: sp4n }, facts: { sp4n } })
+  return perform(actor, number, 'mirror', now, {
+    set: { sp4nId: sp4n },
+    facts: { sp4n },
+    effect: async (tx, { governmentId, id, status }) => {
+      if (status !== 'answered' && status !== 'closed') return
+      await tx.complaint.update({
+        where: { governmentId_id: { governmentId, id } },
+        data: { sp4nAnsweredAt: now },
+      })
+    },
+  })
 }

@@ -23,6 +23,8 @@ export async function refer(
     set: {
       agencyCode: input.agency,
       outsideCode: null,
+      assignedTo: null,
+      divisionCode: null,
       returnedBy: null,
       outcome: null,
       ...(input.class && { class: input.class }),

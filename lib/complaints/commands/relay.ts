@@ -12,7 +12,7 @@ export function relay(
   return perform(actor, number, 'relay', now, {
     expected: input.version,
     carriesEvidence: true,
-    set: { outcome: input.outcome },
+    set: { sp4nAnsweredAt: null, outcome: input.outcome },
     message: { body: input.answer, forCitizen: true },
     facts: { outcome: input.outcome },
   })

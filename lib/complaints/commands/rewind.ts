@@ -15,6 +15,7 @@ const columns = [
   'agencyCode',
   'outsideCode',
   'assignedTo',
+  'divisionCode',
   'outcome',
   'returnedBy',
   'mergedIntoId',

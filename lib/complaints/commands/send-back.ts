@@ -21,7 +21,7 @@ export async function sendBack(
   }
   return perform(actor, number, 'sendBack', now, {
     expected: input.version,
-    set: { agencyCode: null, returnedBy: 'agency' },
+    set: { agencyCode: null, assignedTo: null, divisionCode: null, returnedBy: 'agency' },
     message: { body: input.reason, forCitizen: false },
     facts: { proposed: input.agency },
     effect: (tx, { id }) => endReferral(actor, tx, id, now, input.agency),

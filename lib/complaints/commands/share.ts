@@ -12,7 +12,7 @@ export async function share(actor: Actor, number: string, now: Date): Promise<Pe
   const { id, number: leadNumber, answer, ...held } = (await findLead(actor, number)) ?? none
   const { agencyCode } = held
   return perform(actor, number, 'share', now, {
-    set: held,
+    set: { ...held, sp4nAnsweredAt: null },
     message: { body: answer, forCitizen: true },
     facts: { outcome: held.outcome, lead: leadNumber, agency: held.outsideCode ?? agencyCode },
     refuse: ({ mergedIntoId }) => {

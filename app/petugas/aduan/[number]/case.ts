@@ -13,6 +13,8 @@ import { listColleagues, listStaffNames } from '@/lib/accounts/queries'
 import { listDuplicates } from '@/lib/complaints/duplicate-queries'
 import { formatDate } from '@/lib/kernel/format'
 import type { Action } from '@/lib/complaints/lifecycle'
+import { listDivisions } from '@/lib/agencies/division-queries'
+import { localDay } from '@/lib/kernel/time-zone'
 import { findPastOwner } from '@/lib/complaints/past-queries'
 import { findLooksAtAnswers } from '@/lib/complaints/practice-queries'
 import { numberInput } from '@/lib/complaints/input'
@@ -51,7 +53,7 @@ export async function requireCase(
     listCategories(governmentId, now),
     answersOf(governmentId, view, now),
     writingFor(actor, view),
-    togetherFor(actor, view),
+    togetherFor(actor, view, now),
   ])
   const { holderAt, ...choosing } = together
   const agency = agencies.find(({ code }) => isOfficer(actor) && code === actor.agency)
@@ -83,16 +85,21 @@ function mayDo({ allowedActions }: ComplaintView, steps: readonly Action[]): boo
 }
 
 /** Whom it can be given to within the agency, and what it may be handled with. */
-async function togetherFor(actor: Staff, view: ComplaintView) {
+async function togetherFor(actor: Staff, view: ComplaintView, now: Date) {
   const { number, timeZone, assignedTo } = view
-  const [looksAtAnswers, people, alike, names] = await Promise.all([
+  const [divisions, looksAtAnswers, people, alike, names] = await Promise.all([
+    isOfficer(actor)
+      ? listDivisions(actor.governmentId, actor.agency, localDay(now, timeZone))
+      : [],
     findLooksAtAnswers(actor),
     mayDo(view, ['assign']) ? listColleagues(actor) : [],
     mayDo(view, ['merge']) ? listDuplicates(actor, number) : [],
     listStaffNames(actor, assignedTo ? [assignedTo] : []),
   ])
+  const division = divisions.find(({ code }) => code === view.divisionCode)?.name
   return {
-    holderAt: names.get(assignedTo ?? '') ?? null,
+    holderAt: holderOf(names.get(assignedTo ?? ''), division),
+    divisions: divisions.map(({ code, name }) => ({ value: code, label: name })),
     approving: {
       isHead: actor.role === 'head',
       looksAtAnswers,
@@ -104,6 +111,10 @@ async function togetherFor(actor: Staff, view: ComplaintView) {
       label: `${other.number} · ${other.title} · ${formatDate(other.receivedAt, timeZone)}`,
     })),
   }
+}
+
+function holderOf(person: string | undefined, division: string | undefined): string | null {
+  return [person, division].filter(Boolean).join(', ') || null
 }
 
 async function areaOf(governmentId: string, view: ComplaintView): Promise<string | null> {
