@@ -45,7 +45,6 @@ export function Desk({ actor, person, room = '/petugas', children }: Props) {
   const rooms: { href: DeskRoom; label: string; isOpen: boolean }[] = [
     { href: '/pimpinan', label: 'Ringkasan', isOpen: mayLead(actor) },
     { href: '/kelola/orang', label: 'Orang', isOpen: mayManagePeople(actor) },
-    { href: '/kelola/kotak-keluar', label: 'Kotak keluar', isOpen: maySeeOutbox(actor) },
     { href: '/petugas', label: 'Kotak aduan', isOpen: !mayManagePeople(actor) },
     { href: '/petugas/aduan/baru', label: 'Catat aduan', isOpen: mayEnter(actor) },
     { href: '/petugas/moderasi', label: 'Moderasi', isOpen: mayModerate(actor) },
@@ -56,6 +55,7 @@ export function Desk({ actor, person, room = '/petugas', children }: Props) {
     { href: '/kelola/templat', label: 'Templat', isOpen: mayKeepTemplates(actor) },
     { href: '/kelola/aturan', label: 'Aturan', isOpen: mayChangeReference(actor) },
     { href: '/kelola/pemberitahuan', label: 'Pemberitahuan', isOpen: mayAnnounce(actor) },
+    { href: '/kelola/kotak-keluar', label: 'Kotak keluar', isOpen: maySeeOutbox(actor) },
     { href: '/petugas/panduan', label: 'Panduan', isOpen: true },
   ]
   return (

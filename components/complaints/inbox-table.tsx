@@ -19,7 +19,7 @@ interface Props {
 }
 
 const columns = [
-  { header: 'Pilih', look: 'w-12' },
+  { header: 'Pilih', look: 'w-16' },
   { header: 'Nomor', look: 'w-32' },
   { header: 'Judul', look: '' },
   { header: 'Kategori', look: 'w-40 max-2xl:hidden' },
@@ -65,8 +65,8 @@ interface RowProps {
 
 function InboxRow({ row, href, isChosen }: RowProps) {
   return (
-    <tr className="relative border-b border-line hover:bg-sea-soft max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:px-2 max-md:py-2 md:h-10">
-      <td className="max-md:absolute max-md:top-1 max-md:right-1 md:px-2">
+    <tr className="relative border-b border-line hover:bg-sea-soft max-md:grid max-md:grid-cols-[auto_auto_minmax(0,1fr)] max-md:gap-x-3 max-md:py-2 max-md:pr-2 md:h-10">
+      <td className="max-md:col-start-1 max-md:row-span-3 max-md:row-start-1 md:px-2">
         {/* Above the link that covers the row. */}
         <label className="relative z-10 flex size-11 items-center justify-center max-md:size-11! desk:size-9">
           <input
@@ -79,10 +79,10 @@ function InboxRow({ row, href, isChosen }: RowProps) {
           />
         </label>
       </td>
-      <td className="max-md:row-start-2 md:px-2">
+      <td className="max-md:col-start-2 max-md:row-start-2 md:px-2">
         <ComplaintNumber value={row.number} />
       </td>
-      <td className="max-md:col-span-2 max-md:pr-10 md:px-2">
+      <td className="max-md:col-span-2 max-md:col-start-2 max-md:row-start-1 max-md:min-w-0 md:px-2">
         {/* The link covers the whole row, so that all of it can be pressed. */}
         <Link
           href={href}
@@ -95,15 +95,17 @@ function InboxRow({ row, href, isChosen }: RowProps) {
       </td>
       <td className="truncate px-2 max-2xl:hidden">{row.categoryName ?? 'Belum ditentukan'}</td>
       <td className="truncate px-2 max-lg:hidden">{holderWords(row.status, row.holderName)}</td>
-      <td className="whitespace-nowrap max-md:col-span-2 max-md:row-start-3 md:px-2">
+      <td className="whitespace-nowrap max-md:col-span-2 max-md:col-start-2 max-md:row-start-3 max-[23rem]:row-start-4 md:px-2">
         {row.waitedDays !== null && <DeskWaited days={row.waitedDays} />}
       </td>
-      <td className="whitespace-nowrap max-md:row-start-2 max-md:text-right md:px-2">
+      <td className="whitespace-nowrap max-md:col-start-3 max-md:row-start-2 max-md:text-right max-[23rem]:col-span-2 max-[23rem]:col-start-2 max-[23rem]:row-start-3 max-[23rem]:text-left md:px-2">
         <NextDue due={row.due} />
       </td>
       <td
         className={
-          row.due ? 'max-md:hidden md:px-2' : 'max-md:row-start-2 max-md:text-right md:px-2'
+          row.due
+            ? 'max-md:hidden md:px-2'
+            : 'max-md:col-start-3 max-md:row-start-2 max-md:text-right max-[23rem]:col-span-2 max-[23rem]:col-start-2 max-[23rem]:row-start-3 max-[23rem]:text-left md:px-2'
         }
       >
         <DeskStatus status={row.status} />

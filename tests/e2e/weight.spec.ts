@@ -34,7 +34,7 @@ test('every page is light enough for an old phone on a slow network', async ({ p
       expect.soft(bytes[kind as Kind], `${path}: bytes of ${kind}`).toBeLessThanOrEqual(budget)
     }
   }
-  expect(seen).toHaveLength(25)
+  expect(seen).toHaveLength(31)
 })
 
 test('filing a complaint costs a first-time visitor little', async ({ page }) => {

@@ -92,11 +92,17 @@ async function firstEntry(page: Page, list: string): Promise<string> {
   return entry
 }
 
+/** Of a Kominfo admin. */
+const openDeskPages = [
+  ...['/petugas', '/petugas/banyak?kotak=baru&semua=1', '/petugas/aduan/baru', '/petugas/pantau'],
+  ...['/petugas/sp4n', '/kelola/aturan?bagian=kategori', '/kelola/templat'],
+]
+
 async function* deskPages(page: Page): Walk {
   await page.goto('/petugas')
   const first = await page.locator('a[href^="/petugas/aduan/"]').first().getAttribute('href')
   if (first === null) throw new Error('The inbox holds no complaint.')
-  yield ['/petugas', await firstLoad(page, '/petugas')]
+  for (const path of openDeskPages) yield [path, await firstLoad(page, path)]
   yield ['/petugas/aduan/…', await firstLoad(page, first)]
 }
 

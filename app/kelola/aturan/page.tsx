@@ -5,17 +5,17 @@ import { single } from '@/app/petugas/query'
 import { requireStaff } from '@/app/petugas/staff'
 import { DeskChangeForm } from '@/components/complaints/desk-change-form'
 import { changeParts } from '@/components/complaints/desk-change-forms'
+import { DeskRules } from '@/components/complaints/desk-rules'
 import { DeskChanges } from '@/components/complaints/desk-changes'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { PageHeading } from '@/components/layout/page-heading'
-import { SummaryList } from '@/components/ui/summary-list'
 import { Tabs } from '@/components/ui/tabs'
 import { listStaffNames } from '@/lib/accounts/queries'
 import { listChanges } from '@/lib/agencies/change-queries'
 import { mayChangeReference } from '@/lib/agencies/policy'
 import { findGovernment } from '@/lib/agencies/public-queries'
 import { draftChangeAction } from './actions'
-import { currentRows } from './current-rows'
+import { currentRules } from './current-rules'
 
 export const metadata: Metadata = { title: 'Aturan dan data acuan' }
 
@@ -25,9 +25,9 @@ export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
   const asked = single((await props.searchParams)['bagian']) ?? ''
   const part = Object.hasOwn(changeParts, asked) ? asked : 'instansi'
   const kinds = changeParts[part]?.kinds ?? []
-  const [changes, rows, { timeZone }] = await Promise.all([
+  const [changes, rules, { timeZone }] = await Promise.all([
     listChanges(actor, kinds),
-    currentRows(actor.governmentId, part, now),
+    currentRules[part]?.(actor.governmentId, now),
     findGovernment(actor.governmentId),
   ])
   const names = await listStaffNames(
@@ -55,7 +55,7 @@ export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
               <h2 id="berlaku" className="mb-2 text-lg">
                 Yang berlaku sekarang
               </h2>
-              <SummaryList rows={rows} />
+              {rules && <DeskRules {...rules} />}
             </section>
           }
           side={

@@ -1,0 +1,84 @@
+import 'server-only'
+import { dayKindWords } from '@/components/complaints/desk-change-forms'
+import type { Rules } from '@/components/complaints/desk-rules'
+import { agencyKindLabels, certaintyLabels } from '@/lib/agencies/labels'
+import {
+  findCalendar,
+  listAgencies,
+  listCategories,
+  listDeadlineRules,
+} from '@/lib/agencies/public-queries'
+import { classWords, clockWords } from '@/lib/complaints/labels'
+import { clockNames, complaintClasses } from '@/lib/complaints/lifecycle'
+import { formatDay } from '@/lib/kernel/format'
+import { localDay } from '@/lib/kernel/time-zone'
+
+type Read = (governmentId: string, now: Date) => Promise<Rules>
+
+/** What holds today, for each part of the settings. */
+export const currentRules: Readonly<Record<string, Read>> = {
+  async instansi(governmentId, now) {
+    const agencies = await listAgencies(governmentId, now)
+    return {
+      columns: ['Instansi', 'Jenis', 'Kepastian'],
+      rows: agencies.map(({ code, name, kind, certainty }) => ({
+        code,
+        cells: [name, agencyKindLabels[kind], certaintyLabels[certainty]],
+      })),
+    }
+  },
+
+  async kategori(governmentId, now) {
+    const [categories, agencies] = await Promise.all([
+      listCategories(governmentId, now),
+      listAgencies(governmentId, now),
+    ])
+    const nameOf = (lead: string | null) => {
+      if (lead === null) return 'Kecamatan tempatnya'
+      return agencies.find(({ code }) => code === lead)?.name ?? lead
+    }
+    return {
+      columns: ['Kategori', 'Pemilik', 'Kepastian'],
+      rows: categories.map(({ code, name, leadAgency, certainty }) => ({
+        code,
+        cells: [name, nameOf(leadAgency), certaintyLabels[certainty]],
+      })),
+    }
+  },
+
+  /** A row for each class, a column for each clock. */
+  async batas(governmentId, now) {
+    const [rules, { timeZone }] = await Promise.all([
+      listDeadlineRules(governmentId),
+      findCalendar(governmentId),
+    ])
+    const today = localDay(now, timeZone)
+    const inForce = rules.filter(({ validFrom }) => validFrom <= today)
+    const daysOf = (clock: string, ofClass: string) => {
+      const rule = inForce.filter((row) => row.clock === clock && row.class === ofClass).at(-1)
+      return rule ? `${rule.workingDays} hari kerja, ${certaintyLabels[rule.certainty]}` : '–'
+    }
+    return {
+      columns: ['Jenis aduan', ...clockNames.map((name) => clockWords[name])],
+      rows: complaintClasses.map((ofClass) => ({
+        code: ofClass,
+        cells: [classWords[ofClass], ...clockNames.map((clock) => daysOf(clock, ofClass))],
+      })),
+    }
+  },
+
+  /** From this year on: what has been is history. */
+  async kalender(governmentId, now) {
+    const { days, timeZone } = await findCalendar(governmentId)
+    const year = localDay(now, timeZone).slice(0, 4)
+    return {
+      columns: ['Hari libur', 'Tanggal', 'Jenis', 'Kepastian'],
+      rows: days
+        .filter(({ date }) => date >= year)
+        .map(({ date, name, kind, certainty }) => ({
+          code: date,
+          cells: [name, formatDay(date), dayKindWords[kind], certaintyLabels[certainty]],
+        })),
+    }
+  },
+}
