@@ -6,10 +6,22 @@ import { visibleTo } from '@/lib/complaints/policy'
 /** Statuses in which an agency has something to do. */
 const working = ['referred', 'in_progress'] as const
 
-/** Numbers of the open complaints that are assigned to this account, as far as the actor may see them. */
-export async function listAssigned(actor: Actor, userId: string): Promise<string[]> {
+/**
+ * Numbers of the open complaints that are assigned to this account, as far as the actor may see them.
+ * @param leftOut code of an agency whose complaints are not meant
+ */
+export async function listAssigned(
+  actor: Actor,
+  userId: string,
+  leftOut?: string | null,
+): Promise<string[]> {
   const found = await db().complaint.findMany({
-    where: { AND: visibleTo(actor), assignedTo: userId, status: { in: [...working] } },
+    where: {
+      AND: visibleTo(actor),
+      assignedTo: userId,
+      status: { in: [...working] },
+      ...(leftOut && { agencyCode: { not: leftOut } }),
+    },
     orderBy: { receivedAt: 'asc' },
     select: { number: true },
   })

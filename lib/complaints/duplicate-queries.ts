@@ -2,11 +2,12 @@
 
 import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
+import { metresPerDegree } from '@/lib/agencies/places'
 import { db } from '@/lib/platform/db'
 import { openStatuses, stepOf } from '@/lib/complaints/lifecycle'
 import { titleOf } from '@/lib/complaints/row'
 import { searchWords } from '@/lib/complaints/search-words'
-import { leastAlike, similarity, type Problem } from '@/lib/complaints/similarity'
+import { anotherSpot, leastAlike, similarity, type Problem } from '@/lib/complaints/similarity'
 import { visibleTo } from '@/lib/complaints/policy'
 
 export interface Duplicate {
@@ -77,6 +78,18 @@ function problemOf({ description, kelurahanCode, ...place }: Told): Problem {
   return { words, categoryCode, areaCode: kelurahanCode, latitude, longitude }
 }
 
+/** In the same kelurahan or near the same point, or where one of both is not known. */
+function aroundThere({ kelurahanCode, latitude, longitude }: Told): Prisma.Sql {
+  const inArea = kelurahanCode
+    ? Prisma.sql`(c.kelurahan_code IS NULL OR c.kelurahan_code = ${kelurahanCode})`
+    : Prisma.sql`TRUE`
+  if (latitude === null || longitude === null) return inArea
+  const reach = anotherSpot / metresPerDegree
+  return Prisma.sql`(${inArea}
+    OR c.latitude BETWEEN ${latitude - reach} AND ${latitude + reach}
+      AND c.longitude BETWEEN ${longitude - reach} AND ${longitude + reach})`
+}
+
 /** Those that share a longer word and came in about the same time, most words in common first. */
 async function candidates({ governmentId }: Actor, mine: Told): Promise<string[]> {
   const known = mine.description.toLowerCase().match(/\p{Letter}{5,}/gu) ?? []
@@ -91,6 +104,7 @@ async function candidates({ governmentId }: Actor, mine: Told): Promise<string[]
     FROM complaint_searches s
     JOIN complaints c ON c.government_id = s.government_id AND c.id = s.complaint_id
     WHERE s.government_id = ${governmentId} AND s.search @@ ${anyWord}
+      AND ${aroundThere(mine)}
       AND c.received_at BETWEEN ${new Date(at - reach)} AND ${new Date(at + reach)}
       AND c.status::text = ANY(${going}) AND c.number <> ${mine.number}
     ORDER BY ts_rank(s.search, ${anyWord}) DESC, c.received_at DESC

@@ -112,12 +112,20 @@ function listFollowers(governmentId: string) {
 export async function handOnLeft(now: Date, stopping?: AbortSignal): Promise<void> {
   const left = await db().user.findMany({
     where: { successorId: { not: null } },
-    select: { governmentId: true, id: true, successorId: true },
+    select: {
+      governmentId: true,
+      id: true,
+      successorId: true,
+      agencyCode: true,
+      deactivatedAt: true,
+    },
   })
-  await eachApart(left, async ({ governmentId, id, successorId }) => {
+  await eachApart(left, async ({ governmentId, id, successorId, ...user }) => {
     if (stopping?.aborted || !successorId) return
+    // Whoever came back keeps what he is given there.
+    const stays = user.deactivatedAt === null ? user.agencyCode : null
     const actor = { role: 'clock', governmentId } as const
-    for (const number of await listAssigned(actor, id)) {
+    for (const number of await listAssigned(actor, id, stays)) {
       await assign(actor, number, { person: successorId }, now).catch(unlessChanged)
     }
   })

@@ -14,6 +14,8 @@ export interface PastOwner {
 }
 
 const lookedAt = 20
+/** Among so many of the latest that share a word: ranking all of them would take too long. */
+const latest = 1000
 /** Fewer tell nothing, and a smaller share is a guess. */
 const leastCases = 5
 const leastShare = 0.6
@@ -34,15 +36,19 @@ export async function findPastOwner(
   if (words.length < 2) return null
   const anyWord = Prisma.sql`to_tsquery('simple', ${words.join(' | ')})`
   const found = await db().$queryRaw<{ code: string }[]>`
-    SELECT c.agency_code AS code
+    SELECT code
+    FROM (
+    SELECT c.agency_code AS code, c.kelurahan_code, s.search
     FROM complaint_searches s
     JOIN complaints c ON c.government_id = s.government_id AND c.id = s.complaint_id
     WHERE s.government_id = ${governmentId} AND s.search @@ ${anyWord}
       AND c.agency_code IS NOT NULL AND c.status IN ('answered', 'closed')
       AND c.class <> 'oversight' AND c.number <> ${told.number}
       AND c.received_at >= ${new Date(now.getTime() - yearMs)}
-    ORDER BY ts_rank(s.search, ${anyWord})
-      * CASE WHEN c.kelurahan_code = ${told.kelurahanCode} THEN 1.5 ELSE 1 END DESC
+    ORDER BY c.received_at DESC
+    LIMIT ${latest}) AS told
+    ORDER BY ts_rank(told.search, ${anyWord})
+      * CASE WHEN told.kelurahan_code = ${told.kelurahanCode} THEN 1.5 ELSE 1 END DESC
     LIMIT ${lookedAt}`
   return mostOf(found.map(({ code }) => code))
 }

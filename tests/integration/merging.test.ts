@@ -96,6 +96,18 @@ describe('one answer for many', () => {
     }
   })
 
+  it('two that are merged into each other at once are not both gone', async () => {
+    const [one, other] = [await file(tuesday), await file(tuesday)]
+    await Promise.allSettled([
+      merge(cast.budi, one.number, { lead: other.number }, at(5)),
+      merge(cast.budi, other.number, { lead: one.number }, at(5)),
+    ])
+    const states = await Promise.all(
+      [one, other].map(async ({ number }) => (await seen(cast.budi, number))?.status),
+    )
+    expect(states).toContain('submitted')
+  })
+
   it('the desk offers what is told in the same words about the same place', async () => {
     const story = (description: string) => ({
       story: { description },

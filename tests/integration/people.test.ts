@@ -113,6 +113,20 @@ describe('whoever leaves', () => {
     expect(events.at(-1)).toMatchObject({ action: 'assign', role: 'clock' })
   })
 
+  it('and comes back, keeps what he is given then', async () => {
+    const { number } = await broughtTo('in_progress', cast, tuesday)
+    const person = await inviteUser(cast.gita, officer('yoga@bmsda.example'), tuesday)
+    await assign(cast.citra, number, { person }, at(10))
+    const away = { role: 'officer', agency: 'DLH', successor: cast.citra.userId } as const
+    await movePerson(cast.gita, person, away, at(11))
+    await asWorker(() => handOnLeft(at(12)))
+    expect((await recordOf({ number })).assignedTo).toBe(cast.citra.userId)
+    await movePerson(cast.gita, person, { role: 'officer', agency: 'DBMSDA' }, at(13))
+    await assign(cast.citra, number, { person }, at(14))
+    await asWorker(() => handOnLeft(at(15)))
+    expect((await recordOf({ number })).assignedTo).toBe(person)
+  })
+
   it('is not let go as the last of an agency that has something open', async () => {
     const { indra } = cast
     const { number } = await broughtTo('submitted', cast, tuesday)

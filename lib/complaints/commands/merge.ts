@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { MergeInput } from '@/lib/complaints/step-input'
+import { lockRow } from '@/lib/complaints/commands/lock-row'
 import { endReferral } from '@/lib/complaints/commands/end-referral'
 import { perform, type LockedComplaint, type Performed } from '@/lib/complaints/commands/perform'
 import type { Status } from '@/lib/complaints/lifecycle'
@@ -48,6 +49,8 @@ async function leadFor(
   complaint: LockedComplaint,
   number: string,
 ): Promise<string> {
+  // Two that are merged into each other at once: the second waits, and finds the first merged.
+  await lockRow(actor, tx, number)
   const found = await tx.complaint.findFirst({
     where: { number, status: { in: goingOn }, AND: visibleTo(actor) },
     select: { id: true, class: true },
