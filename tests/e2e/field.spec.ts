@@ -3,35 +3,39 @@ import { forwardTo } from '../support/desk'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 import { phonePhoto } from '../support/photos'
 
-test('a photo taken without connection waits on the phone, and arrives once', async ({
-  page,
-  as,
-}) => {
-  const { number } = await fileComplaint(page, 'Gorong-gorong di simpang Kabil ambles separuhnya.')
-  await forwardTo(await as('budi'), number, 'Dinas Bina Marga dan Sumber Daya Air')
-  const citra = await as('citra')
-  await citra.goto('/petugas/lapangan')
-  await citra.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (navigator.serviceWorker.controller) return
-    await new Promise((resolve) => {
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+test(
+  'a photo taken without connection waits on the phone, and arrives once',
+  { tag: ['@phone'] },
+  async ({ page, as }) => {
+    const { number } = await fileComplaint(
+      page,
+      'Gorong-gorong di simpang Kabil ambles separuhnya.',
+    )
+    await forwardTo(await as('budi'), number, 'Dinas Bina Marga dan Sumber Daya Air')
+    const citra = await as('citra')
+    await citra.goto('/petugas/lapangan')
+    await citra.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      if (navigator.serviceWorker.controller) return
+      await new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+      })
     })
-  })
-  await citra.reload()
-  await citra.context().setOffline(true)
-  await citra.reload()
-  const visit = citra.getByRole('listitem').filter({ hasText: 'Gorong-gorong di simpang Kabil' })
-  await visit
-    .getByLabel('Foto bukti')
-    .setInputFiles({ name: 'bukti.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto() })
-  await expect(visit.getByText('1 foto tersimpan di ponsel ini')).toBeVisible()
-  await expectNoAxeViolations(citra)
-  await citra.reload()
-  await expect(visit.getByText('1 foto tersimpan di ponsel ini')).toBeVisible()
-  await citra.context().setOffline(false)
-  await expect(visit.getByText('1 bukti sudah menunggu di aduan ini.')).toBeVisible()
-  await expect(visit.getByText('tersimpan di ponsel ini')).toBeHidden()
-  await citra.reload()
-  await expect(visit.getByText('1 bukti sudah menunggu di aduan ini.')).toBeVisible()
-})
+    await citra.reload()
+    await citra.context().setOffline(true)
+    await citra.reload()
+    const visit = citra.getByRole('listitem').filter({ hasText: 'Gorong-gorong di simpang Kabil' })
+    await visit
+      .getByLabel('Foto bukti')
+      .setInputFiles({ name: 'bukti.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto() })
+    await expect(visit.getByText('1 foto tersimpan di ponsel ini')).toBeVisible()
+    await expectNoAxeViolations(citra)
+    await citra.reload()
+    await expect(visit.getByText('1 foto tersimpan di ponsel ini')).toBeVisible()
+    await citra.context().setOffline(false)
+    await expect(visit.getByText('1 bukti sudah menunggu di aduan ini.')).toBeVisible()
+    await expect(visit.getByText('tersimpan di ponsel ini')).toBeHidden()
+    await citra.reload()
+    await expect(visit.getByText('1 bukti sudah menunggu di aduan ini.')).toBeVisible()
+  },
+)

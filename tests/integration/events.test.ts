@@ -36,7 +36,9 @@ describe('the database refuses', () => {
     'DROP TRIGGER chain_event ON events',
     'DROP TABLE messages',
     `CREATE FUNCTION event_text(int) RETURNS text LANGUAGE sql AS $$ SELECT '' $$`,
-    `INSERT INTO deadline_rules SELECT * FROM deadline_rules`,
+    'DELETE FROM deadline_rules',
+    `UPDATE days_off SET name = ''`,
+    `UPDATE category_versions SET lead_agency = 'DLH'`,
     `UPDATE deadline_rules SET working_days = 99`,
     'DELETE FROM complaints',
     'DELETE FROM messages',
@@ -45,6 +47,17 @@ describe('the database refuses', () => {
   it.each(changes)('the web and the worker to do: %s', async (change) => {
     expect(await refusalOf('kesah_app', change)).toBe(denied)
     expect(await refusalOf('kesah_worker', change)).toBe(denied)
+  })
+
+  // What was published the worker carries out as new rows; the web writes drafts alone.
+  it.each([
+    'INSERT INTO deadline_rules SELECT * FROM deadline_rules',
+    'INSERT INTO category_versions SELECT * FROM category_versions',
+    'UPDATE days_off SET superseded_at = now()',
+    'UPDATE reference_changes SET payload = payload',
+    'UPDATE reference_changes SET applied_at = now()',
+  ])('the web to do: %s', async (change) => {
+    expect(await refusalOf('kesah_app', change)).toBe(denied)
   })
 
   it.each(['UPDATE events SET agency_code = NULL', 'DELETE FROM events', 'TRUNCATE events'])(
