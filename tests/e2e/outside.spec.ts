@@ -17,7 +17,7 @@ test('Budi copies a complaint to SP4N and writes its number down', everywhere, a
   await expect(budi.getByText('Tulis nomor pelacakan SP4N').first()).toBeVisible()
   await first.getByLabel('Nomor pelacakan SP4N').fill('8123456')
   await first.getByRole('button', { name: 'Simpan nomor' }).click()
-  await expect(budi.getByText('Nomor pelacakan tersimpan.')).toBeVisible()
+  await expect(budi.getByText('Tersimpan. Aduannya keluar dari daftar ini.')).toBeVisible()
   const citra = await as('citra')
   expect((await citra.goto('/petugas/sp4n'))?.status()).toBe(404)
 })
