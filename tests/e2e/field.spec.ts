@@ -24,7 +24,7 @@ test(
     await citra.reload()
     await citra.context().setOffline(true)
     await citra.reload()
-    const visit = citra.getByRole('listitem').filter({ hasText: 'Gorong-gorong di simpang Kabil' })
+    const visit = citra.getByRole('listitem').filter({ hasText: mark })
     await visit
       .getByLabel('Foto bukti')
       .setInputFiles({ name: 'bukti.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto() })

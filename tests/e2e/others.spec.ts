@@ -38,7 +38,7 @@ test(
   async ({ page, as }) => {
     const gita = await as('gita')
     await gita.goto('/kelola/orang')
-    const address = 'rina@dlh.example'
+    const address = `rina${Date.now()}@dlh.example`
     const form = gita.locator('form').filter({ hasText: 'Kirim undangan' })
     await form.getByLabel('Nama').fill('Rina Wati')
     await form.getByLabel('Surel').fill(address)
