@@ -7,10 +7,9 @@ test(
   'a photo taken without connection waits on the phone, and arrives once',
   { tag: ['@phone'] },
   async ({ page, as }) => {
-    const { number } = await fileComplaint(
-      page,
-      'Gorong-gorong di simpang Kabil ambles separuhnya.',
-    )
+    const mark = `Gorong${Date.now()}`
+    const story = `${mark} di simpang Kabil ambles separuhnya.`
+    const { number } = await fileComplaint(page, story)
     await forwardTo(await as('budi'), number, 'Dinas Bina Marga dan Sumber Daya Air')
     const citra = await as('citra')
     await citra.goto('/petugas/lapangan')
