@@ -92,27 +92,30 @@ describe('the worker process', { timeout: 120_000 }, () => {
     mailServer.behave('silent')
     const worker = startProcess()
     await mailServer.until(1)
-    await expect.poll(() => whatsapp.received.length, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => whatsapp.received.length, { timeout: 30_000 }).toBeGreaterThan(0)
     await end(worker, 'SIGKILL')
+    const interrupted = mailServer.received[0]
     mailServer.behave('accept')
     whatsapp.fallSilent(false)
     const again = startProcess()
-    await mailServer.until(5)
-    await expect.poll(() => whatsapp.received.length, { timeout: 20_000 }).toBe(5)
+    // What ran out of patience before the worker was killed waits its minute.
+    await expect.poll(newestStatuses, { timeout: 90_000 }).toEqual(Array(8).fill('sent'))
     await end(again, 'SIGTERM')
     whatsapp.stop()
     setVariables(Object.fromEntries(Object.keys(whatsapp.variables).map((name) => [name, ''])))
-    const ids = whatsapp.received.map((sent) => sent.biz_opaque_callback_data)
-    expect(new Set(ids).size).toBe(4)
+    const rung = whatsapp.received.map((sent) => sent.biz_opaque_callback_data)
+    expect(new Set(rung).size).toBe(4)
+    expect(rung.filter((id) => id === rung[0]).length).toBeGreaterThan(1)
     expect(receivers()).toEqual(people)
-    const [first, ...others] = mailServer.received
-    const repeated = others.filter(({ to }) => to === first?.to)
-    expect(repeated.map(({ messageId }) => messageId)).toEqual([first?.messageId])
-    expect(new Set(others.map(({ messageId }) => messageId)).size).toBe(4)
-    const stored = await notices()
-    expect(stored.slice(0, 8).map(({ status }) => status)).toEqual(Array(8).fill('sent'))
+    expect(new Set(mailServer.received.map(({ messageId }) => messageId)).size).toBe(4)
+    const repeated = mailServer.received.filter(({ to }) => to === interrupted?.to)
+    expect(repeated.length).toBeGreaterThan(1)
   })
 })
+
+async function newestStatuses(): Promise<string[]> {
+  return (await notices()).slice(0, 8).map(({ status }) => status)
+}
 
 /** The worker wrote the schedule down, in tables that the web application cannot touch. */
 async function expectTimetable(): Promise<void> {
