@@ -25,7 +25,8 @@ interface Scheduled extends Job {
 export const schedule = {
   writeNotices:          { cron: '* * * * *',    onWake: true, run: notifications.writeNotices,      purpose: 'Menentukan siapa yang diberi tahu tentang apa' },
   sendNotices:           { cron: '* * * * *',    onWake: true, run: notifications.sendNotices,       purpose: 'Mengirim surel yang menunggu' },
-  closeUnanswered:       { cron: '*/10 * * * *',               run: complaints.closeUnanswered,      purpose: 'Menutup aduan terjawab yang lewat batas konfirmasi' },
+  ringClocks:            { cron: '* * * * *',    onWake: true, run: complaints.ringClocks,           purpose: 'Mengingatkan, menaikkan dan menutup pada batas waktunya' },
+  keepPromises:          { cron: '4 * * * *',                  run: complaints.keepPromises,         purpose: 'Mengingatkan janji, melanjutkan yang ditunda, bertanya kepada warga' },
   followLeads:           { cron: '* * * * *',    onWake: true, run: complaints.followLeads,         purpose: 'Menyampaikan jawaban kepada aduan yang digabung' },
   handOnLeft:            { cron: '* * * * *',    onWake: true, run: complaints.handOnLeft,          purpose: 'Menyerahkan aduan dari petugas yang pindah kepada penggantinya' },
   carryOutChanges:       { cron: '* * * * *',    onWake: true, run: agencies.carryOutChanges,       purpose: 'Memberlakukan perubahan data acuan yang sudah diterbitkan' },

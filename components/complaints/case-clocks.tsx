@@ -3,7 +3,7 @@ import { CalendarStrip } from '@/components/complaints/calendar-strip'
 import { DueBadge } from '@/components/complaints/due-badge'
 import { clockWords } from '@/lib/complaints/labels'
 import type { ClockView } from '@/lib/complaints/queries'
-import { formatDate } from '@/lib/kernel/format'
+import { formatDate, formatDay } from '@/lib/kernel/format'
 import type { Words } from '@/lib/words/words'
 
 interface Props {
@@ -51,7 +51,7 @@ interface RunningProps {
 }
 
 function RunningClock({ words, clock, timeZone, today, open }: RunningProps) {
-  const { name, late, dueAt, estimated } = clock
+  const { name, late, dueAt, firstDueAt, estimated } = clock
   const days = clock.days.map((day) => ({ ...day, isToday: day.date === today }))
   return (
     <details open={open} className="group/clock">
@@ -70,6 +70,11 @@ function RunningClock({ words, clock, timeZone, today, open }: RunningProps) {
           timeZone={timeZone}
           state={late ? 'late' : 'running'}
         />
+        {firstDueAt && (
+          <p className="text-sm text-ink-soft">
+            Semula dijanjikan {formatDay(firstDueAt, timeZone)}.
+          </p>
+        )}
         {estimated && (
           <p className="text-sm text-ink-soft">
             Perkiraan: kalender kerja untuk sebagian hari ini belum dikonfirmasi.

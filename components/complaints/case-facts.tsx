@@ -4,7 +4,7 @@ import { ComplaintNumber } from '@/components/complaints/complaint-number'
 import { DeskStatus } from '@/components/complaints/desk-status'
 import { holderWords } from '@/components/complaints/holder'
 import { type SummaryRow, SummaryList } from '@/components/ui/summary-list'
-import { classWords, outcomeWords } from '@/lib/complaints/labels'
+import { classWords, outcomeWords, waitWords } from '@/lib/complaints/labels'
 import type { ComplaintView } from '@/lib/complaints/queries'
 import { formatDay, formatMoment, formatNumber } from '@/lib/kernel/format'
 
@@ -60,9 +60,10 @@ export function CaseFacts({ view, area, answers, holderAt, photos }: Props) {
 }
 
 function aboutIt(view: ComplaintView, area: string | null): SummaryRow[] {
-  const { status, receivedAt, timeZone, occurredOn, outcome, holderName } = view
+  const { receivedAt, timeZone, occurredOn, outcome } = view
   return [
-    { label: 'Dipegang', value: holderWords(status, holderName) },
+    { label: 'Dipegang', value: holderWords(view) },
+    ...promiseRows(view),
     ...(outcome ? [{ label: 'Hasil', value: outcomeWords[outcome] }] : []),
     { label: 'Jenis', value: classWords[view.class] },
     { label: 'Kategori', value: view.categoryName ?? 'Belum ditentukan' },
@@ -70,6 +71,24 @@ function aboutIt(view: ComplaintView, area: string | null): SummaryRow[] {
     { label: 'Terjadi', value: occurredOn && formatDay(occurredOn.toISOString().slice(0, 10)) },
     { label: 'Diterima', value: formatMoment(receivedAt, timeZone) },
   ]
+}
+
+const promiseStates = {
+  open: '',
+  asked: ' · warga ditanya',
+  kept: ' · ditepati',
+  broken: ' · belum ditepati',
+  void: ' · tidak berlaku lagi',
+} as const
+
+/** What was promised to the citizen, and what came of it. */
+function promiseRows({ promises }: ComplaintView): SummaryRow[] {
+  if (promises.length === 0) return []
+  const lines = promises.map(({ agencyName, dueOn, waitsFor, state }) => {
+    const waits = waitsFor ? `, menunggu ${waitWords[waitsFor].toLowerCase()}` : ''
+    return `${formatDay(dueOn)}${waits} (${agencyName ?? 'instansi'})${promiseStates[state]}`
+  })
+  return [{ label: 'Janji', value: lines.join('\n') }]
 }
 
 function placeOf({ landmark, nowhere }: ComplaintView, area: string | null): string {

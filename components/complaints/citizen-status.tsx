@@ -1,6 +1,7 @@
 import {
   Archive,
   Building2,
+  CalendarClock,
   CircleCheck,
   CircleSlash,
   Forward,
@@ -24,6 +25,7 @@ export const looks: Readonly<Record<Status, { tone: Tone; icon: ReactNode }>> = 
   incomplete: { tone: 'held', icon: <Hourglass /> },
   referred: { tone: 'sea', icon: <Forward /> },
   in_progress: { tone: 'sea', icon: <Hammer /> },
+  postponed: { tone: 'held', icon: <CalendarClock /> },
   handed_over: { tone: 'held', icon: <Building2 /> },
   answered: { tone: 'soon', icon: <MessageSquareReply /> },
   closed: { tone: 'ok', icon: <CircleCheck /> },

@@ -1,3 +1,5 @@
+import { formatDay } from '@/lib/kernel/format'
+import { fill } from '@/lib/words/fill'
 import { localDay } from '@/lib/kernel/time-zone'
 import type { ClockView } from '@/lib/complaints/queries'
 import type { Language, Words } from '@/lib/words/words'
@@ -13,7 +15,7 @@ interface Props {
 
 /** One clock of a complaint, day by day. */
 export function ClockStrip({ clock, timeZone, now, words, language }: Props) {
-  const { name, days, dueAt, late, stoppedAt, estimated } = clock
+  const { name, days, dueAt, firstDueAt, late, stoppedAt, estimated } = clock
   const today = localDay(now, timeZone)
   return (
     <div className="space-y-2">
@@ -26,6 +28,11 @@ export function ClockStrip({ clock, timeZone, now, words, language }: Props) {
         words={words.calendar}
         language={language}
       />
+      {firstDueAt && (
+        <p className="text-sm text-ink-soft">
+          {fill(words.status.firstPromised, { day: formatDay(firstDueAt, timeZone, language) })}
+        </p>
+      )}
       {estimated && <p className="text-sm text-ink-soft">{words.status.estimated}</p>}
     </div>
   )

@@ -10,8 +10,9 @@ import type { Move } from '@/components/complaints/desk-actions'
 import type { DeskChoices, Suggestion } from '@/components/complaints/desk-choices'
 import type { Option } from '@/components/ui/select'
 import { fiveQuestionLabels } from '@/lib/complaints/five-questions'
+import { aboveForms } from '@/components/complaints/desk-forms-above'
 import { followUpFields, togetherForms } from '@/components/complaints/desk-forms-together'
-import { classWords, outcomeWords } from '@/lib/complaints/labels'
+import { classWords, groundWords, outcomeWords } from '@/lib/complaints/labels'
 import type { ComplaintView } from '@/lib/complaints/queries'
 
 // What each form of the desk asks, one entry per action.
@@ -59,6 +60,7 @@ export function deskForms(
   const answered = answeredSpec(view, answering)
   return {
     ...togetherForms(view, choices),
+    ...aboveForms(view, choices, agency),
     refer: {
       lead: 'Aduan diteruskan kepada OPD yang berwenang. Batas tanggapan dan penyelesaian mulai berjalan.',
       fields: [
@@ -118,10 +120,11 @@ export function deskForms(
     },
     sendBack: {
       lead: 'Bukan tugas instansi Anda? Kominfo meneruskannya ke yang tepat. Warga tidak perlu melapor lagi.',
-      fields: [
-        agencyField('OPD tujuan yang diusulkan', everyone),
-        words('reason', 'Alasan', staffReads),
-      ],
+      fields: sentBackFields(everyone),
+    },
+    sendUp: {
+      lead: 'Aduan ini sudah pernah dikembalikan. Kali ini pengawas yang memutuskan, dan keputusannya mengikat.',
+      fields: sentBackFields(everyone),
     },
     reclaim: {
       lead: 'Lembaga luar tidak menanganinya. Aduan kembali ke Kominfo.',
@@ -145,6 +148,14 @@ export function deskForms(
       fields: [words('reason', 'Isi catatan', staffReads)],
     },
   }
+}
+
+function sentBackFields(everyone: readonly Option[]): DeskField[] {
+  return [
+    agencyField('OPD tujuan yang diusulkan', everyone),
+    { kind: 'select', name: 'ground', label: 'Dasarnya', options: optionsOf(groundWords) },
+    words('reason', 'Alasan', staffReads),
+  ]
 }
 
 function answerLead({ related: { merged } }: ComplaintView): string {

@@ -2,7 +2,7 @@ import type { ActionsAt } from '@/components/complaints/desk-actions'
 import { citizenReads, type DeskFormSpec, words } from '@/components/complaints/desk-form-spec'
 import type { Option } from '@/components/ui/select'
 import { type Privacy, privacies } from '@/lib/complaints/lifecycle'
-import { isNoLessPrivate } from '@/lib/complaints/policy'
+import { isNoLessPrivate } from '@/lib/complaints/privacy'
 import type { ComplaintView } from '@/lib/complaints/queries'
 
 const protections: Readonly<Record<Privacy, string>> = {

@@ -1,5 +1,6 @@
 import {
   Archive,
+  CalendarClock,
   CircleCheck,
   Forward,
   Hammer,
@@ -22,6 +23,7 @@ const looks: Readonly<Record<Status, { tone: Tone; icon: ReactNode }>> = {
   incomplete: { tone: 'held', icon: <MessageCircleQuestionMark /> },
   referred: { tone: 'sea', icon: <Forward /> },
   in_progress: { tone: 'sea', icon: <Hammer /> },
+  postponed: { tone: 'held', icon: <CalendarClock /> },
   handed_over: { tone: 'held', icon: <Landmark /> },
   answered: { tone: 'held', icon: <MessageSquareReply /> },
   closed: { tone: 'ok', icon: <CircleCheck /> },

@@ -3,6 +3,17 @@ import { type DeskPlace, type Done, isDone, placeOf } from '@/components/complai
 import { Notice } from '@/components/ui/notice'
 
 const done: Readonly<Record<Done, string>> = {
+  arbitrate: 'Keputusan tercatat. OPD itu menangani dan tidak dapat mengembalikannya lagi.',
+  cede: 'Keputusan tercatat. Aduan diserahkan ke lembaga luar; Kominfo tetap memantaunya.',
+  sustain: 'Warga dinyatakan benar. Aduan kembali ke instansi yang menjawab.',
+  overrule: 'Jawaban dinyatakan sudah tepat. Aduan ditutup dan warga membaca alasannya.',
+  inspect: 'Pemeriksaan tercatat: penutupannya wajar.',
+  recall: 'Aduan dibuka lagi. Instansi yang menjawab mengerjakannya kembali.',
+  postpone: 'Aduan ditunda. Warga membaca alasannya, dan ditanya pada hari itu.',
+  resume: 'Aduan kembali dikerjakan. Warga diberi tahu.',
+  promise: 'Janji tercatat. Anda diingatkan sebelum harinya, dan warga ditanya pada hari itu.',
+  reclass: 'Jenis aduan diubah. Warga membaca alasan dan tanggal barunya.',
+  sendUp: 'Aduan dikembalikan untuk kedua kalinya. Pengawas yang memutuskan siapa menanganinya.',
   refer: 'Aduan diteruskan. OPD tujuan dan warga diberi tahu.',
   accept: 'Aduan kini dikerjakan instansi Anda. Warga diberi tahu.',
   propose: 'Jawaban diajukan. Kepala instansi Anda mendapat surel; batas waktunya tetap berjalan.',

@@ -94,7 +94,7 @@ function InboxRow({ row, href, isChosen }: RowProps) {
         </Link>
       </td>
       <td className="truncate px-2 max-2xl:hidden">{row.categoryName ?? 'Belum ditentukan'}</td>
-      <td className="truncate px-2 max-lg:hidden">{holderWords(row.status, row.holderName)}</td>
+      <td className="truncate px-2 max-lg:hidden">{holderWords(row)}</td>
       <td className="whitespace-nowrap max-md:col-span-2 max-md:col-start-2 max-md:row-start-3 max-[23rem]:row-start-4 md:px-2">
         {row.waitedDays !== null && <DeskWaited days={row.waitedDays} />}
       </td>

@@ -34,6 +34,11 @@ export function RunningClocks({ complaint, now, words, language }: Props) {
   )
 }
 
+/** What waits for the citizen is his own right: letting that day pass is no fault. */
+function isOwed(name: ClockView['name']): name is keyof Words['status']['missed'] {
+  return name !== 'confirmation' && name !== 'contest' && name !== 'completion'
+}
+
 interface LatenessProps {
   clocks: readonly ClockView[]
   timeZone: string
@@ -43,8 +48,7 @@ interface LatenessProps {
 
 function Lateness({ clocks, timeZone, words, language }: LatenessProps) {
   const missed = clocks.flatMap(({ late, name, dueAt }) => {
-    // What waits for the citizen is his own right: letting that day pass is no fault.
-    if (!late || name === 'confirmation' || name === 'contest') return []
+    if (!late || !isOwed(name)) return []
     return fill(words.missed[name], { day: formatDay(dueAt, timeZone, language) })
   })
   if (missed.length === 0) return null

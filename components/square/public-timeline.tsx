@@ -1,4 +1,4 @@
-import { Archive, Building2, CircleCheck, Forward, Hammer } from 'lucide-react'
+import { Archive, Building2, CalendarClock, CircleCheck, Forward, Hammer } from 'lucide-react'
 import { Merge, MessageSquareReply, Send, Split, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Timeline } from '@/components/complaints/timeline'
@@ -13,8 +13,15 @@ const icons: Readonly<Record<Step['action'], ReactNode>> = {
   refer: <Forward />,
   accept: <Hammer />,
   sendBack: <Undo2 />,
+  sendUp: <Undo2 />,
+  arbitrate: <Forward />,
+  cede: <Building2 />,
   inform: <MessageSquareReply />,
   answer: <MessageSquareReply />,
+  postpone: <CalendarClock />,
+  resume: <Hammer />,
+  affirm: <CircleCheck />,
+  breach: <Undo2 />,
   merge: <Merge />,
   share: <MessageSquareReply />,
   separate: <Split />,
@@ -23,12 +30,27 @@ const icons: Readonly<Record<Step['action'], ReactNode>> = {
   reclaim: <Undo2 />,
   close: <CircleCheck />,
   dispute: <Undo2 />,
+  appeal: <Undo2 />,
+  sustain: <Undo2 />,
+  overrule: <CircleCheck />,
+  recall: <Undo2 />,
   reopen: <Undo2 />,
   archive: <Archive />,
+  lapse: <Archive />,
+  takeUp: <Undo2 />,
   contest: <Undo2 />,
 }
 
-const byReporter: readonly Step['action'][] = ['submit', 'dispute', 'reopen', 'contest']
+const byReporter: readonly Step['action'][] = [
+  'submit',
+  'dispute',
+  'appeal',
+  'affirm',
+  'breach',
+  'reopen',
+  'contest',
+  'takeUp',
+]
 
 interface Props {
   view: PublishedView

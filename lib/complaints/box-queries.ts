@@ -10,8 +10,9 @@ import { countedFor, helping, visibleTo } from '@/lib/complaints/policy'
 import { scopeFor } from '@/lib/complaints/scope-queries'
 
 /** What no trigger counts. */
-function isLive({ due, unmoderated: undecided, helping: helps, assigned, proposed }: Box): boolean {
-  return [due, undecided, helps, assigned, proposed].some(Boolean)
+function isLive(box: Box): boolean {
+  const { due, unmoderated: undecided, helping: helps, assigned, proposed, sampled } = box
+  return [due, undecided, helps, assigned, proposed, sampled].some(Boolean)
 }
 
 /** More than this is not counted out: nobody works by the difference. */
@@ -22,7 +23,7 @@ export const unmoderated: Prisma.ComplaintWhereInput = {
   moderatedAt: null,
   hideContent: false,
   class: { not: 'oversight' },
-  status: { in: ['referred', 'in_progress', 'handed_over', 'answered', 'closed'] },
+  status: { in: ['referred', 'in_progress', 'postponed', 'handed_over', 'answered', 'closed'] },
 }
 
 interface Around {
@@ -52,6 +53,7 @@ export function inBox(
     ...(isOfficer(actor) && heldBy(actor.agency, box)),
     status: { in: [...statuses] },
     ...(box.proposed && { proposal: { isNot: null } }),
+    ...(box.sampled && { closingChecks: { some: { checkedAt: null } } }),
     ...(box.assigned && { assignedTo: { in: [...mine] } }),
     ...(returnedBy !== undefined && { returnedBy }),
     ...(due && { clocks: { some: { stoppedAt: null, dueAt: whenDue(due, calendar, now) } } }),
@@ -109,7 +111,7 @@ async function countDue(actor: Actor, { due, statuses }: Box, around: Around): P
     WITH due AS MATERIALIZED (
       SELECT complaint_id FROM clocks
       WHERE government_id = ${governmentId} AND stopped_at IS NULL
-        AND name IN ('verification', 'reply', 'settlement')
+        AND name IN ('verification', 'reply', 'settlement', 'arbitration')
         AND due_at >= ${from} AND due_at <= ${until}
       LIMIT ${lookedAtDue})
     SELECT count(DISTINCT due.complaint_id)::int AS count

@@ -9,8 +9,11 @@ export interface Box {
   readonly code: string
   readonly label: string
   readonly statuses: readonly Status[]
-  /** Only what this one sent back to the verifier; null for what has come for the first time. */
-  readonly returnedBy?: 'agency' | 'citizen' | null
+  /**
+   * Only what this one sent back to the verifier, or decides on in his place; null for what has come for
+   * the first time.
+   */
+  readonly returnedBy?: 'agency' | 'citizen' | 'arbiter' | 'validator' | null
   /** Only those with a clock that has run out, or soon will. */
   readonly due?: 'late' | 'soon'
   /** Only what may be public, and nobody has decided whether it is to be. */
@@ -21,6 +24,8 @@ export interface Box {
   readonly assigned?: true
   /** What an officer has proposed as an answer, for the head. */
   readonly proposed?: true
+  /** What was drawn to be looked at after it was closed. */
+  readonly sampled?: true
 }
 
 /** Working days before the end of a clock in which it is soon to run out. */
@@ -28,18 +33,37 @@ export const soonDays = 2
 
 const ended: readonly Status[] = ['closed', 'archived', 'withdrawn']
 const withAgency: readonly Status[] = ['referred', 'in_progress']
-const withCity: readonly Status[] = ['submitted', ...withAgency, 'handed_over', 'merged']
+const owed: readonly Status[] = [...withAgency, 'postponed']
+const withCity: readonly Status[] = ['submitted', ...owed, 'handed_over', 'merged']
 
 const officerBoxes: readonly Box[] = [
   { code: 'baru', label: 'Baru', statuses: ['referred'] },
   { code: 'dikerjakan', label: 'Dikerjakan', statuses: ['in_progress'] },
-  { code: 'tugas-saya', label: 'Tugas saya', statuses: withAgency, assigned: true },
-  { code: 'persetujuan', label: 'Perlu persetujuan', statuses: withAgency, proposed: true },
-  { code: 'membantu', label: 'Membantu OPD lain', statuses: withAgency, helping: true },
+  { code: 'tugas-saya', label: 'Tugas saya', statuses: owed, assigned: true },
+  { code: 'persetujuan', label: 'Perlu persetujuan', statuses: owed, proposed: true },
+  { code: 'membantu', label: 'Membantu OPD lain', statuses: owed, helping: true },
+  { code: 'ditunda', label: 'Ditunda', statuses: ['postponed'] },
   { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['answered'] },
-  { code: 'hampir-lewat', label: 'Hampir lewat', statuses: withAgency, due: 'soon' },
-  { code: 'lewat', label: 'Lewat', statuses: withAgency, due: 'late' },
+  { code: 'hampir-lewat', label: 'Hampir lewat', statuses: owed, due: 'soon' },
+  { code: 'lewat', label: 'Lewat', statuses: owed, due: 'late' },
   { code: 'selesai', label: 'Selesai', statuses: ended },
+]
+
+/** For those who decide when agencies do not agree, or the citizen does not a second time. */
+const aboveBoxes: readonly Box[] = [
+  {
+    code: 'perlu-keputusan',
+    label: 'Perlu keputusan',
+    statuses: ['submitted'],
+    returnedBy: 'arbiter',
+  },
+  {
+    code: 'perlu-diperiksa',
+    label: 'Disengketakan',
+    statuses: ['submitted'],
+    returnedBy: 'validator',
+  },
+  { code: 'contoh', label: 'Contoh penutupan', statuses: ['closed'], sampled: true },
 ]
 
 const cityBoxes: readonly Box[] = [
@@ -54,7 +78,7 @@ const cityBoxes: readonly Box[] = [
   {
     code: 'menunggu-opd',
     label: 'Menunggu OPD',
-    statuses: [...withAgency, 'handed_over', 'merged'],
+    statuses: [...owed, 'handed_over', 'merged'],
   },
   { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['incomplete', 'answered'] },
   { code: 'hampir-lewat', label: 'Hampir lewat', statuses: withCity, due: 'soon' },
@@ -62,17 +86,20 @@ const cityBoxes: readonly Box[] = [
   {
     code: 'moderasi',
     label: 'Perlu moderasi',
-    statuses: [...withAgency, 'handed_over', 'answered', 'closed'],
+    statuses: [...owed, 'handed_over', 'answered', 'closed'],
     unmoderated: true,
   },
   { code: 'selesai', label: 'Selesai', statuses: ended },
 ]
 
+const decides: readonly string[] = ['supervisor', 'validator']
+
 export function boxesFor(actor: Actor): readonly Box[] {
   if (isOfficer(actor)) {
     return officerBoxes.filter(({ proposed }) => !proposed || actor.role === 'head')
   }
-  return cityBoxes.filter(({ unmoderated }) => !unmoderated || mayModerate(actor))
+  const boxes = decides.includes(actor.role) ? [...aboveBoxes, ...cityBoxes] : cityBoxes
+  return boxes.filter(({ unmoderated }) => !unmoderated || mayModerate(actor))
 }
 
 /** The box of that code, else the first one. */

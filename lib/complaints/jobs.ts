@@ -1,7 +1,10 @@
 // What happens to complaints by itself. The clock is a role like any other: it goes through the same
 // commands, and leaves the same trace.
 
+import type { Prisma } from '@/prisma/generated/client'
+import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
+import { localDay } from '@/lib/kernel/time-zone'
 import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
@@ -10,23 +13,77 @@ import { assign } from '@/lib/complaints/commands/assign'
 import { ledger } from '@/lib/kernel/working-days'
 import { payloadOf } from '@/lib/agencies/changes'
 import { readCalendar } from '@/lib/agencies/public-queries'
-import { close } from '@/lib/complaints/commands/close'
+import { recount } from '@/lib/complaints/commands/recount'
+import { callIn } from '@/lib/complaints/commands/call-in'
+import { prompt } from '@/lib/complaints/commands/prompt'
+import { resume } from '@/lib/complaints/commands/resume'
+import { nextRing, ring, rungBy } from '@/lib/complaints/commands/ring'
 import { separate } from '@/lib/complaints/commands/separate'
 import { share } from '@/lib/complaints/commands/share'
-import { clockNames, clocks } from '@/lib/complaints/lifecycle'
+import { lifecycle } from '@/lib/complaints/lifecycle'
 
-const closingClocks = clockNames.filter((name) => clocks[name].onExpiry === 'close')
-
-/** Closes what was answered and then left without a word until the confirmation clock ran out. */
-export async function closeUnanswered(now: Date, stopping?: AbortSignal): Promise<void> {
+/**
+ * Rings every clock whose time has come: calls whom its ladder names, closes what was left in silence,
+ * puts aside what nobody completed. Goes on after the last clock that it has looked at, so that one that
+ * fails keeps no other waiting.
+ */
+export async function ringClocks(now: Date, stopping?: AbortSignal): Promise<void> {
   const governments = await db().government.findMany({ select: { id: true } })
   await eachApart(governments, async ({ id: governmentId }) => {
     const actor = { role: 'clock', governmentId } as const
-    await eachApart(await listExpired(governmentId, now), async (clockId) => {
-      const number = stopping?.aborted ? null : await numberIfExpired(governmentId, clockId)
-      if (number !== null) await close(actor, number, now).catch(unlessChanged)
-    })
+    await setAll(actor, stopping)
+    let last: Rings | undefined
+    while (!stopping?.aborted) {
+      const due = await listRinging(governmentId, now, last)
+      if (due.length === 0) break
+      last = due.at(-1)
+      await eachApart(due, async ({ id }) => {
+        if (!stopping?.aborted) await ring(actor, id, now)
+      })
+    }
   })
+}
+
+/** So many clocks are looked at, or set, at once. */
+const clocksAtOnce = 500
+
+type Rings = Pick<Prisma.ClockModel, 'id' | 'ringsAt'>
+
+function listRinging(governmentId: string, now: Date, last?: Rings): Promise<Rings[]> {
+  const { id, ringsAt } = last ?? {}
+  return db().clock.findMany({
+    where: {
+      governmentId,
+      stoppedAt: null,
+      ringsAt: { lte: now },
+      ...(id !== undefined &&
+        ringsAt && { OR: [{ ringsAt: { gt: ringsAt } }, { ringsAt, id: { gt: id } }] }),
+    },
+    orderBy: [{ ringsAt: 'asc' }, { id: 'asc' }],
+    take: clocksAtOnce,
+    select: { id: true, ringsAt: true },
+  })
+}
+
+/** Works out when each clock rings that has started, or ends on another day, since the last round. */
+async function setAll(actor: Actor, stopping?: AbortSignal): Promise<void> {
+  const { governmentId } = actor
+  while (!stopping?.aborted) {
+    const unset = await db().clock.findMany({
+      where: { governmentId, stoppedAt: null, ringsAt: null },
+      take: clocksAtOnce,
+      include: rungBy,
+    })
+    if (unset.length === 0) return
+    const ids = unset.map(({ id }) => id)
+    const times = await Promise.all(unset.map((run) => nextRing(actor, run)))
+    await transaction(
+      (tx) => tx.$executeRaw`
+        UPDATE clocks SET rings_at = known.rings_at
+        FROM unnest(${ids}::uuid[], ${times}::timestamptz[]) AS known (id, rings_at)
+        WHERE clocks.government_id = ${governmentId} AND clocks.id = known.id`,
+    )
+  }
 }
 
 /** What a citizen does in the same moment comes first. */
@@ -34,32 +91,56 @@ function unlessChanged(error: unknown): void {
   if (!(error instanceof DomainError)) throw error
 }
 
-/** Enough for a day's closings in one round; the rest has its turn in the next. */
-const closingsInARound = 1000
+/** Enough for one round; the rest has its turn in the next. */
+const atOnce = 1000
 
-async function listExpired(governmentId: string, now: Date): Promise<string[]> {
-  const runs = await db().clock.findMany({
-    where: {
-      governmentId,
-      name: { in: closingClocks },
-      stoppedAt: null,
-      dueAt: { lt: now },
-      complaint: { status: 'answered' },
-    },
-    orderBy: { dueAt: 'asc' },
-    take: closingsInARound,
-    select: { id: true },
+/** So long before its day an agency is reminded of a promise. */
+const remindedBefore = 3
+
+/**
+ * What was promised for a day: the agency is reminded of it, what was put off until then goes on, and
+ * the citizen is asked once the day has passed.
+ */
+export async function keepPromises(now: Date, stopping?: AbortSignal): Promise<void> {
+  const governments = await db().government.findMany({ select: { id: true } })
+  await eachApart(governments, async ({ id: governmentId }) => {
+    const actor = { role: 'clock', governmentId } as const
+    const calendar = await readCalendar(governmentId)
+    const today = localDay(now, calendar.timeZone)
+    const soon = localDay(ledger(calendar, now, remindedBefore).dueAt, calendar.timeZone)
+    await eachApart(await listOpenPromises(governmentId, soon), async (promise) => {
+      if (stopping?.aborted) return
+      await keepOne(actor, promise, today, now).catch(unlessChanged)
+    })
   })
-  return runs.map(({ id }) => id)
 }
 
-/** Asked again for each: by its turn the complaint may have been disputed, and answered anew. */
-async function numberIfExpired(governmentId: string, id: string): Promise<string | null> {
-  const run = await db().clock.findUnique({
-    where: { governmentId_id: { governmentId, id }, stoppedAt: null },
-    select: { complaint: { select: { number: true } } },
+type OpenPromise = Awaited<ReturnType<typeof listOpenPromises>>[number]
+
+async function keepOne(actor: Actor, promise: OpenPromise, today: string, now: Date) {
+  const { id, askedAt, remindedAt, complaint } = promise
+  const { number, status } = complaint
+  const dueOn = promise.dueOn.toISOString().slice(0, 10)
+  if (promise.waitsFor !== null && status === 'postponed' && dueOn <= today) {
+    await resume(actor, number, now)
+  }
+  if (dueOn < today) return askedAt === null ? callIn(actor, number, id, now) : undefined
+  return remindedAt === null ? prompt(actor, number, id, now) : undefined
+}
+
+function listOpenPromises(governmentId: string, until: string) {
+  return db().promise.findMany({
+    where: {
+      governmentId,
+      decidedAt: null,
+      askedAt: null,
+      dueOn: { lte: new Date(until) },
+      complaint: { status: { in: [...lifecycle.callIn.from] } },
+    },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    take: atOnce,
+    include: { complaint: { select: { number: true, status: true } } },
   })
-  return run?.complaint.number ?? null
 }
 
 /** What became of the complaint that a merged one is handled with; ended ones bring no answer. */
@@ -100,7 +181,7 @@ function listFollowers(governmentId: string) {
       mergedInto: { status: { in: [...answeredLeads, ...endedLeads] } },
     },
     orderBy: { changedAt: 'asc' },
-    take: closingsInARound,
+    take: atOnce,
     select: {
       number: true,
       mergedInto: { select: { status: true, rewind: { select: { until: true } } } },
@@ -137,48 +218,12 @@ export async function recountClocks(now: Date, stopping?: AbortSignal): Promise<
     where: { kind: 'day_off', appliedAt: { not: null, lt: now }, recountedAt: null },
   })
   await eachApart(changes, async ({ governmentId, id, payload }) => {
-    const date = new Date(payloadOf<'day_off'>(payload).date)
-    const calendar = await readCalendar(governmentId)
-    let after: string | undefined
-    while (!stopping?.aborted) {
-      const runs = await listAcross(governmentId, date, after)
-      if (runs.length === 0) break
-      after = runs.at(-1)?.id
-      await transaction(async (tx) => {
-        for (const { id: clockId, startedAt, workingDays, usedDays, dueAt } of runs) {
-          const counted = ledger(calendar, startedAt, workingDays, usedDays)
-          if (counted.dueAt.getTime() === dueAt.getTime()) continue
-          await tx.clock.updateMany({
-            where: { governmentId, id: clockId, stoppedAt: null },
-            data: { dueAt: counted.dueAt },
-          })
-        }
-      })
-    }
+    const { date } = payloadOf<'day_off'>(payload)
+    await recount({ role: 'clock', governmentId }, new Date(date), stopping)
     if (stopping?.aborted) return
     await transaction((tx) =>
       tx.referenceChange.updateMany({ where: { governmentId, id }, data: { recountedAt: now } }),
     )
-  })
-}
-
-/** So many clocks are counted anew in one transaction. */
-const recountedAtOnce = 500
-
-/** Running clocks that begin before that day and end on it or later, or would without it. */
-function listAcross(governmentId: string, date: Date, after: string | undefined) {
-  const dayBefore = new Date(date.getTime() - 24 * hour)
-  return db().clock.findMany({
-    where: {
-      governmentId,
-      stoppedAt: null,
-      name: { in: [...clockNames] },
-      startedAt: { lt: new Date(date.getTime() + 24 * hour) },
-      dueAt: { gte: dayBefore },
-      ...(after !== undefined && { id: { gt: after } }),
-    },
-    orderBy: { id: 'asc' },
-    take: recountedAtOnce,
   })
 }
 

@@ -3,6 +3,7 @@
 // in the language of their choice, and never how the administration calls it: see lib/words.
 
 import type { IntakeChannel } from '@/lib/complaints/intake-input'
+import type { Ground, Wait } from '@/lib/complaints/step-input'
 import type { Action, ClockName, ComplaintClass, Outcome, Status } from '@/lib/complaints/lifecycle'
 
 export const deskStatus = {
@@ -10,6 +11,7 @@ export const deskStatus = {
   incomplete: 'Menunggu warga',
   referred: 'Didisposisi',
   in_progress: 'Dikerjakan',
+  postponed: 'Ditunda',
   handed_over: 'Diserahkan ke luar',
   answered: 'Dijawab',
   closed: 'Selesai',
@@ -51,7 +53,22 @@ export const clockWords = {
   settlement: 'Penyelesaian',
   confirmation: 'Konfirmasi warga',
   contest: 'Keberatan warga',
+  completion: 'Keterangan warga',
+  arbitration: 'Keputusan pengawas',
 } as const satisfies Record<ClockName, string>
+
+/** On what ground an agency says that something is not its own. */
+export const groundWords = {
+  duty: 'Tugas pokok instansi lain',
+  asset: 'Bukan aset atau wilayah kami',
+  outside: 'Kewenangan lembaga di luar kota',
+} as const satisfies Record<Ground, string>
+
+/** What something waits for until its day. */
+export const waitWords = {
+  budget: 'Anggaran',
+  schedule: 'Jadwal atau musim',
+} as const satisfies Record<Wait, string>
 
 /** Verbs on the buttons of the desk. */
 export const actionWords = {
@@ -61,18 +78,31 @@ export const actionWords = {
   askBack: 'Minta keterangan',
   complete: 'Kirim keterangan',
   refer: 'Teruskan',
+  lapse: 'Arsipkan',
+  takeUp: 'Kirim keterangan',
   archive: 'Arsipkan',
   contest: 'Nyatakan keberatan',
   accept: 'Kerjakan',
   sendBack: 'Kembalikan',
+  sendUp: 'Kembalikan',
+  arbitrate: 'Putuskan OPD',
+  cede: 'Putuskan serahkan',
   inform: 'Kabari',
   propose: 'Ajukan jawaban',
   decline: 'Minta perbaikan',
   answer: 'Jawab',
+  postpone: 'Tunda',
+  resume: 'Lanjutkan',
+  promise: 'Catat janji',
+  prompt: 'Ingatkan janji',
+  callIn: 'Tanyakan janji',
+  affirm: 'Sudah ditepati',
+  breach: 'Belum ditepati',
   involve: 'Minta bantuan OPD',
   contribute: 'Sampaikan ke penanggung jawab',
   assign: 'Tugaskan',
   extend: 'Perpanjang',
+  reclass: 'Ubah jenis',
   merge: 'Gabungkan',
   share: 'Sampaikan jawaban',
   separate: 'Pisahkan lagi',
@@ -83,6 +113,11 @@ export const actionWords = {
   reclaim: 'Tarik kembali',
   close: 'Sudah selesai',
   dispute: 'Belum selesai',
+  appeal: 'Belum selesai',
+  sustain: 'Kerjakan lagi',
+  overrule: 'Jawaban sudah tepat',
+  inspect: 'Penutupan wajar',
+  recall: 'Buka lagi',
   reopen: 'Belum selesai',
   press: 'Belum selesai',
   withdraw: 'Batalkan aduan',
@@ -91,6 +126,7 @@ export const actionWords = {
   note: 'Catatan internal',
   undo: 'Urungkan',
   remind: 'Ingatkan',
+  escalate: 'Naikkan',
   mirror: 'Catat nomor SP4N',
   rate: 'Beri nilai',
   protect: 'Tambah perlindungan',
@@ -110,17 +146,30 @@ export const deskStory = {
   askBack: () => 'Keterangan diminta dari warga',
   complete: () => 'Warga melengkapi keterangan',
   refer: (agency) => `Diteruskan ke ${agency}`,
+  lapse: () => 'Diarsipkan: warga belum memberi keterangan sampai batasnya',
+  takeUp: () => 'Warga memberi keterangan; aduan dibuka lagi',
   archive: () => 'Diarsipkan',
   contest: () => 'Warga berkeberatan atas pengarsipan',
   accept: (agency) => `Dikerjakan oleh ${agency}`,
   sendBack: (agency) => `Dikembalikan, pemilik yang diusulkan: ${agency}`,
+  sendUp: (agency) => `Dikembalikan untuk kedua kalinya, pemilik yang diusulkan: ${agency}`,
+  arbitrate: (agency) => `Pengawas memutuskan: ditangani ${agency}`,
+  cede: (agency) => `Pengawas memutuskan: diserahkan ke ${agency}`,
   inform: (agency) => `Kabar sementara dari ${agency}`,
   propose: () => 'Jawaban diajukan kepada kepala instansi',
   decline: () => 'Kepala instansi meminta jawabannya diperbaiki',
   answer: (agency) => `Dijawab oleh ${agency}`,
+  postpone: (agency) => `Ditunda oleh ${agency}`,
+  resume: (agency) => `Dilanjutkan oleh ${agency}`,
+  promise: (agency) => `Janji dari ${agency}`,
+  prompt: (agency) => `${agency} diingatkan akan janjinya`,
+  callIn: (agency) => `Hari janji ${agency} tiba; warga ditanya`,
+  affirm: () => 'Warga menyatakan janjinya ditepati',
+  breach: () => 'Warga menyatakan janjinya belum ditepati',
   involve: (agency) => `${agency} diminta membantu`,
   contribute: (agency) => `Masukan untuk ${agency}`,
   assign: () => 'Ditugaskan di dalam instansi',
+  reclass: () => 'Jenis aduan diubah oleh pengawas',
   extend: () => 'Batas penyelesaian diperpanjang',
   merge: () => 'Digabung dengan aduan tentang hal yang sama',
   share: (agency) => `Jawaban ${agency} disampaikan juga di sini`,
@@ -132,6 +181,11 @@ export const deskStory = {
   reclaim: () => 'Ditarik kembali dari lembaga luar',
   close: () => 'Ditutup',
   dispute: () => 'Warga menyatakan belum selesai',
+  appeal: () => 'Warga menyatakan belum selesai untuk kedua kalinya',
+  sustain: (agency) => `Pemeriksa membenarkan warga; kembali ke ${agency}`,
+  overrule: () => 'Pemeriksa menilai jawabannya sudah tepat; aduan ditutup',
+  inspect: () => 'Penutupan diperiksa dan dinilai wajar',
+  recall: (agency) => `Penutupan diperiksa dan dibuka lagi untuk ${agency}`,
   reopen: () => 'Warga menyatakan belum selesai',
   press: () => 'Warga menyatakan belum selesai',
   withdraw: () => 'Dibatalkan warga',
@@ -139,6 +193,7 @@ export const deskStory = {
   write: () => 'Kominfo menulis kepada warga',
   note: () => 'Catatan internal',
   undo: () => 'Langkah terakhir diurungkan',
+  escalate: () => 'Batas waktunya dinaikkan ke atasan',
   remind: (agency) => `${agency} diingatkan`,
   mirror: () => 'Disalin ke SP4N-LAPOR!',
   rate: () => 'Warga memberi nilai',

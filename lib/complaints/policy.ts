@@ -10,7 +10,6 @@ import {
   type Action,
   type ClockName,
   type ComplaintClass,
-  type Privacy,
   type Status,
   type Step,
 } from '@/lib/complaints/lifecycle'
@@ -27,6 +26,14 @@ export interface Guarded {
   /** The agency complained of. */
   accusedCode: string | null
   keptFromVerifier: boolean
+  /** On whose account it is submitted again, or who decides on it in the verifier's place. */
+  returnedBy: string | null
+  /** How often agencies have sent it back since it was last open to them. */
+  returns: number
+  /** How often the citizen has disputed an answer. */
+  disputes: number
+  /** When the clock archived it, because the citizen had not answered. */
+  lapsedAt: Date | null
   /** Of the agencies that have had it, at least those that help now; left out, none helps. */
   referrals?: readonly { agencyCode: string; isSupporting: boolean; endedAt: Date | null }[]
 }
@@ -168,17 +175,6 @@ export function photosKnownTo(actor: Actor): 'all' | 'released' | 'none' {
   return ['citizen', 'admin', 'verifier'].includes(actor.role) ? 'all' : 'none'
 }
 
-/** How much a protection hides; it may only ever grow. */
-const hiding = { named: 0, confidential: 1, anonymous: 2 } as const satisfies Record<
-  Privacy,
-  number
->
-
-/** Whether the second choice protects at least as well as the first. */
-export function isNoLessPrivate(before: Privacy, after: Privacy): boolean {
-  return hiding[after] >= hiding[before]
-}
-
 /** Nothing is public that its author hid, nor what complains of officials (Permendagri 8/2023). */
 export function mayBePublic(complaint: { class: ComplaintClass; hideContent: boolean }): boolean {
   return complaint.class !== 'oversight' && !complaint.hideContent
@@ -216,7 +212,25 @@ function isAt(step: Step, complaint: Guarded): boolean {
   if (step.from === 'nothing') return false
   if (step.ofClass !== undefined && step.ofClass !== complaint.class) return false
   if (step.from !== 'anything' && !step.from.includes(complaint.status)) return false
-  return step.heldBy === undefined || step.heldBy === heldBy(complaint)
+  return isInTurn(step, complaint) && isSoOften(step, complaint)
+}
+
+function isInTurn({ heldBy: holder, turn, lapsed }: Step, complaint: Guarded): boolean {
+  if (holder !== undefined && holder !== heldBy(complaint)) return false
+  if (lapsed === true && complaint.lapsedAt === null) return false
+  return turn === undefined || turn === turnOf(complaint)
+}
+
+/** Who decides on what is submitted. */
+function turnOf({ returnedBy }: Pick<Guarded, 'returnedBy'>): NonNullable<Step['turn']> {
+  return returnedBy === 'arbiter' || returnedBy === 'validator' ? returnedBy : 'verifier'
+}
+
+/** Nobody stands above the inspectorate here: what it has goes back, and comes again, as the first time. */
+function isSoOften({ returns, disputed }: Step, complaint: Guarded): boolean {
+  const isFirst = complaint.class === 'oversight'
+  if (returns !== undefined && returns !== (isFirst ? 0 : complaint.returns)) return false
+  return disputed === undefined || disputed === (!isFirst && complaint.disputes > 0)
 }
 
 function heldBy({ outsideCode, keptFromVerifier }: Guarded): Step['heldBy'] {

@@ -9,6 +9,7 @@ export const publicStatuses = {
   diperiksa: ['submitted', 'incomplete'],
   diteruskan: ['referred', 'merged'],
   dikerjakan: ['in_progress'],
+  ditunda: ['postponed'],
   diserahkan: ['handed_over'],
   dijawab: ['answered'],
   selesai: ['closed'],

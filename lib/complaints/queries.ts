@@ -14,7 +14,9 @@ import { pageOf, pageSize, type ComplaintPage } from '@/lib/complaints/page-quer
 import { ownOf, type OwnComplaint } from '@/lib/complaints/own'
 import { viewInclude, viewOf, type ComplaintView } from '@/lib/complaints/view'
 
-export type { ClockView, ComplaintView } from '@/lib/complaints/view'
+export type { ClockView } from '@/lib/complaints/clock-view'
+export type { PromiseView } from '@/lib/complaints/promises'
+export type { ComplaintView, HeldView } from '@/lib/complaints/view'
 export type { EvidenceView, TimelineEntry } from '@/lib/complaints/timeline'
 export type { ComplaintRow } from '@/lib/complaints/row'
 export type { OwnComplaint } from '@/lib/complaints/own'

@@ -14,6 +14,10 @@ export interface ComplaintRow {
   kelurahanCode: string | null
   version: number
   holderName: string | null
+  /** On whose account it is submitted again, or who decides on it. */
+  returnedBy: string | null
+  /** Whether the citizen has disputed an answer: it comes before others. */
+  isDisputed: boolean
   receivedAt: Date
   /** The running clock that ends first. */
   due: { name: ClockName; at: Date; late: boolean; workingDaysLeft: number } | null
@@ -44,6 +48,8 @@ export function rowOf(complaint: Row, around: Surroundings): ComplaintRow {
     version: complaint.version,
     categoryName: nameOf(categories, categoryCode),
     holderName: nameOf(agencies, outsideCode ?? agencyCode),
+    returnedBy: complaint.returnedBy,
+    isDisputed: complaint.disputes > 0,
     receivedAt,
     due: next
       ? {

@@ -66,10 +66,14 @@ export const referInput = z.strictObject({
 })
 export type ReferInput = Omit<z.infer<typeof referInput>, 'number'>
 
+const grounds = ['duty', 'asset', 'outside'] as const
+export type Ground = (typeof grounds)[number]
+
 export const sendBackInput = z.strictObject({
   number: complaintNumber,
   version,
   agency: code,
+  ground: optional(z.enum(grounds)),
   reason: reason('Tulis mengapa aduan ini bukan tugas instansi Anda, paling sedikit 10 karakter.'),
 })
 export type SendBackInput = Omit<z.infer<typeof sendBackInput>, 'number'>
@@ -141,6 +145,42 @@ export const splitInput = z.strictObject({
   category: optional(code),
 })
 export type SplitInput = Omit<z.infer<typeof splitInput>, 'number'>
+
+/** The supervisor says whose it is: an OPD of the city, or a body outside of it. */
+export const decideOwnerInput = z.strictObject({
+  number: complaintNumber,
+  version,
+  agency: code,
+  reason: reason('Tulis dasar keputusannya, paling sedikit 10 karakter.'),
+})
+export type DecideOwnerInput = Omit<z.infer<typeof decideOwnerInput>, 'number'>
+
+const waits = ['budget', 'schedule'] as const
+export type Wait = (typeof waits)[number]
+
+const promised = {
+  number: complaintNumber,
+  version,
+  dueOn: day,
+  reason: reason('Tulis apa yang dijanjikan kepada warga, paling sedikit 10 karakter.'),
+}
+
+export const promiseInput = z.strictObject(promised)
+export type PromiseInput = Omit<z.infer<typeof promiseInput>, 'number'>
+
+export const postponeInput = z.strictObject({
+  ...promised,
+  waitsFor: z.enum(waits).default('budget'),
+})
+export type PostponeInput = Omit<z.infer<typeof postponeInput>, 'number'>
+
+export const reclassInput = z.strictObject({
+  number: complaintNumber,
+  version,
+  class: z.enum(complaintClasses, 'Pilih jenisnya.'),
+  reason: reason('Tulis mengapa jenisnya diubah, paling sedikit 10 karakter.'),
+})
+export type ReclassInput = Omit<z.infer<typeof reclassInput>, 'number'>
 
 /** A place that a template left open is filled in before anything is sent. */
 function noneOpen(text: string, context: z.RefinementCtx): void {

@@ -3,17 +3,11 @@
 
 import type { Prisma } from '@/prisma/generated/client'
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
-import { ledger, remaining, type Calendar, type LedgerDay } from '@/lib/kernel/working-days'
+import { workingDayLength, type Calendar } from '@/lib/kernel/working-days'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
-import type {
-  Action,
-  ClockName,
-  ComplaintClass,
-  Outcome,
-  Privacy,
-  Status,
-} from '@/lib/complaints/lifecycle'
+import { clockViews, runsAt, type ClockView } from '@/lib/complaints/clock-view'
+import type { Action, ComplaintClass, Outcome, Privacy, Status } from '@/lib/complaints/lifecycle'
 import { allowedActions } from '@/lib/complaints/policy'
 import {
   fileFields,
@@ -21,8 +15,10 @@ import {
   waitingEvidence,
   type PhotoOfComplaint,
 } from '@/lib/complaints/case-files'
+import { promiseInclude, promisesOf, type PromiseView } from '@/lib/complaints/promises'
 import { relatedInclude, relatedOf, type RelatedView } from '@/lib/complaints/related'
 import { nameOf, titleOf } from '@/lib/complaints/row'
+import { heldTimes, type HeldTime } from '@/lib/complaints/stopwatch'
 import {
   proposedOwner,
   timelineOf,
@@ -42,23 +38,10 @@ export const viewInclude = {
   rating: { select: { score: true, ratedAt: true } },
   _count: { select: { supports: true } },
   ...relatedInclude,
+  ...promiseInclude,
 } as const satisfies Prisma.ComplaintInclude
 
 type Found = Prisma.ComplaintGetPayload<{ include: typeof viewInclude }>
-
-export interface ClockView {
-  name: ClockName
-  startedAt: Date
-  dueAt: Date
-  stoppedAt: Date | null
-  late: boolean
-  /** Until it is due, or was when it stopped; negative once working days have passed since. */
-  workingDaysLeft: number
-  /** Day by day, for the calendar strip. */
-  days: readonly LedgerDay[]
-  /** Whether a year on the way has no confirmed calendar yet. */
-  estimated: boolean
-}
 
 export interface ComplaintView {
   number: string
@@ -100,6 +83,13 @@ export interface ComplaintView {
   /** How many others said that they have the same problem. */
   supportCount: number
   related: RelatedView
+  promises: PromiseView[]
+  /** Working time by holder; `code` has become a name. */
+  held: HeldView[]
+  /** How long the offices are open in a day, in milliseconds. */
+  dayLength: number
+  /** On whose account it is submitted again, or who decides on it; for staff. */
+  returnedBy: string | null
   /** Account of whoever has it at the agency; for staff. */
   assignedTo: string | null
   /** Code of the division that has it there; for staff. */
@@ -111,6 +101,9 @@ export interface ComplaintView {
   timeZone: string
   version: number
 }
+
+/** @see HeldTime */
+export type HeldView = Omit<HeldTime, 'code'> & { name: string | null }
 
 interface Surroundings {
   identity: Prisma.IdentityModel | null
@@ -138,9 +131,9 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     privacy: complaint.privacy,
     hideContent: complaint.hideContent,
     receivedAt: complaint.receivedAt,
+    ...(actor.role === 'citizen' ? staffKnow : knownToStaff(complaint)),
     outcome: complaint.outcome,
     holderName: nameOf(agencies, outsideCode ?? agencyCode),
-    proposedCode: actor.role === 'citizen' ? null : proposedOwner(complaint.events),
     reporter:
       identity && mayKnowReporter(actor, complaint.privacy)
         ? openIdentity(complaint.governmentId, identity)
@@ -151,17 +144,17 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     accused: nameOf(agencies, complaint.accusedCode),
     answers: answersOf(complaint.answers),
     publication: complaint.publication,
-    sp4nId: actor.role === 'citizen' ? null : complaint.sp4nId,
     moderatedAt: complaint.moderatedAt,
     rating: complaint.rating,
     supportCount: complaint._count.supports,
     related: relatedOf(actor, complaint, agencies),
-    assignedTo: actor.role === 'citizen' ? null : complaint.assignedTo,
-    divisionCode: actor.role === 'citizen' ? null : complaint.divisionCode,
-    clocks: clocks
-      .filter(isOfUse(now))
-      .map((run) => clockView(run, calendar, now))
-      .sort(runningFirst),
+    promises: promisesOf(complaint.promises, agencies),
+    held: heldTimes(complaint.events, calendar, now).map(({ code, ...held }) => ({
+      ...held,
+      name: nameOf(agencies, code),
+    })),
+    dayLength: workingDayLength(calendar, now),
+    clocks: clockViews(clocks, calendar, now),
     timeline: timelineOf(actor, complaint, agencies),
     allowedActions: allowedActions(
       actor,
@@ -173,13 +166,17 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
   }
 }
 
-function runsAt(now: Date) {
-  return ({ stoppedAt, dueAt }: Prisma.ClockModel) => stoppedAt === null && dueAt >= now
+/** What a citizen is not told. */
+const staffKnow = {
+  proposedCode: null,
+  sp4nId: null,
+  assignedTo: null,
+  divisionCode: null,
+  returnedBy: null,
 }
 
-/** The time to object is nobody's duty: once it is over there is nothing to be late with. */
-function isOfUse(now: Date) {
-  return (run: Prisma.ClockModel) => run.name !== 'contest' || runsAt(now)(run)
+function knownToStaff({ events, sp4nId, assignedTo, divisionCode, returnedBy }: Found) {
+  return { proposedCode: proposedOwner(events), sp4nId, assignedTo, divisionCode, returnedBy }
 }
 
 function answersOf(answers: Prisma.JsonValue): Record<string, string> {
@@ -191,18 +188,4 @@ function answersOf(answers: Prisma.JsonValue): Record<string, string> {
 function mayKnowReporter(actor: Actor, privacy: Privacy): boolean {
   const handles = isOfficer(actor) || actor.role === 'admin' || actor.role === 'verifier'
   return privacy === 'named' && handles
-}
-
-function clockView(run: Prisma.ClockModel, calendar: Calendar, now: Date): ClockView {
-  const { name, startedAt, dueAt, stoppedAt, workingDays, usedDays } = run
-  const { days, estimated } = ledger(calendar, startedAt, workingDays, usedDays)
-  const seenAt = stoppedAt ?? now
-  const workingDaysLeft = remaining(calendar, seenAt, dueAt)
-  const late = seenAt > dueAt
-  return { name, startedAt, dueAt, stoppedAt, late, workingDaysLeft, days, estimated }
-}
-
-function runningFirst(one: ClockView, other: ClockView): number {
-  const stopped = Number(one.stoppedAt !== null) - Number(other.stoppedAt !== null)
-  return stopped || one.dueAt.getTime() - other.dueAt.getTime()
 }

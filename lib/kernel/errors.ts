@@ -38,6 +38,9 @@ export type DomainErrorCode =
   | 'already_past'
   | 'needs_approval'
   | 'left_desk'
+  | 'day_not_ahead'
+  | 'no_promise_due'
+  | 'lengthening_needs_supervisor'
 
 export class DomainError extends Error {
   override readonly name = 'DomainError'

@@ -16,5 +16,7 @@ export const clockNames = [
   'settlement',
   'confirmation',
   'contest',
+  'completion',
+  'arbitration',
 ] as const
 export type ClockName = (typeof clockNames)[number]

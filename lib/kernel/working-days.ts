@@ -50,6 +50,7 @@ export interface Ledger {
 /** What one calendar says about one day, read once and then remembered. */
 interface DayReading {
   entry: LedgerDay
+  opens: string | null
   closes: string | null
   sure: boolean
 }
@@ -119,6 +120,49 @@ export function workingDaysBetween(calendar: Calendar, from: Date, to: Date): nu
   return count
 }
 
+/** When the offices open on the `count`th working day before the day of `at`. */
+export function workingDayBefore(calendar: Calendar, at: Date, count: number): Date {
+  let day = dayNumber(at, calendar.timeZone)
+  for (let left = count, closed = 0; left > 0;) {
+    day -= 1
+    const { counted, date } = readDay(calendar, day).entry
+    if (counted) left -= 1
+    closed = counted ? 0 : closed + 1
+    if (closed > LONGEST_CLOSURE) throw new RangeError(`No working day within a year after ${date}`)
+  }
+  return new Date(instantAt(day, readDay(calendar, day).opens ?? '', calendar.timeZone))
+}
+
+/**
+ * Time between two instants while the offices are open, in milliseconds; 0 when `to` is not later.
+ * It adds up: from a to b and from b to c is from a to c.
+ */
+export function workingTimeBetween(calendar: Calendar, from: Date, to: Date): number {
+  const last = dayNumber(to, calendar.timeZone)
+  let sum = 0
+  for (let day = dayNumber(from, calendar.timeZone); day <= last; day += 1) {
+    const { entry, opens, closes } = readDay(calendar, day)
+    if (!entry.counted || opens === null || closes === null) continue
+    const opened = instantAt(day, opens, calendar.timeZone)
+    const start = Math.max(opened, from.getTime())
+    const end = Math.min(closingTime(calendar, day), to.getTime())
+    sum += Math.max(0, end - start)
+  }
+  return sum
+}
+
+/** How long the offices are open on the working day of `at`, or the next one, in milliseconds. */
+export function workingDayLength(calendar: Calendar, at: Date): number {
+  let day = dayNumber(at, calendar.timeZone)
+  for (let tried = 0; tried < LONGEST_CLOSURE; tried += 1, day += 1) {
+    const { entry, opens } = readDay(calendar, day)
+    if (entry.counted && opens !== null) {
+      return closingTime(calendar, day) - instantAt(day, opens, calendar.timeZone)
+    }
+  }
+  throw new RangeError('No working day within a year')
+}
+
 /**
  * Working days from `now` to `dueAt`: 0 on the last day, negative once working days have passed
  * since. Whether the hour itself has passed is for the caller to compare.
@@ -135,10 +179,11 @@ function readDay(calendar: Calendar, day: number): DayReading {
   const date = dateOf(day)
   const dayOff = reading.daysOff.get(date)
   const weekday = isoWeekday(day)
-  const closes = closingHour(calendar.hours, weekday, date)
+  const { opens, closes } = hoursOn(calendar.hours, weekday, date)
   const reason = dayOff ? reasonFor(dayOff) : closes === null ? weekdayName(weekday) : null
   const fresh: DayReading = {
     entry: Object.freeze({ date, counted: reason === null, reason }),
+    opens,
     closes,
     sure: reading.confirmedYears.has(date.slice(0, 4)) && dayOff?.certainty !== 'estimate',
   }
@@ -166,14 +211,14 @@ function reasonFor(day: CalendarDay): string {
   return `${kindWords[day.kind]} ${name}`
 }
 
-function closingHour(hours: readonly OfficeHours[], weekday: number, date: string): string | null {
+function hoursOn(hours: readonly OfficeHours[], weekday: number, date: string) {
   const inForce = hours
     .filter((row) => row.weekday === weekday && row.validFrom <= date)
     .reduce<OfficeHours | null>(
       (latest, row) => (latest && latest.validFrom >= row.validFrom ? latest : row),
       null,
     )
-  return inForce?.closes ?? null
+  return { opens: inForce?.opens ?? null, closes: inForce?.closes ?? null }
 }
 
 function closingTime(calendar: Calendar, day: number): number {

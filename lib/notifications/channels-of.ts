@@ -5,7 +5,7 @@ import type { Transaction } from '@/lib/platform/transaction'
 import { channelNames, type ChannelName } from '@/lib/notifications/policy'
 import { channels } from '@/lib/notifications/channels'
 import { isStopped } from '@/lib/notifications/stops'
-import type { Audience } from '@/lib/notifications/templates'
+import type { Audience } from '@/lib/notifications/template'
 
 /**
  * By which ways a person is told. Staff get mail, which belongs to their work and cannot be stopped;

@@ -14,7 +14,8 @@ import {
 } from '@/lib/notifications/message'
 import { isChannelName } from '@/lib/notifications/policy'
 import { stopPath, stopToken } from '@/lib/notifications/stop-token'
-import { audiences, templates } from '@/lib/notifications/templates'
+import { audiences } from '@/lib/notifications/template'
+import { templates } from '@/lib/notifications/templates'
 import { firstLanguage, isLanguage, type Language } from '@/lib/words/words'
 
 export type DueNotice = Prisma.NoticeModel

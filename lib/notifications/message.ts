@@ -6,7 +6,7 @@ import type {
   CitizenTemplate,
   StaffTemplate,
   SupporterTemplate,
-} from '@/lib/notifications/templates'
+} from '@/lib/notifications/template'
 import { fill } from '@/lib/words/fill'
 import { firstLanguage, type Language, wordsFor } from '@/lib/words/words'
 

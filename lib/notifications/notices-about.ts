@@ -5,12 +5,8 @@ import { actions } from '@/lib/complaints/lifecycle'
 import { channelsOf } from '@/lib/notifications/channels-of'
 import { whenToSend } from '@/lib/notifications/policy'
 import { holderOf, recipientsOf, type Occasion } from '@/lib/notifications/recipients'
-import {
-  audiences,
-  templates,
-  type AddressedTo,
-  type Audience,
-} from '@/lib/notifications/templates'
+import { audiences, type AddressedTo, type Audience } from '@/lib/notifications/template'
+import { templates } from '@/lib/notifications/templates'
 
 type Happened = Prisma.EventModel & Occasion
 
@@ -21,6 +17,7 @@ export const toldBy = {
   assignedTo: true,
   accusedCode: true,
   keptFromVerifier: true,
+  class: true,
 } as const satisfies Prisma.ComplaintSelect
 
 /**

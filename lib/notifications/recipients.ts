@@ -1,9 +1,11 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { localDay } from '@/lib/kernel/time-zone'
+import type { ComplaintClass } from '@/lib/complaints/lifecycle'
 import { awayOn } from '@/lib/accounts/absence-queries'
+import { callers } from '@/lib/agencies/escalation'
 import { findGovernment } from '@/lib/agencies/public-queries'
 import type { Transaction } from '@/lib/platform/transaction'
-import type { AddressedTo, Audience } from '@/lib/notifications/templates'
+import type { AddressedTo, Audience } from '@/lib/notifications/template'
 
 export type Occasion = Pick<
   Prisma.EventModel,
@@ -15,6 +17,7 @@ export type Occasion = Pick<
     readonly assignedTo: string | null
     readonly accusedCode: string | null
     readonly keptFromVerifier: boolean
+    readonly class: ComplaintClass
   }
 }
 
@@ -57,6 +60,41 @@ const addressed: Readonly<
   heads: async (tx, occasion) => workingAt(tx, occasion, await holderOf(tx, occasion), 'head'),
   assignee: assigneeOf,
   mentioned: mentionedIn,
+  arbiters: (tx, occasion) => aboveIn(tx, occasion, ['supervisor']),
+  validators: (tx, occasion) => aboveIn(tx, occasion, ['validator', 'supervisor']),
+  called: calledIn,
+}
+
+/** Whoever stands where the step calls. */
+async function calledIn(tx: Transaction, occasion: Occasion): Promise<string[]> {
+  const calls = callers.find((known) => known === factOf(occasion, 'calls'))
+  switch (calls) {
+    case 'officers':
+      return officersOf(tx, occasion)
+    case 'heads': {
+      const holder = await holderOf(tx, occasion)
+      const heads = await workingAt(tx, occasion, holder, 'head')
+      return heads.length > 0 ? heads : workingAt(tx, occasion, holder, 'officer')
+    }
+    case 'admins':
+      return adminsFor(tx, occasion)
+    case 'supervisors':
+      return aboveIn(tx, occasion, ['supervisor'])
+    case 'leadership':
+      return aboveIn(tx, occasion, ['leadership'])
+    case undefined:
+      return []
+  }
+}
+
+/** What complains of officials is nothing for those above to hear of. */
+function aboveIn(
+  tx: Transaction,
+  { governmentId, complaint }: Occasion,
+  roles: readonly ('supervisor' | 'validator' | 'leadership')[],
+): Promise<string[]> {
+  if (complaint.class === 'oversight') return Promise.resolve([])
+  return staffOf(tx, governmentId, { role: { in: [...roles] } })
 }
 
 async function officersOf(tx: Transaction, occasion: Occasion): Promise<string[]> {
@@ -146,7 +184,9 @@ async function adminsFor(
 async function staffOf(
   tx: Transaction,
   governmentId: string,
-  wanted: { role: 'admin' } | { role: 'officer' | 'head'; agencyCode: string },
+  wanted:
+    | { role: 'admin' | { in: ('supervisor' | 'validator' | 'leadership')[] } }
+    | { role: 'officer' | 'head'; agencyCode: string },
 ): Promise<string[]> {
   const users = await tx.user.findMany({
     where: { governmentId, ...wanted, deactivatedAt: null },

@@ -3,83 +3,9 @@
 // what people wrote, and who they are, stays behind the link. Citizens read the words of the
 // catalogue, in the language of their complaint; what staff read stands here.
 
-import type { ActorRole } from '@/lib/kernel/actor'
-import type { Action, ClockName } from '@/lib/complaints/lifecycle'
-import type { Words } from '@/lib/words/words'
-
-/** Officers are those of the agency that holds the complaint, admins those of Kominfo. */
-type StaffAudience = 'officers' | 'admins'
-
-/** Of officers: not those of the agency that holds it, but whom the step itself names. */
-export type AddressedTo = 'subject' | 'assignee' | 'heads' | 'mentioned'
-
-/** Supporters are those who said that they have the same problem. */
-export const audiences = ['citizen', 'supporters', 'officers', 'admins'] as const
-export type Audience = (typeof audiences)[number]
-
-interface Template {
-  /** Clocks whose end the reader should know. */
-  readonly until?: readonly ClockName[]
-  /** Only when this role took the step. */
-  readonly by?: ActorRole
-}
-
-export interface CitizenTemplate extends Template {
-  /** Which words of the catalogue. */
-  readonly words: keyof Words['mail']['steps']
-  /** Whether the reader is asked how it was handled. */
-  readonly rates?: true
-}
-
-export interface SupporterTemplate extends Template {
-  readonly words: keyof Words['notices']['supporters']
-}
-
-export interface StaffTemplate extends Template {
-  /** Follows "Aduan 7K3M-9QX2: ". */
-  readonly subject: string
-  /** What happened, in whole sentences; {agency} is the one that the step is about. */
-  readonly story: string
-  /** Where staff find the work: the desk when the complaint is no longer theirs to open. */
-  readonly at?: 'desk'
-  /** Only while no agency of the city holds it, so that the work is Kominfo's own. */
-  readonly whenUnheld?: true
-  readonly to?: AddressedTo
-}
-
-export interface Templates extends Partial<Record<StaffAudience, StaffTemplate>> {
-  readonly citizen?: CitizenTemplate
-  readonly supporters?: SupporterTemplate
-}
-
-const forwarded: StaffTemplate = {
-  subject: 'diteruskan kepada Anda',
-  story: 'Satu aduan diteruskan ke {agency} dan menunggu tanggapan.',
-  until: ['reply', 'settlement'],
-}
-
-const overseen: StaffTemplate = {
-  subject: 'diserahkan ke lembaga pengawas',
-  story: 'Satu aduan diserahkan ke {agency}. Jawabannya diteruskan kepada warga dari meja Anda.',
-  until: ['settlement'],
-}
-
-const pressed: StaffTemplate = {
-  subject: 'belum selesai menurut warga',
-  story: 'Warga menyatakan masalahnya belum selesai. Lembaga pengawas perlu menjawab lagi.',
-  until: ['settlement'],
-}
-
-const added: StaffTemplate = {
-  subject: 'ada keterangan baru dari warga',
-  story: 'Warga menambah keterangan pada aduannya.',
-}
-
-const notDone: StaffTemplate = {
-  subject: 'belum selesai menurut warga',
-  story: 'Warga menyatakan masalahnya belum selesai. Aduan perlu dikerjakan lagi.',
-  until: ['reply', 'settlement'],
-}
+import type { Action } from '@/lib/complaints/lifecycle'
+import { added, forwarded, notDone, overseen, pressed } from '@/lib/notifications/staff-templates'
+import type { Templates } from '@/lib/notifications/template'
 
 export const templates: Readonly<Record<Action, Templates>> = {
   submit: { citizen: { words: 'submit', until: ['verification'] } },
@@ -93,7 +19,7 @@ export const templates: Readonly<Record<Action, Templates>> = {
     officers: overseen,
     admins: { ...overseen, whenUnheld: true },
   },
-  askBack: { citizen: { words: 'askBack' } },
+  askBack: { citizen: { words: 'askBack', until: ['completion'] } },
   complete: {
     admins: {
       subject: 'keterangan sudah dilengkapi',
@@ -104,6 +30,15 @@ export const templates: Readonly<Record<Action, Templates>> = {
   refer: {
     citizen: { words: 'refer', until: ['reply', 'settlement'] },
     officers: forwarded,
+  },
+  lapse: { citizen: { words: 'lapse' } },
+  takeUp: {
+    admins: {
+      subject: 'keterangan datang kemudian',
+      story:
+        'Warga memberi keterangan sesudah batasnya. Aduan dibuka lagi dan menunggu verifikasi.',
+      until: ['verification'],
+    },
   },
   archive: { citizen: { words: 'archive', until: ['contest'] } },
   contest: {
@@ -122,7 +57,52 @@ export const templates: Readonly<Record<Action, Templates>> = {
       until: ['verification'],
     },
   },
+  sendUp: {
+    officers: {
+      subject: 'menunggu keputusan Anda',
+      story:
+        'Satu aduan dikembalikan untuk kedua kalinya. Anda memutuskan siapa yang menanganinya.',
+      until: ['arbitration'],
+      to: 'arbiters',
+    },
+  },
+  arbitrate: {
+    citizen: { words: 'refer', until: ['reply', 'settlement'] },
+    officers: {
+      subject: 'diputuskan untuk Anda',
+      story:
+        'Pengawas memutuskan bahwa {agency} menangani satu aduan. Aduan ini tidak dapat dikembalikan lagi.',
+      until: ['reply', 'settlement'],
+    },
+  },
+  cede: { citizen: { words: 'handOver', until: ['settlement'] } },
   inform: { citizen: { words: 'inform', until: ['settlement'] } },
+  postpone: { citizen: { words: 'postpone' } },
+  resume: {
+    citizen: { words: 'resume', until: ['settlement'] },
+    officers: {
+      subject: 'harinya tiba',
+      story: 'Hari sampai kapan satu aduan ditunda sudah tiba. Aduan kembali dikerjakan.',
+      until: ['settlement'],
+    },
+  },
+  promise: { citizen: { words: 'promise' } },
+  prompt: {
+    officers: {
+      subject: 'janji hampir jatuh tempo',
+      story: 'Satu janji kepada warga hampir jatuh tempo.',
+      to: 'called',
+    },
+  },
+  callIn: { citizen: { words: 'callIn' } },
+  affirm: {},
+  breach: {
+    officers: {
+      subject: 'janji belum ditepati menurut warga',
+      story: 'Warga menyatakan satu janji belum ditepati. Aduan perlu dikerjakan lagi.',
+      until: ['reply', 'settlement'],
+    },
+  },
   propose: {
     officers: {
       subject: 'ada jawaban untuk Anda periksa',
@@ -164,6 +144,7 @@ export const templates: Readonly<Record<Action, Templates>> = {
     },
   },
   extend: { citizen: { words: 'extend', until: ['settlement'] } },
+  reclass: { citizen: { words: 'reclass', until: ['settlement'] } },
   merge: { citizen: { words: 'merge', until: ['settlement'] } },
   share: {
     citizen: { words: 'answer', rates: true, until: ['confirmation'] },
@@ -183,6 +164,19 @@ export const templates: Readonly<Record<Action, Templates>> = {
     supporters: { words: 'close' },
   },
   dispute: { officers: notDone },
+  appeal: {
+    officers: {
+      subject: 'menunggu pemeriksaan Anda',
+      story:
+        'Warga menyatakan belum selesai untuk kedua kalinya. Anda memeriksa jawaban instansi itu.',
+      until: ['arbitration'],
+      to: 'validators',
+    },
+  },
+  sustain: { citizen: { words: 'sustain', until: ['settlement'] }, officers: notDone },
+  overrule: { citizen: { words: 'overrule', rates: true } },
+  inspect: {},
+  recall: { citizen: { words: 'recall', until: ['settlement'] }, officers: notDone },
   reopen: {
     admins: {
       subject: 'belum selesai menurut warga',
@@ -215,6 +209,14 @@ export const templates: Readonly<Record<Action, Templates>> = {
       story:
         'Kota mengingatkan bahwa satu aduan di {agency} menunggu. Buka aduannya untuk melihat pesannya.',
       until: ['reply', 'settlement'],
+    },
+  },
+  escalate: {
+    officers: {
+      subject: 'batas waktu perlu perhatian Anda',
+      story: 'Satu aduan mendekati atau melewati batas waktunya.',
+      until: ['verification', 'reply', 'settlement', 'arbitration'],
+      to: 'called',
     },
   },
   rate: {},

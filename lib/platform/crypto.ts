@@ -32,6 +32,7 @@ type Purpose =
   | 'support'
   | 'stop'
   | 'push'
+  | 'sample'
 
 const derived = new Map<string, Buffer>()
 

@@ -8,6 +8,7 @@ export const en: Words = {
       incomplete: 'Waiting for details from you',
       referred: 'Forwarded',
       in_progress: 'Being worked on',
+      postponed: 'Put off until the day that was promised',
       handed_over: 'Passed to the body in charge',
       answered: 'Answered, waiting for your word',
       closed: 'Settled',
@@ -21,6 +22,7 @@ export const en: Words = {
       incomplete: 'We are waiting for your answer.',
       referred: 'Your complaint is now in their hands.',
       in_progress: '{agency} is working on it.',
+      postponed: '{agency} has put it off until the day written below.',
       handed_over: 'It is now with {agency}. We keep an eye on it for you.',
       answered: '{agency} has answered.',
       closed: 'This complaint is settled.',
@@ -41,11 +43,15 @@ export const en: Words = {
       settlement: 'Settled no later than',
       confirmation: 'We wait for your word until',
       contest: 'You can object until',
+      completion: 'We wait for your details until',
+      arbitration: 'Decided no later than',
     },
+    firstPromised: 'First promised for {day}.',
     missed: {
       verification: 'It should have been checked and forwarded by {day}.',
       reply: 'It should have been answered by {day}.',
       settlement: 'It should have been settled by {day}.',
+      arbitration: 'It should have been decided by {day}.',
     },
     late: 'Late',
     lateComfort: 'You do not need to report it again.',
@@ -59,14 +65,29 @@ export const en: Words = {
     askBack: 'We need more details from you.',
     complete: 'You sent more details.',
     refer: 'Forwarded to {agency}.',
+    lapse:
+      'We have not received your details, so we put the complaint aside. Send them at any time and it goes on.',
+    takeUp: 'You sent the details. The complaint goes on.',
     archive: 'We cannot deal with this complaint. The reason is written below.',
     contest: 'You objected. We are checking again.',
     accept: '{agency} has started work.',
     sendBack: 'We are looking for the right agency. You do not need to report it again.',
+    sendUp:
+      'It is being passed on. The leadership decides on the right agency; you need not report it again.',
+    arbitrate: 'Decided: {agency} handles it.',
+    cede: 'Decided: passed to {agency}. We keep an eye on it for you.',
     inform: 'News from {agency}.',
     answer: '{agency} answered.',
+    postpone: '{agency} has put the work off. The day and the reason are on this page.',
+    resume: '{agency} goes on with the work.',
+    promise: 'A promise from {agency}. Its day is on this page.',
+    callIn: 'The day that {agency} promised has come. We asked you.',
+    affirm: 'You said that the promise was kept.',
+    breach: 'You said that the promise was not kept. Work goes on.',
     involve: '{agency} is helping.',
     extend: 'The agency needs more time. The new date is on this page.',
+    reclass:
+      'The kind of complaint was changed. The new date is on this page, beside the first one.',
     merge:
       'Your complaint is handled together with another one about the same matter. You still get the answer.',
     share: '{agency} answered.',
@@ -77,6 +98,11 @@ export const en: Words = {
     reclaim: 'We have taken your complaint back and are looking for another way.',
     close: 'The complaint is settled.',
     dispute: 'You said that the problem is not solved. Work goes on.',
+    appeal:
+      'You said again that the problem is not solved. Somebody outside of that agency is checking.',
+    sustain: 'You were found to be right. {agency} is working on it again.',
+    overrule: 'The answer of {agency} was checked and found right. The reason is on this page.',
+    recall: 'We checked how it was settled, and it was not. {agency} is working on it again.',
     reopen: 'You said that the problem is not solved. We are checking again.',
     press: 'You said that the problem is not solved. {agency} is checking again.',
     withdraw: 'You cancelled this complaint.',
@@ -133,6 +159,31 @@ export const en: Words = {
     close: { submit: 'It is solved' },
     dispute: { reason: 'If not, what is still wrong?', submit: 'It is not solved' },
     complete: { reason: 'More details', submit: 'Send details' },
+    promises: {
+      title: 'Promises',
+      until: '{agency}, no later than {day}.',
+      budget: '{agency}, waiting for a budget, no later than {day}.',
+      schedule: '{agency}, waiting for its schedule, no later than {day}.',
+      kept: 'Kept.',
+      broken: 'Not kept.',
+      asked: 'Was this promise kept?',
+      affirm: 'It was kept',
+      reason: 'If not, what has not been done?',
+      breach: 'It was not kept',
+    },
+    time: {
+      title: 'In whose hands it was',
+      lead: 'Office time since we received it, up to {at}.',
+      verifier: 'Complaints office',
+      arbiter: 'Leadership, deciding',
+      validator: 'Examiner',
+      citizen: 'You',
+      joined: 'Together with a similar complaint',
+      days: '{count} working days',
+      hours: '{count} hours',
+      minutes: '{count} minutes',
+      total: 'In all',
+    },
     contest: {
       until: 'You may object once, until {day}.',
       reason: 'Why should this decision be looked at again?',
@@ -247,6 +298,48 @@ export const en: Words = {
         story: 'We need more details from you. Our question is on the tracking page.',
       },
       refer: { subject: 'forwarded', story: 'Your complaint was forwarded to {agency}.' },
+      lapse: {
+        subject: 'put aside',
+        story:
+          'We have not received the details that we asked for, so we put the complaint aside. ' +
+          'Send them at any time on the tracking page: it goes on under the same number.',
+      },
+      postpone: {
+        subject: 'put off until a day',
+        story: '{agency} has put the work off. The day and the reason are on the tracking page.',
+      },
+      resume: { subject: 'going on', story: '{agency} goes on with the work.' },
+      promise: {
+        subject: 'a promise to you',
+        story: 'There is a promise from {agency}. Its day is on the tracking page.',
+      },
+      callIn: {
+        subject: 'was the promise kept?',
+        story:
+          'The day that {agency} promised has come. ' +
+          'Tell us on the tracking page: was it kept, or not.',
+      },
+      sustain: {
+        subject: 'being worked on again',
+        story:
+          'Somebody outside of that agency checked your complaint and found you to be right. {agency} is working on it again.',
+      },
+      overrule: {
+        subject: 'checked',
+        story:
+          'Somebody outside of that agency checked your complaint. The answer of {agency} was found right. ' +
+          'The reason is on the tracking page.',
+      },
+      recall: {
+        subject: 'opened again',
+        story:
+          'We checked how your complaint was settled, and it was not. {agency} is working on it again.',
+      },
+      reclass: {
+        subject: 'a new date',
+        story:
+          'The kind of your complaint was changed. The reason and the new date are on the tracking page.',
+      },
       archive: {
         subject: 'cannot be dealt with',
         story: 'We cannot deal with your complaint. The reason is on the tracking page.',
@@ -485,6 +578,7 @@ export const en: Words = {
       diperiksa: 'Being checked',
       diteruskan: 'Forwarded',
       dikerjakan: 'Being worked on',
+      ditunda: 'Put off',
       diserahkan: 'Handed to the body in charge',
       dijawab: 'Answered',
       selesai: 'Finished',
@@ -544,7 +638,14 @@ export const en: Words = {
       refer: 'Forwarded to {agency}.',
       accept: '{agency} began to work on it.',
       sendBack: 'Moved on to find the right office.',
+      sendUp: 'Moved on. The leadership decides on the right agency.',
+      arbitrate: 'Decided: {agency} handles it.',
+      cede: 'Decided: passed to {agency}.',
       inform: '{agency} sent news to the reporter.',
+      postpone: 'Put off by {agency}.',
+      resume: '{agency} goes on with it.',
+      affirm: 'The reporter says that the promise was kept.',
+      breach: 'The reporter says that the promise was not kept. It is worked on again.',
       answer: '{agency} answered.',
       merge: 'Handled together with another complaint about the same matter.',
       share: '{agency} answered.',
@@ -554,8 +655,15 @@ export const en: Words = {
       reclaim: 'Taken back by the complaints staff.',
       close: 'Complaint finished.',
       dispute: 'The reporter says it is not finished. It is worked on again.',
+      appeal:
+        'The reporter says again that it is not finished. Somebody outside of that agency checks.',
+      sustain: 'The reporter was found to be right. {agency} works on it again.',
+      overrule: 'The answer of {agency} was found right.',
+      recall: 'How it was settled was checked, and it was opened again.',
       reopen: 'The reporter says it is not finished. It is checked again.',
       archive: 'The complaint cannot be processed.',
+      lapse: 'Put aside, waiting for details from the reporter.',
+      takeUp: 'The reporter sent the details. It goes on.',
       contest: 'The reporter asked for another check.',
     },
     side: { reporter: 'Reporter', city: 'Staff' },
@@ -1539,6 +1647,10 @@ export const en: Words = {
       already_past:
         'Choose a day that has not begun: what has begun is counted by the rule of its day.',
       needs_approval: 'The head of your agency looks at answers first: propose it instead.',
+      day_not_ahead: 'Choose a day after today, at most five years ahead.',
+      no_promise_due: 'No promise is due at the moment.',
+      lengthening_needs_supervisor:
+        'This class has more days. Only the supervisor can give them, once they are being counted.',
       left_desk: 'This complaint has left your desk. Copy what you wrote if you still need it.',
       undo_too_late: 'It is too late to take this back, or the complaint has changed since.',
     },

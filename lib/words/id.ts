@@ -12,6 +12,7 @@ export const id = {
       incomplete: 'Menunggu keterangan Anda',
       referred: 'Diteruskan',
       in_progress: 'Sedang dikerjakan',
+      postponed: 'Ditunda sampai hari yang dijanjikan',
       handed_over: 'Diserahkan ke lembaga yang berwenang',
       answered: 'Dijawab, menunggu tanggapan Anda',
       closed: 'Selesai',
@@ -26,6 +27,7 @@ export const id = {
       incomplete: 'Kami menunggu jawaban Anda.',
       referred: 'Aduan Anda sudah di tangan mereka.',
       in_progress: 'Dikerjakan oleh {agency}.',
+      postponed: '{agency} menundanya sampai hari yang tertulis di bawah ini.',
       handed_over: 'Sekarang di {agency}. Kami tetap memantaunya untuk Anda.',
       answered: 'Sudah dijawab oleh {agency}.',
       closed: 'Aduan ini sudah selesai.',
@@ -48,12 +50,17 @@ export const id = {
       settlement: 'Penyelesaian paling lambat',
       confirmation: 'Tanggapan Anda kami tunggu sampai',
       contest: 'Keberatan Anda kami terima sampai',
+      completion: 'Keterangan Anda kami tunggu sampai',
+      arbitration: 'Diputuskan paling lambat',
     },
+    // Beside a newer date.
+    firstPromised: 'Semula dijanjikan {day}.',
     // Said plainly when it has not happened.
     missed: {
       verification: 'Seharusnya diperiksa dan diteruskan paling lambat {day}.',
       reply: 'Seharusnya dijawab paling lambat {day}.',
       settlement: 'Seharusnya selesai paling lambat {day}.',
+      arbitration: 'Seharusnya diputuskan paling lambat {day}.',
     },
     late: 'Terlambat',
     lateComfort: 'Anda tidak perlu melapor lagi.',
@@ -69,14 +76,28 @@ export const id = {
     askBack: 'Kami perlu keterangan tambahan dari Anda.',
     complete: 'Anda mengirim keterangan tambahan.',
     refer: 'Aduan diteruskan ke {agency}.',
+    lapse:
+      'Keterangan Anda belum kami terima, jadi aduan kami simpan dulu. Kirim kapan saja, aduan berjalan lagi.',
+    takeUp: 'Anda mengirim keterangan. Aduan berjalan lagi.',
     archive: 'Aduan tidak dapat kami proses. Alasannya kami tulis di halaman ini.',
     contest: 'Anda mengajukan keberatan. Kami periksa lagi.',
     accept: '{agency} mulai mengerjakan.',
     sendBack: 'Aduan dialihkan. Kami mencari instansi yang tepat, Anda tidak perlu melapor lagi.',
+    sendUp:
+      'Aduan dialihkan. Pimpinan menentukan instansi yang tepat, Anda tidak perlu melapor lagi.',
+    arbitrate: 'Diputuskan: aduan ditangani {agency}.',
+    cede: 'Diputuskan: aduan diserahkan ke {agency}. Kami tetap memantaunya untuk Anda.',
     inform: 'Kabar dari {agency}.',
     answer: '{agency} menjawab.',
+    postpone: '{agency} menunda pekerjaannya. Hari dan alasannya ada di halaman ini.',
+    resume: '{agency} melanjutkan pekerjaannya.',
+    promise: 'Janji dari {agency}. Harinya ada di halaman ini.',
+    callIn: 'Hari yang dijanjikan {agency} sudah tiba. Kami bertanya kepada Anda.',
+    affirm: 'Anda menyatakan janjinya ditepati.',
+    breach: 'Anda menyatakan janjinya belum ditepati. Aduan dikerjakan lagi.',
     involve: '{agency} ikut membantu.',
     extend: 'Instansi perlu waktu lebih lama. Tanggal barunya ada di halaman ini.',
+    reclass: 'Jenis aduan diubah. Tanggal barunya ada di halaman ini, di samping yang semula.',
     merge:
       'Aduan Anda ditangani bersama aduan lain tentang hal yang sama. Anda tetap menerima jawabannya.',
     share: '{agency} menjawab.',
@@ -87,6 +108,12 @@ export const id = {
     reclaim: 'Kami memegang kembali aduan Anda dan mencari jalan lain.',
     close: 'Aduan selesai.',
     dispute: 'Anda menyatakan masalah belum selesai. Aduan dikerjakan lagi.',
+    appeal:
+      'Anda menyatakan lagi bahwa masalah belum selesai. Orang di luar instansi itu memeriksanya.',
+    sustain: 'Anda dinyatakan benar. {agency} mengerjakannya lagi.',
+    overrule:
+      'Setelah diperiksa, jawaban {agency} dinyatakan sudah tepat. Alasannya ada di halaman ini.',
+    recall: 'Penyelesaiannya kami periksa dan belum tepat. {agency} mengerjakannya lagi.',
     reopen: 'Anda menyatakan masalah belum selesai. Kami periksa lagi.',
     press: 'Anda menyatakan masalah belum selesai. {agency} memeriksanya lagi.',
     withdraw: 'Anda membatalkan aduan ini.',
@@ -144,6 +171,31 @@ export const id = {
     close: { submit: 'Sudah selesai' },
     dispute: { reason: 'Bila belum, apa yang belum selesai?', submit: 'Belum selesai' },
     complete: { reason: 'Keterangan tambahan', submit: 'Kirim keterangan' },
+    promises: {
+      title: 'Janji',
+      until: '{agency}, paling lambat {day}.',
+      budget: '{agency}, menunggu anggaran, paling lambat {day}.',
+      schedule: '{agency}, menunggu jadwal, paling lambat {day}.',
+      kept: 'Ditepati.',
+      broken: 'Belum ditepati.',
+      asked: 'Apakah janji ini sudah ditepati?',
+      affirm: 'Sudah ditepati',
+      reason: 'Bila belum, apa yang belum dikerjakan?',
+      breach: 'Belum ditepati',
+    },
+    time: {
+      title: 'Di tangan siapa saja',
+      lead: 'Waktu kerja sejak aduan diterima, sampai {at}.',
+      verifier: 'Petugas aduan',
+      arbiter: 'Pimpinan yang memutuskan',
+      validator: 'Pemeriksa',
+      citizen: 'Anda',
+      joined: 'Bersama aduan serupa',
+      days: '{count} hari kerja',
+      hours: '{count} jam',
+      minutes: '{count} menit',
+      total: 'Seluruhnya',
+    },
     contest: {
       until: 'Anda boleh mengajukan keberatan satu kali, sampai {day}.',
       reason: 'Mengapa keputusan ini perlu diperiksa lagi?',
@@ -260,6 +312,47 @@ export const id = {
         story: 'Kami perlu keterangan tambahan dari Anda. Pertanyaannya ada di halaman pelacakan.',
       },
       refer: { subject: 'sudah diteruskan', story: 'Aduan diteruskan ke {agency}.' },
+      lapse: {
+        subject: 'kami simpan dulu',
+        story:
+          'Keterangan yang kami minta belum kami terima, jadi aduan kami simpan dulu. ' +
+          'Kirim keterangannya kapan saja di halaman pelacakan: aduan berjalan lagi dengan nomor yang sama.',
+      },
+      postpone: {
+        subject: 'ditunda sampai hari tertentu',
+        story: '{agency} menunda pekerjaannya. Hari dan alasannya ada di halaman pelacakan.',
+      },
+      resume: { subject: 'dilanjutkan', story: '{agency} melanjutkan pekerjaannya.' },
+      promise: {
+        subject: 'ada janji untuk Anda',
+        story: 'Ada janji dari {agency}. Harinya ada di halaman pelacakan.',
+      },
+      callIn: {
+        subject: 'apakah janjinya ditepati?',
+        story:
+          'Hari yang dijanjikan {agency} sudah tiba. ' +
+          'Beri tahu kami di halaman pelacakan: sudah ditepati, atau belum.',
+      },
+      sustain: {
+        subject: 'dikerjakan lagi',
+        story:
+          'Aduan Anda diperiksa orang di luar instansi itu, dan Anda dinyatakan benar. {agency} mengerjakannya lagi.',
+      },
+      overrule: {
+        subject: 'selesai diperiksa',
+        story:
+          'Aduan Anda diperiksa orang di luar instansi itu. Jawaban {agency} dinyatakan sudah tepat. ' +
+          'Alasannya ada di halaman pelacakan.',
+      },
+      recall: {
+        subject: 'dibuka lagi',
+        story:
+          'Penyelesaian aduan Anda kami periksa dan belum tepat. {agency} mengerjakannya lagi.',
+      },
+      reclass: {
+        subject: 'tanggalnya berubah',
+        story: 'Jenis aduan Anda diubah. Alasan dan tanggal barunya ada di halaman pelacakan.',
+      },
       archive: {
         subject: 'tidak dapat kami proses',
         story: 'Aduan tidak dapat kami proses. Alasannya ada di halaman pelacakan.',
@@ -498,6 +591,7 @@ export const id = {
       diperiksa: 'Sedang diperiksa',
       diteruskan: 'Diteruskan',
       dikerjakan: 'Sedang dikerjakan',
+      ditunda: 'Ditunda',
       diserahkan: 'Diserahkan ke lembaga yang berwenang',
       dijawab: 'Sudah dijawab',
       selesai: 'Selesai',
@@ -558,7 +652,14 @@ export const id = {
       refer: 'Diteruskan ke {agency}.',
       accept: '{agency} mulai mengerjakan.',
       sendBack: 'Dialihkan untuk mencari instansi yang tepat.',
+      sendUp: 'Dialihkan. Pimpinan menentukan instansi yang tepat.',
+      arbitrate: 'Diputuskan: ditangani {agency}.',
+      cede: 'Diputuskan: diserahkan ke {agency}.',
       inform: '{agency} memberi kabar kepada pelapor.',
+      postpone: 'Ditunda oleh {agency}.',
+      resume: 'Dilanjutkan oleh {agency}.',
+      affirm: 'Pelapor menyatakan janjinya ditepati.',
+      breach: 'Pelapor menyatakan janjinya belum ditepati. Aduan dikerjakan lagi.',
       answer: '{agency} menjawab.',
       merge: 'Ditangani bersama aduan lain tentang hal yang sama.',
       share: '{agency} menjawab.',
@@ -568,8 +669,14 @@ export const id = {
       reclaim: 'Dipegang kembali oleh petugas aduan.',
       close: 'Aduan selesai.',
       dispute: 'Pelapor menyatakan belum selesai. Aduan dikerjakan lagi.',
+      appeal: 'Pelapor menyatakan lagi belum selesai. Orang di luar instansi itu memeriksanya.',
+      sustain: 'Pelapor dinyatakan benar. {agency} mengerjakannya lagi.',
+      overrule: 'Jawaban {agency} dinyatakan sudah tepat.',
+      recall: 'Penyelesaian diperiksa dan dibuka lagi.',
       reopen: 'Pelapor menyatakan belum selesai. Aduan diperiksa lagi.',
       archive: 'Aduan tidak dapat diproses.',
+      lapse: 'Disimpan dulu, menunggu keterangan pelapor.',
+      takeUp: 'Pelapor mengirim keterangan. Aduan berjalan lagi.',
       contest: 'Pelapor meminta aduan diperiksa lagi.',
     },
     side: { reporter: 'Pelapor', city: 'Petugas' },
@@ -1581,6 +1688,10 @@ export const id = {
       already_past:
         'Pilih hari yang belum dimulai: yang sudah berjalan dihitung dengan aturan hari itu.',
       needs_approval: 'Kepala instansi Anda memeriksa jawaban lebih dulu: pakai Ajukan jawaban.',
+      day_not_ahead: 'Pilih hari sesudah hari ini, paling jauh lima tahun.',
+      no_promise_due: 'Belum ada janji yang jatuh tempo.',
+      lengthening_needs_supervisor:
+        'Jenis ini memberi hari lebih banyak. Sesudah batasnya berjalan, hanya pengawas yang boleh mengubahnya: sebut ia dengan @ di Catatan internal.',
       left_desk: 'Aduan ini sudah keluar dari meja Anda. Salin tulisan Anda bila masih perlu.',
       undo_too_late: 'Waktu untuk mengurungkan sudah lewat, atau aduannya sudah berubah.',
     },

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { callers } from '@/lib/agencies/escalation'
 import { multiPolygon } from '@/lib/agencies/places'
 import { districtOfPlace } from '@/lib/agencies/routing'
 import { suggestionModel } from '@/lib/agencies/suggestions'
@@ -148,6 +149,19 @@ const files = {
       }),
     ),
   }),
+  escalation: z.object({
+    validFrom: day,
+    ...sourced,
+    rungs: z.array(
+      z.object({
+        clock: z.enum(ClockName),
+        rung: z.int().positive(),
+        workingDays: z.int(),
+        calls: z.enum(callers),
+      }),
+    ),
+    samplePercent: z.int().min(0).max(100),
+  }),
   emergency: z.object({ validFrom: day, source: text, phrases: z.array(text) }),
   suggestionModel: z.object({ validFrom: day, source: text, model: suggestionModel }),
 }
@@ -167,6 +181,7 @@ export async function readReference(folder: string): Promise<Reference> {
     calendar: await readOne(folder, 'calendar', files.calendar),
     deadlines: await readOne(folder, 'deadlines', files.deadlines),
     questions: await readOne(folder, 'questions', files.questions),
+    escalation: await readOne(folder, 'escalation', files.escalation),
     emergency: await readOne(folder, 'emergency', files.emergency),
     suggestionModel: await readOne(folder, 'suggestion-model', files.suggestionModel),
   }

@@ -31,6 +31,7 @@ export async function loadReference(client: PrismaClient, folder: string): Promi
         ...(await loadAreas(tx, governmentId, reference)),
         ...(await loadCalendar(tx, governmentId, reference)),
         ...(await loadDeadlines(tx, governmentId, reference)),
+        ...(await loadEscalation(tx, governmentId, reference)),
         ...(await loadTextKnowledge(tx, governmentId, reference)),
       ]
       return inserted.reduce((sum, { count }) => sum + count, 0)
@@ -159,6 +160,23 @@ async function loadDeadlines(
     classDays(workingDays).map((days) => ({ governmentId, ...rule, ...days, extensionDays })),
   )
   return [await tx.deadlineRule.createMany({ data: rows, skipDuplicates: true })]
+}
+
+/** Whom clocks call, and how many closings are looked at. */
+async function loadEscalation(
+  tx: Transaction,
+  governmentId: string,
+  { escalation: { rungs, samplePercent: percent, ...dated } }: Reference,
+): Promise<Inserted[]> {
+  const { validFrom, source, certainty } = dated
+  const known = { governmentId, validFrom, source, certainty }
+  return [
+    await tx.escalationRule.createMany({
+      data: rungs.map((rung) => ({ ...known, ...rung })),
+      skipDuplicates: true,
+    }),
+    await tx.sampleRate.createMany({ data: { ...known, percent }, skipDuplicates: true }),
+  ]
 }
 
 /** What is made of a citizen's words: a suggested category, further questions, a warning. */

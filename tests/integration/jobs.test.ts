@@ -9,7 +9,7 @@ import { answer } from '@/lib/complaints/commands/answer'
 import { dispute } from '@/lib/complaints/commands/dispute'
 import { refer } from '@/lib/complaints/commands/refer'
 import { saveDraft } from '@/lib/complaints/commands/save-draft'
-import { closeUnanswered, deleteExpiredDrafts } from '@/lib/complaints/jobs'
+import { ringClocks, deleteExpiredDrafts } from '@/lib/complaints/jobs'
 import {
   after,
   asWorker,
@@ -56,17 +56,17 @@ const later = (date: Date) => new Date(date.getTime() + 1)
 describe('an answer that nobody replies to', () => {
   it('stands until the confirmation clock has run out, and is then closed by the clock', async () => {
     const { number, dueAt } = await answered()
-    await asWorker(() => closeUnanswered(dueAt))
+    await asWorker(() => ringClocks(dueAt))
     expect(await find(number)).toEqual({ status: 'answered', events: [] })
-    await asWorker(() => closeUnanswered(later(dueAt)))
+    await asWorker(() => ringClocks(later(dueAt)))
     expect(await find(number)).toEqual({ status: 'closed', events: [{ role: 'clock' }] })
   })
 
   it('is closed once, though the job runs late, again and twice at once', async () => {
     const [one, other] = [await answered(), await answered()]
     const late = after(60 * day)
-    await asWorker(() => Promise.all([closeUnanswered(late), closeUnanswered(late)]))
-    await asWorker(() => closeUnanswered(late))
+    await asWorker(() => Promise.all([ringClocks(late), ringClocks(late)]))
+    await asWorker(() => ringClocks(late))
     for (const { number } of [one, other]) {
       expect(await find(number)).toEqual({ status: 'closed', events: [{ role: 'clock' }] })
     }
@@ -75,7 +75,7 @@ describe('an answer that nobody replies to', () => {
   it('is left alone when the citizen was not content in time', async () => {
     const { number, citizen } = await answered()
     await dispute(citizen, number, reason, after(3))
-    await asWorker(() => closeUnanswered(after(60 * day)))
+    await asWorker(() => ringClocks(after(60 * day)))
     expect((await find(number)).status).toBe('in_progress')
   })
 })

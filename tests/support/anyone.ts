@@ -56,6 +56,10 @@ export const anyComplaint: fc.Arbitrary<Guarded> = fc.record({
   reporterId: fc.option(userId),
   accusedCode: fc.option(agency),
   keptFromVerifier: fc.boolean(),
+  returnedBy: fc.option(fc.constantFrom('agency', 'citizen', 'arbiter', 'validator')),
+  returns: fc.integer({ min: 0, max: 2 }),
+  disputes: fc.integer({ min: 0, max: 2 }),
+  lapsedAt: fc.option(fc.constant(new Date('2026-11-24T03:00:00Z'))),
   referrals: fc.array(
     fc.record({
       agencyCode: agency,

@@ -44,6 +44,25 @@ import { relay } from '@/lib/complaints/commands/relay'
 import { reopen } from '@/lib/complaints/commands/reopen'
 import { sendBack } from '@/lib/complaints/commands/send-back'
 import { withdraw } from '@/lib/complaints/commands/withdraw'
+import { affirm } from '@/lib/complaints/commands/affirm'
+import { appeal } from '@/lib/complaints/commands/appeal'
+import { arbitrate } from '@/lib/complaints/commands/arbitrate'
+import { breach } from '@/lib/complaints/commands/breach'
+import { callIn } from '@/lib/complaints/commands/call-in'
+import { cede } from '@/lib/complaints/commands/cede'
+import { escalate } from '@/lib/complaints/commands/escalate'
+import { inspect } from '@/lib/complaints/commands/inspect'
+import { lapse } from '@/lib/complaints/commands/lapse'
+import { overrule } from '@/lib/complaints/commands/overrule'
+import { postpone } from '@/lib/complaints/commands/postpone'
+import { promise } from '@/lib/complaints/commands/promise'
+import { prompt } from '@/lib/complaints/commands/prompt'
+import { recall } from '@/lib/complaints/commands/recall'
+import { reclass } from '@/lib/complaints/commands/reclass'
+import { resume } from '@/lib/complaints/commands/resume'
+import { sendUp } from '@/lib/complaints/commands/send-up'
+import { sustain } from '@/lib/complaints/commands/sustain'
+import { takeUp } from '@/lib/complaints/commands/take-up'
 import type { ReferInput } from '@/lib/complaints/step-input'
 import type { Action } from '@/lib/complaints/lifecycle'
 
@@ -81,7 +100,43 @@ async function anotherThan({ governmentId }: Actor, number: string): Promise<str
   return found?.number ?? 'XXXXXXXX'
 }
 
+/** The rung of a clock of the complaint that runs, or of none. */
+async function runningClock({ governmentId }: Actor, number: string) {
+  const run = await db().clock.findFirst({
+    where: { governmentId, complaint: { number }, stoppedAt: null },
+  })
+  return { clockId: run?.id ?? nobodysId, clock: run?.name ?? 'reply', rung: 1, calls: 'admins' }
+}
+
+/** A day that lies ahead of `at`. */
+function dayAfter(at: Date, days = 30): string {
+  return new Date(at.getTime() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
+
+const nobodysId = '00000000-0000-4000-8000-000000000000'
+
 export const deeds = {
+  lapse,
+  takeUp: (actor, number, at) => takeUp(actor, number, because, at),
+  sendUp: (actor, number, at) => sendUp(actor, number, { agency: 'DLH', ...because }, at),
+  arbitrate: (actor, number, at) => arbitrate(actor, number, { agency: 'DBMSDA', ...because }, at),
+  cede: (actor, number, at) => cede(actor, number, { agency: 'BPBATAM', ...because }, at),
+  postpone: (actor, number, at) =>
+    postpone(actor, number, { dueOn: dayAfter(at), waitsFor: 'budget', ...because }, at),
+  resume: (actor, number, at) => resume(actor, number, at),
+  promise: (actor, number, at) => promise(actor, number, { dueOn: dayAfter(at), ...because }, at),
+  prompt: (actor, number, at) => prompt(actor, number, nobodysId, at),
+  callIn: (actor, number, at) => callIn(actor, number, nobodysId, at),
+  affirm,
+  breach: (actor, number, at) => breach(actor, number, because, at),
+  reclass: (actor, number, at) => reclass(actor, number, { class: 'complaint', ...because }, at),
+  appeal: (actor, number, at) => appeal(actor, number, because, at),
+  sustain: (actor, number, at) => sustain(actor, number, because, at),
+  overrule: (actor, number, at) => overrule(actor, number, because, at),
+  inspect: (actor, number, at) => inspect(actor, number, at),
+  recall: (actor, number, at) => recall(actor, number, because, at),
+  escalate: async (actor, number, at) =>
+    escalate(actor, number, await runningClock(actor, number), at),
   askBack: (actor, number, at) => askBack(actor, number, because, at),
   complete: (actor, number, at) => complete(actor, number, because, at),
   refer: (actor, number, at) => refer(actor, number, referral(), at),

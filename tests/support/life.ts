@@ -15,8 +15,17 @@ import { batam, cast, personId } from '@/tests/support/cast'
 
 /** Who holds it, as far as the table asks: set by these steps, as their commands do. */
 const holders: Partial<Record<Action, Partial<Guarded>>> = {
-  refer: { agencyCode: 'DBMSDA', outsideCode: null },
-  sendBack: { agencyCode: null },
+  refer: { agencyCode: 'DBMSDA', outsideCode: null, returnedBy: null },
+  sendBack: { agencyCode: null, returnedBy: 'agency', returns: 1 },
+  sendUp: { agencyCode: null, returnedBy: 'arbiter', returns: 2 },
+  arbitrate: { agencyCode: 'DBMSDA', returnedBy: null },
+  cede: { outsideCode: 'BPBATAM', returnedBy: null },
+  dispute: { disputes: 1 },
+  appeal: { returnedBy: 'validator', disputes: 2 },
+  sustain: { returnedBy: null },
+  overrule: { returnedBy: null },
+  lapse: { lapsedAt: new Date('2026-11-24T03:00:00Z') },
+  takeUp: { lapsedAt: null },
   handOver: { outsideCode: 'BPBATAM' },
   reclaim: { outsideCode: null },
   merge: { agencyCode: null },
@@ -34,6 +43,7 @@ const holders: Partial<Record<Action, Partial<Guarded>>> = {
 export class Life {
   private complaint: Guarded | null = null
   private running = new Set<ClockName>()
+  private begun = new Set<ClockName>()
   private spent = new Set<ClockName>()
 
   get status(): Status | null {
@@ -50,19 +60,26 @@ export class Life {
 
   /** @throws when the table has no such step for this person now */
   does(actor: Actor, action: Action): this {
-    const { to, starts = [], stops = [] } = stepOf(action)
+    const { to } = stepOf(action)
     const before = this.before(actor, action)
     this.complaint = {
       ...before,
       ...holders[action],
       ...(to !== 'unchanged' && to !== 'before' && { status: to }),
     }
+    this.wind(action)
+    return this
+  }
+
+  private wind(action: Action): void {
+    const { starts = [], stops = [], resumes = [] } = stepOf(action)
     for (const name of stops) this.running.delete(name)
-    for (const name of starts.filter((clock) => !this.spent.has(clock))) {
+    const going = resumes.filter((clock) => this.begun.has(clock))
+    for (const name of [...starts, ...going].filter((clock) => !this.spent.has(clock))) {
       this.running.add(name)
+      this.begun.add(name)
       if (clocks[name].again === 'never') this.spent.add(name)
     }
-    return this
   }
 
   private before(actor: Actor, action: Action): Guarded {
@@ -84,6 +101,10 @@ export function filed(ofClass: ComplaintClass): Guarded {
     reporterId: cast.ani.userId,
     accusedCode: null,
     keptFromVerifier: false,
+    returnedBy: null,
+    returns: 0,
+    disputes: 0,
+    lapsedAt: null,
   }
 }
 

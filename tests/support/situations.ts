@@ -17,6 +17,15 @@ export interface Situation {
   /** Those that have run and never start again. */
   readonly spent: readonly ClockName[]
   readonly heldBy: NonNullable<Step['heldBy']>
+  readonly turn: NonNullable<Step['turn']>
+  /** How often it came back, as far as that matters: twice is as good as more. */
+  readonly returns: 0 | 1 | 2
+  readonly disputed: boolean
+  readonly lapsed: boolean
+  /** Whether its settlement has ever begun. */
+  readonly begun: boolean
+  /** It complains of officials, and went past Kominfo. */
+  readonly official: boolean
 }
 
 /** Whose hands it comes into; an overseer's complaint stays the overseer's. */
@@ -25,18 +34,31 @@ const moves: Partial<Record<Action, Situation['heldBy']>> = {
   entrust: 'agency',
   oversee: 'overseer',
   handOver: 'outside',
+  cede: 'outside',
   reclaim: 'agency',
   share: 'agency',
   reopen: 'agency',
   refer: 'agency',
 }
 
-export function isOpenTo(action: Action, { status, heldBy, running }: Situation): boolean {
+export function isOpenTo(action: Action, now: Situation): boolean {
+  const { status, heldBy, running } = now
   const step = stepOf(action)
   if (!isFrom(step, status)) return false
   if (step.within !== undefined && !running.includes(step.within)) return false
-  return isReachedBy(step, heldBy) && (step.heldBy ?? heldBy) === heldBy
+  return isReachedBy(step, heldBy) && (step.heldBy ?? heldBy) === heldBy && isAsTold(step, now)
 }
+
+function isAsTold({ turn, returns, disputed, lapsed }: Step, now: Situation): boolean {
+  const known = { turn: now.turn, lapsed: now.lapsed, ...(now.official ? asFirst : now) }
+  const wanted = { turn, returns, disputed, lapsed }
+  return (Object.keys(wanted) as (keyof typeof wanted)[]).every(
+    (name) => wanted[name] === undefined || wanted[name] === known[name],
+  )
+}
+
+/** Of what complains of officials: nobody stands above the inspectorate here. */
+const asFirst = { returns: 0, disputed: false } as const
 
 function isFrom({ from }: Step, status: Status): boolean {
   return from === 'anything' || (from !== 'nothing' && from.includes(status))
@@ -48,16 +70,54 @@ function isReachedBy({ by }: Step, heldBy: Situation['heldBy']): boolean {
 }
 
 function after(action: Action, before: Situation): Situation {
-  const { to, starts = [], stops = [] } = stepOf(action)
-  const left = before.running.filter((name) => !stops.includes(name))
-  const started = starts.filter((name) => !before.spent.includes(name))
+  const { to } = stepOf(action)
+  return {
+    ...clocksAfter(action, before),
+    ...passAfter(action, before),
+    status: to === 'unchanged' || to === 'before' ? before.status : to,
+    heldBy: moves[action] ?? before.heldBy,
+    turn: turns[action] ?? before.turn,
+  }
+}
+
+function clocksAfter(action: Action, { running, spent, begun }: Situation) {
+  const { starts = [], stops = [], resumes = [] } = stepOf(action)
+  const left = running.filter((name) => !stops.includes(name))
+  const going = begun ? [...starts, ...resumes] : starts
+  const started = going.filter((name) => !spent.includes(name))
   const once = started.filter((name) => clocks[name].again === 'never')
   return {
-    status: to === 'unchanged' || to === 'before' ? before.status : to,
     running: [...new Set([...left, ...started])].sort(),
-    spent: [...new Set([...before.spent, ...once])].sort(),
-    heldBy: moves[action] ?? before.heldBy,
+    spent: [...new Set([...spent, ...once])].sort(),
+    begun: begun || starts.includes('settlement'),
   }
+}
+
+/** What it has been through. */
+function passAfter(action: Action, { returns, disputed, lapsed, official }: Situation) {
+  return {
+    returns: returnsAfter(action, returns),
+    disputed: disputed || ['dispute', 'appeal'].includes(action),
+    lapsed: (lapsed || action === 'lapse') && action !== 'takeUp',
+    official: official || ['entrust', 'oversee'].includes(action),
+  }
+}
+
+function returnsAfter(action: Action, before: Situation['returns']): Situation['returns'] {
+  if (action === 'reopen') return 0
+  if (action !== 'sendBack' && action !== 'sendUp') return before
+  return before === 0 ? 1 : 2
+}
+
+/** Who decides on what is submitted after these steps. */
+const turns: Partial<Record<Action, Situation['turn']>> = {
+  sendBack: 'verifier',
+  sendUp: 'arbiter',
+  arbitrate: 'verifier',
+  cede: 'verifier',
+  appeal: 'validator',
+  sustain: 'verifier',
+  overrule: 'verifier',
 }
 
 /** Everything that can come of a situation, itself included. */
@@ -72,7 +132,10 @@ export function reachableFrom(start: Situation): Situation[] {
   return [...known.values()]
 }
 
-const unborn: Situation = { status: 'submitted', running: [], spent: [], heldBy: 'agency' }
+const unborn: Situation = {
+  ...{ status: 'submitted', running: [], spent: [], heldBy: 'agency', turn: 'verifier' },
+  ...{ returns: 0, disputed: false, lapsed: false, begun: false, official: false },
+}
 export const births = actions.filter((action) => stepOf(action).from === 'nothing')
 export const situations = births.flatMap((action) => reachableFrom(after(action, unborn)))
 

@@ -82,6 +82,10 @@ const roads = {
     ['citra', 'accept'],
   ],
   handed_over: [['budi', 'handOver']],
+  postponed: [
+    ['budi', 'refer'],
+    ['citra', 'postpone'],
+  ],
   answered: [
     ['budi', 'refer'],
     ['citra', 'answer'],

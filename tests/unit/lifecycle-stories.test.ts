@@ -3,9 +3,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { cast } from '@/tests/support/cast'
-import { Life, submitted } from '@/tests/support/life'
+import { submitted } from '@/tests/support/life'
 
-const { ani, agus, budi, citra, clock, dodi, eka, indra } = cast
+const { ani, agus, budi, citra, clock, dodi, eka } = cast
 
 describe('the ordinary way', () => {
   it('Budi forwards it, Citra works on it and answers, Ani is content', () => {
@@ -88,10 +88,29 @@ describe('Ani is not content', () => {
     expect(life.mayDo(citra, 'answer')).toBe(true)
   })
 
-  it('as often as it takes', () => {
+  it('a second time: Eka, who is not of that OPD, looks at its answer and finds Ani right', () => {
     const life = submitted().does(budi, 'refer')
-    life.does(citra, 'answer').does(ani, 'dispute').does(citra, 'answer').does(ani, 'dispute')
-    expect(life.does(citra, 'answer').status).toBe('answered')
+    life.does(citra, 'answer').does(ani, 'dispute').does(citra, 'answer')
+    expect(life.mayDo(ani, 'dispute')).toBe(false)
+    life.does(ani, 'appeal')
+    expect([life.status, life.clocks]).toEqual(['submitted', ['arbitration']])
+    expect(life.mayDo(budi, 'refer')).toBe(false)
+    life.does(eka, 'sustain')
+    expect([life.status, life.clocks]).toEqual(['in_progress', ['reply', 'settlement']])
+    expect(life.does(citra, 'answer').does(ani, 'appeal').status).toBe('submitted')
+  })
+
+  it('a second time, and Eka finds that the answer stands', () => {
+    const life = submitted().does(budi, 'refer')
+    life.does(citra, 'answer').does(ani, 'dispute').does(citra, 'answer').does(ani, 'appeal')
+    life.does(eka, 'overrule')
+    expect([life.status, life.clocks]).toEqual(['closed', []])
+  })
+
+  it('and Ani may still take it back while Eka looks', () => {
+    const life = submitted().does(budi, 'refer')
+    life.does(citra, 'answer').does(ani, 'dispute').does(citra, 'answer').does(ani, 'appeal')
+    expect([life.does(ani, 'withdraw').status, life.clocks]).toEqual(['withdrawn', []])
   })
 
   it('and nobody else can say so for her', () => {
@@ -107,16 +126,28 @@ describe('Ani is not content', () => {
 })
 
 describe('something is missing', () => {
-  it('while Ani is asked nobody’s clock runs; when she has answered Budi’s runs again', () => {
+  it('while Ani is asked only her own clock runs; when she has answered Budi’s runs again', () => {
     const life = submitted().does(budi, 'askBack')
-    expect([life.status, life.clocks]).toEqual(['incomplete', []])
+    expect([life.status, life.clocks]).toEqual(['incomplete', ['completion']])
     life.does(ani, 'complete')
     expect([life.status, life.clocks]).toEqual(['submitted', ['verification']])
   })
 
-  it('settlement, once begun, runs on also while Ani is asked', () => {
+  it('settlement, once begun, waits while Ani is asked, and goes on when she has answered', () => {
     const life = submitted().does(budi, 'refer').does(citra, 'sendBack').does(budi, 'askBack')
-    expect([life.status, life.clocks]).toEqual(['incomplete', ['settlement']])
+    expect([life.status, life.clocks]).toEqual(['incomplete', ['completion']])
+    life.does(ani, 'complete')
+    expect([life.status, life.clocks]).toEqual(['submitted', ['settlement', 'verification']])
+  })
+
+  it('she does not answer in time: it is put aside, and goes on whenever she does', () => {
+    const life = submitted().does(budi, 'refer').does(citra, 'sendBack').does(budi, 'askBack')
+    life.does(clock, 'lapse')
+    expect([life.status, life.clocks]).toEqual(['archived', []])
+    expect(life.mayDo(ani, 'contest')).toBe(false)
+    life.does(ani, 'takeUp')
+    expect([life.status, life.clocks]).toEqual(['submitted', ['settlement', 'verification']])
+    expect(life.mayDo(ani, 'takeUp')).toBe(false)
   })
 
   it('she never answers, and Budi archives it', () => {
@@ -177,58 +208,5 @@ describe('notes among staff', () => {
   it('change neither status nor clocks', () => {
     const life = submitted().does(budi, 'refer').does(citra, 'note').does(budi, 'note')
     expect([life.status, life.clocks]).toEqual(['referred', ['reply', 'settlement']])
-  })
-})
-
-describe('what Kominfo would not take up', () => {
-  it('Ani objects in time, and Budi has to look at it again', () => {
-    const life = submitted().does(budi, 'archive')
-    expect([life.status, life.clocks]).toEqual(['archived', ['contest']])
-    life.does(ani, 'contest')
-    expect([life.status, life.clocks]).toEqual(['submitted', ['verification']])
-  })
-
-  it('she objects once: archived again, it stays archived', () => {
-    const life = submitted().does(budi, 'archive').does(ani, 'contest').does(budi, 'archive')
-    expect([life.status, life.clocks]).toEqual(['archived', []])
-    expect(life.mayDo(ani, 'contest')).toBe(false)
-  })
-})
-
-describe('a complaint about officials', () => {
-  it('is with Indra from its first moment, and Kominfo has no step to take', () => {
-    const life = new Life().does(ani, 'entrust')
-    expect([life.status, life.clocks]).toEqual(['referred', ['reply', 'settlement']])
-    expect(life.mayDo(budi, 'refer')).toBe(false)
-    expect(life.does(indra, 'accept').does(indra, 'answer').status).toBe('answered')
-  })
-
-  it('about Kominfo itself goes to the overseer; Indra passes the answer on, Budi never sees it', () => {
-    const life = new Life().does(ani, 'oversee')
-    expect([life.status, life.clocks]).toEqual(['handed_over', ['settlement']])
-    for (const step of ['relay', 'reclaim', 'note', 'write'] as const) {
-      expect(life.mayDo(budi, step)).toBe(false)
-    }
-    life.does(indra, 'relay')
-    expect([life.status, life.clocks]).toEqual(['answered', ['confirmation']])
-  })
-
-  it('not yet settled, it goes back to the overseer and not to Budi', () => {
-    const life = new Life().does(ani, 'oversee').does(indra, 'relay').does(ani, 'press')
-    expect([life.status, life.clocks]).toEqual(['handed_over', ['settlement']])
-  })
-})
-
-describe('talk', () => {
-  it('Ani tells more and Budi writes back, and no clock minds', () => {
-    const life = submitted().does(budi, 'refer')
-    const before = life.clocks
-    life.does(ani, 'add').does(budi, 'write')
-    expect([life.status, life.clocks]).toEqual(['referred', before])
-  })
-
-  it('she rates the answer, and again when she has thought better of it', () => {
-    const life = submitted().does(budi, 'refer').does(citra, 'answer')
-    expect(life.does(ani, 'rate').does(ani, 'close').does(ani, 'rate').status).toBe('closed')
   })
 })

@@ -15,6 +15,7 @@ import {
   isOver,
   reachableFrom,
   situations,
+  type Situation,
 } from '@/tests/support/situations'
 
 /** Taking a step back is no step on. */
@@ -45,11 +46,41 @@ describe('the table as a whole', () => {
     expect(situations.filter(isOver).filter((now) => duties(now).length > 0)).toEqual([])
   })
 
-  it('what has ended stays as it is, unless the citizen objects in time to its archiving', () => {
+  it('what has ended stays as it is, unless it ended on a mistake', () => {
+    const reasons = (now: Situation) => {
+      if (now.status === 'archived' && now.running.includes('contest')) return ['contest']
+      if (now.status === 'archived' && now.lapsed) return ['takeUp']
+      // A promise that was broken, and a closing that was looked at and found wanting.
+      return now.status === 'closed' && now.heldBy === 'agency' ? ['breach', 'recall'] : []
+    }
     for (const now of situations.filter(isOver)) {
-      const contestable = now.status === 'archived' && now.running.includes('contest')
       const moving = actions.filter((action) => isMoving(action) && isOpenTo(action, now))
-      expect({ now, moving }).toEqual({ now, moving: contestable ? ['contest'] : [] })
+      expect({ now, moving }).toEqual({ now, moving: reasons(now) })
+    }
+  })
+
+  it('what agencies sent back twice nobody sends back again, and Kominfo cannot decide on it', () => {
+    const twice = situations.filter(({ returns, official }) => returns === 2 && !official)
+    expect(twice.length).toBeGreaterThan(0)
+    for (const now of twice) {
+      expect(isOpenTo('sendBack', now) || isOpenTo('sendUp', now)).toBe(false)
+    }
+    const undecided = situations.filter(({ turn }) => turn === 'arbiter')
+    for (const now of undecided.filter(({ status }) => status === 'submitted')) {
+      const byKominfo = actions.filter((action) => isMoving(action) && isOpenTo(action, now))
+      expect(byKominfo).toEqual(['arbitrate', 'cede', 'withdraw'])
+      expect(now.running).toContain('arbitration')
+    }
+  })
+
+  it('who has disputed once is heard the next time by somebody outside of that agency', () => {
+    const again = situations.filter(
+      ({ status, disputed, heldBy, official }) =>
+        status === 'answered' && disputed && heldBy === 'agency' && !official,
+    )
+    expect(again.length).toBeGreaterThan(0)
+    for (const now of again) {
+      expect([isOpenTo('dispute', now), isOpenTo('appeal', now)]).toEqual([false, true])
     }
   })
 
@@ -86,9 +117,10 @@ describe('the table as a whole', () => {
 
   it('whoever has the turn has a clock: Kominfo verifies, an OPD settles, the citizen confirms', () => {
     const turns = [
-      ['submitted', 'verification'],
+      ['incomplete', 'completion'],
       ['referred', 'settlement'],
       ['in_progress', 'settlement'],
+      ['postponed', 'settlement'],
       ['handed_over', 'settlement'],
       ['answered', 'confirmation'],
       ['merged', 'settlement'],
@@ -98,6 +130,10 @@ describe('the table as a whole', () => {
         (now) => now.status === status && !now.running.includes(clock),
       )
       expect(clockless).toEqual([])
+    }
+    const submitted = situations.filter(({ status }) => status === 'submitted')
+    for (const { turn, running } of submitted) {
+      expect(running).toContain(turn === 'verifier' ? 'verification' : 'arbitration')
     }
   })
 
@@ -109,18 +145,20 @@ describe('the table as a whole', () => {
     expect(running('confirmation')).toEqual(['answered'])
     expect(running('verification')).toEqual(['submitted'])
     expect(running('reply')).toEqual(['in_progress', 'referred'])
+    expect(running('completion')).toEqual(['incomplete'])
+    expect(running('arbitration')).toEqual(['submitted'])
   })
 
-  it('settlement stands still only for an answer or an end', () => {
+  it('settlement stands still only for an answer, for the citizen’s turn, or for an end', () => {
     const stopping = actions.filter((action) => stepOf(action).stops?.includes('settlement'))
     expect(stopping.map((action) => stepOf(action).to).sort()).toEqual(
-      ['answered', 'answered', 'answered', 'archived', 'withdrawn'].sort(),
+      ['answered', 'answered', 'answered', 'archived', 'incomplete', 'withdrawn'].sort(),
     )
   })
 
   it('what a clock does by itself, it may do wherever it runs', () => {
     const byThemselves = clockNames.filter((name) => clocks[name].onExpiry !== null)
-    expect(byThemselves).toEqual(['confirmation'])
+    expect(byThemselves).toEqual(['confirmation', 'completion'])
     for (const name of byThemselves) {
       const action = clocks[name].onExpiry as Action
       expect(stepOf(action).by).toContain('clock')
@@ -130,9 +168,18 @@ describe('the table as a whole', () => {
     }
   })
 
-  it('the clock closes what somebody has answered, and hands on what others left', () => {
+  it('the clock ends what the citizen left, hands on what others left, and else only calls', () => {
     const byClock = actions.filter((action) => stepOf(action).by.includes('clock'))
-    expect(byClock).toEqual(['assign', 'share', 'separate', 'close'])
+    const moving = byClock.filter(isMoving)
+    expect(moving).toEqual(['lapse', 'resume', 'share', 'separate', 'close'])
+    expect(byClock.filter((action) => !isMoving(action))).toEqual([
+      'prompt',
+      'callIn',
+      'assign',
+      'escalate',
+    ])
+    expect(stepOf('lapse').from).toEqual(['incomplete'])
+    expect(stepOf('resume').from).toEqual(['postponed'])
     expect(stepOf('share').from).toEqual(['merged'])
     expect(stepOf('separate').from).toEqual(['merged'])
     expect(stepOf('close').from).toEqual(['answered'])
@@ -142,18 +189,25 @@ describe('the table as a whole', () => {
     const silent = actions.filter((action) => stepOf(action).reason === undefined)
     expect(silent.sort()).toEqual([
       'accept',
+      'affirm',
       'assign',
+      'callIn',
       'check',
       'close',
       'entrust',
+      'escalate',
+      'inspect',
+      'lapse',
       'merge',
       'mirror',
       'oversee',
+      'prompt',
       'protect',
       'publish',
       'rate',
       'refer',
       'release',
+      'resume',
       'separate',
       'submit',
       'undo',
@@ -162,7 +216,16 @@ describe('the table as a whole', () => {
   })
 
   it('only the citizen can say that it is not over, and only the citizen can take it back', () => {
-    for (const action of ['dispute', 'reopen', 'press', 'contest', 'withdraw'] as const) {
+    for (const action of [
+      'dispute',
+      'appeal',
+      'reopen',
+      'press',
+      'contest',
+      'takeUp',
+      'breach',
+      'withdraw',
+    ] as const) {
       expect(stepOf(action).by).toEqual(['citizen'])
     }
   })

@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/kernel/actor'
-import {
-  isNoLessPrivate,
-  mayBePublic,
-  mayView,
-  visibleTo,
-  type Guarded,
-  type Scope,
-} from '@/lib/complaints/policy'
+import { mayBePublic, mayView, visibleTo, type Guarded, type Scope } from '@/lib/complaints/policy'
+import { isNoLessPrivate } from '@/lib/complaints/privacy'
 import { anyComplaint, anyone } from '@/tests/support/anyone'
 import { batam, cast, personId } from '@/tests/support/cast'
 import { filed } from '@/tests/support/life'
@@ -38,7 +32,7 @@ function isInHand(
   )
 }
 
-function isAsWanted(value: string | boolean | null, wanted: unknown): boolean {
+function isAsWanted(value: Guarded[Column], wanted: unknown): boolean {
   if (wanted === null || typeof wanted !== 'object') return value === wanted
   const { in: list, not } = wanted as { in?: unknown[]; not?: string }
   // To SQL an unknown value is never different from anything.

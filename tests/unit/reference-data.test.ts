@@ -194,7 +194,8 @@ describe('calendar and deadlines', () => {
 
   test('the numbers of 62/2018 are marked as repealed and awaiting confirmation', () => {
     const prescribed = world.deadlines.rules.filter(
-      ({ clock, extensionDays }) => clock !== 'contest' && extensionDays === undefined,
+      ({ clock, extensionDays }) =>
+        !['contest', 'completion', 'arbitration'].includes(clock) && extensionDays === undefined,
     )
     expect(prescribed).toHaveLength(4)
     for (const { certainty, source } of prescribed) {

@@ -1,10 +1,30 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { endReferral } from '@/lib/complaints/commands/end-referral'
-import { perform, type Performed } from '@/lib/complaints/commands/perform'
+import { findSamplePercent } from '@/lib/agencies/escalation-queries'
+import { pickForCheck } from '@/lib/complaints/commands/pick-for-check'
+import type { Transaction } from '@/lib/platform/transaction'
+import { perform, type LockedComplaint, type Performed } from '@/lib/complaints/commands/perform'
 
 /** The citizen confirms, or the confirmation clock has run out in silence. */
-export function close(actor: Actor, number: string, now: Date): Promise<Performed> {
+export async function close(actor: Actor, number: string, now: Date): Promise<Performed> {
+  const percent = await findSamplePercent(actor.governmentId, now)
   return perform(actor, number, 'close', now, {
-    effect: (tx, { id }) => endReferral(actor, tx, id, now),
+    effect: async (tx, complaint) => {
+      await endReferral(actor, tx, complaint.id, now)
+      if (actor.role === 'citizen') await takeAsKept(tx, complaint, now)
+      await pickForCheck(actor, tx, complaint, percent, now)
+    },
+  })
+}
+
+/** Whoever says that it is done says that of what was promised too. */
+async function takeAsKept(
+  tx: Transaction,
+  { governmentId, id: complaintId }: LockedComplaint,
+  now: Date,
+): Promise<void> {
+  await tx.promise.updateMany({
+    where: { governmentId, complaintId, decidedAt: null },
+    data: { decidedAt: now, isKept: true },
   })
 }

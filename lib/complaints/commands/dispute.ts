@@ -10,7 +10,7 @@ export function dispute(
   now: Date,
 ): Promise<Performed> {
   return perform(actor, number, 'dispute', now, {
-    set: { outcome: null },
+    set: { outcome: null, disputes: { increment: 1 } },
     message: { body: input.reason, forCitizen: true },
   })
 }

@@ -1,6 +1,9 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { Transaction } from '@/lib/platform/transaction'
 
+/** Of a complaint, whose hands it is in. */
+export const heldByNobody = { agencyCode: null, assignedTo: null, divisionCode: null }
+
 /** No agency holds the complaint any longer, nor helps with it. @param proposedCode the owner that it names instead */
 export async function endReferral(
   actor: Actor,

@@ -35,7 +35,7 @@ export async function extend(
       const { dueAt } = ledger(calendar, run.startedAt, workingDays, run.usedDays)
       await tx.clock.update({
         where: { governmentId_id: { governmentId, id: run.id } },
-        data: { workingDays, dueAt },
+        data: { workingDays, dueAt, ringsAt: null },
       })
     },
   })

@@ -63,12 +63,13 @@ export async function perform(
     const now = later(complaint.changedAt, asked)
     const running = stepOf(action).within ? await runningClocks(tx, complaint, now) : []
     const step = permit(actor, action, complaint, running, change)
-    const { stops = [], starts: names = [], to } = step
+    const { stops, starts: names, resumes: resumed, to } = step
     const before = step.undoable ? await snapshotOf(actor, tx, complaint) : null
     await stopClocks(actor, tx, complaint.id, stops, now)
     const moved = await advance(tx, complaint, to, change, now)
     const { id: complaintId, class: ofClass } = moved
-    await startClocks(actor, tx, { complaintId, class: ofClass, names, rules, now })
+    const clocks = { complaintId, class: ofClass, names, resumed, rules, now }
+    await startClocks(actor, tx, clocks)
     await change.effect?.(tx, moved, complaint)
     const event = await recordEvent(actor, tx, moved, action, change, now)
     if (before) await keepRewind(actor, tx, { complaint: moved, action, event, before, now })

@@ -2,7 +2,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import type { Actor } from '@/lib/kernel/actor'
 import { eraseIdentity } from '@/lib/accounts/identity'
 import type { ProtectInput } from '@/lib/complaints/input'
-import { isNoLessPrivate } from '@/lib/complaints/policy'
+import { isNoLessPrivate } from '@/lib/complaints/privacy'
 import { perform, type Change, type Performed } from '@/lib/complaints/commands/perform'
 
 /**

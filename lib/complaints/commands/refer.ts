@@ -1,14 +1,18 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/public-queries'
+import type { Transaction } from '@/lib/platform/transaction'
+import { dueFor } from '@/lib/complaints/deadlines'
 import type { ReferInput } from '@/lib/complaints/step-input'
 import type { ComplaintClass } from '@/lib/complaints/lifecycle'
-import { perform, type Performed } from '@/lib/complaints/commands/perform'
+import { perform, type LockedComplaint, type Performed } from '@/lib/complaints/commands/perform'
+import { readClockRules, type ClockRules } from '@/lib/complaints/commands/wind-clocks'
 
 /**
  * Kominfo has verified the complaint and forwards it to the OPD that answers for it.
  * @throws {DomainError} `unknown_agency` for a code that is no OPD today;
- * `oversight_needs_inspectorate` when a complaint about officials would go to another OPD
+ * `oversight_needs_inspectorate` when a complaint about officials would go to another OPD;
+ * `lengthening_needs_supervisor` when another class would give more days, once they are being counted
  */
 export async function refer(
   actor: Actor,
@@ -18,6 +22,7 @@ export async function refer(
 ): Promise<Performed> {
   const agency = await findAgency(actor.governmentId, input.agency, now)
   if (!agency || agency.kind === 'external') throw new DomainError('unknown_agency', 'agency')
+  const rules = await readClockRules(actor)
   return perform(actor, number, 'refer', now, {
     expected: input.version,
     set: {
@@ -39,7 +44,8 @@ export async function refer(
       refuseMisplacedOversight(agency.kind === 'oversight', input.class ?? before)
       if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
     },
-    effect: async (tx, { governmentId, id: complaintId }) => {
+    effect: async (tx, { governmentId, id: complaintId, class: ofClass }, before) => {
+      if (ofClass !== before.class) await refuseLengthening(tx, before, ofClass, { rules, now })
       await tx.referral.create({
         data: { governmentId, complaintId, agencyCode: input.agency, referredAt: now },
       })
@@ -51,5 +57,24 @@ export async function refer(
 function refuseMisplacedOversight(toInspectorate: boolean, complaintClass: ComplaintClass): void {
   if (complaintClass === 'oversight' && !toInspectorate) {
     throw new DomainError('oversight_needs_inspectorate', 'agency')
+  }
+}
+
+/** Whoever is counted by a deadline does not make it longer. */
+async function refuseLengthening(
+  tx: Transaction,
+  { governmentId, id: complaintId, class: before }: LockedComplaint,
+  after: ComplaintClass,
+  { rules: { deadlines, calendar }, now }: { rules: ClockRules; now: Date },
+): Promise<void> {
+  const first = await tx.clock.findFirst({
+    where: { governmentId, complaintId, name: 'settlement', startedAt: { lt: now } },
+    orderBy: { startedAt: 'asc' },
+  })
+  if (!first) return
+  const daysOf = (ofClass: ComplaintClass) =>
+    dueFor('settlement', ofClass, first.startedAt, 0, deadlines, calendar).workingDays
+  if (daysOf(after) > daysOf(before)) {
+    throw new DomainError('lengthening_needs_supervisor', 'class')
   }
 }

@@ -10,7 +10,7 @@ export function reopen(
   now: Date,
 ): Promise<Performed> {
   return perform(actor, number, 'reopen', now, {
-    set: { outcome: null, outsideCode: null, returnedBy: 'citizen' },
+    set: { outcome: null, outsideCode: null, returnedBy: 'citizen', returns: 0 },
     message: { body: input.reason, forCitizen: true },
   })
 }

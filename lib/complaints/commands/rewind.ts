@@ -18,6 +18,8 @@ const columns = [
   'divisionCode',
   'outcome',
   'returnedBy',
+  'returns',
+  'lapsedAt',
   'mergedIntoId',
 ] as const satisfies readonly (keyof Complaint)[]
 

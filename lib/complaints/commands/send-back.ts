@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/public-queries'
 import type { SendBackInput } from '@/lib/complaints/step-input'
-import { endReferral } from '@/lib/complaints/commands/end-referral'
+import { endReferral, heldByNobody } from '@/lib/complaints/commands/end-referral'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
@@ -21,9 +21,9 @@ export async function sendBack(
   }
   return perform(actor, number, 'sendBack', now, {
     expected: input.version,
-    set: { agencyCode: null, assignedTo: null, divisionCode: null, returnedBy: 'agency' },
+    set: { ...heldByNobody, returnedBy: 'agency', returns: { increment: 1 } },
     message: { body: input.reason, forCitizen: false },
-    facts: { proposed: input.agency },
+    facts: { proposed: input.agency, ground: input.ground ?? 'duty' },
     effect: (tx, { id }) => endReferral(actor, tx, id, now, input.agency),
   })
 }

@@ -31,7 +31,7 @@ export async function stopClocks(
   actor: Actor,
   tx: Transaction,
   complaintId: string,
-  names: readonly ClockName[],
+  names: readonly ClockName[] = [],
   now: Date,
 ): Promise<void> {
   if (names.length === 0) return
@@ -49,7 +49,9 @@ export async function stopClocks(
 interface Start {
   readonly complaintId: string
   readonly class: ComplaintClass
-  readonly names: readonly ClockName[]
+  readonly names: readonly ClockName[] | undefined
+  /** These go on, but do not begin. */
+  readonly resumed?: readonly ClockName[] | undefined
   readonly rules: ClockRules
   readonly now: Date
 }
@@ -60,14 +62,17 @@ interface Start {
  * that never starts again stays as it is.
  */
 export async function startClocks(actor: Actor, tx: Transaction, start: Start): Promise<void> {
-  if (start.names.length === 0) return
+  const { names: beginning = [], resumed: going = [] } = start
+  if (beginning.length + going.length === 0) return
   const { governmentId } = actor
   const { complaintId } = start
   const runs = await tx.clock.findMany({
     where: { governmentId, complaintId },
     orderBy: { startedAt: 'desc' },
   })
-  for (const name of start.names) {
+  const begun = going.filter((name) => runs.some((run) => run.name === name))
+  const names = [...beginning, ...begun]
+  for (const name of names) {
     const latest = runs.find((run) => run.name === name)
     if (latest?.stoppedAt === null) {
       await tx.clock.update({
@@ -91,17 +96,20 @@ function newRun(name: ClockName, latest: Run | undefined, start: Start) {
 
 function afresh(name: ClockName, { class: ofClass, now, rules }: Start) {
   const { workingDays, dueAt } = dueFor(name, ofClass, now, 0, rules.deadlines, rules.calendar)
-  return { startedAt: now, workingDays, dueAt }
+  return { startedAt: now, workingDays, dueAt, firstDueAt: dueAt }
 }
 
-function resumed({ workingDays, usedDays, startedAt, stoppedAt }: Run, { now, rules }: Start) {
+function resumed(run: Run, { now, rules }: Start) {
+  const { workingDays, usedDays, startedAt, stoppedAt } = run
   const used = usedDays + workingDaysBetween(rules.calendar, startedAt, stoppedAt ?? now)
   const { dueAt } = ledger(rules.calendar, now, workingDays, used)
-  return { startedAt: now, workingDays, usedDays: used, dueAt }
+  const firstDueAt = run.firstDueAt ?? run.dueAt
+  return { startedAt: now, workingDays, usedDays: used, dueAt, firstDueAt }
 }
 
 function runningOn({ name, startedAt, usedDays }: Run, { class: ofClass, rules }: Start) {
   const { deadlines, calendar } = rules
   const { workingDays, dueAt } = dueFor(name, ofClass, startedAt, usedDays, deadlines, calendar)
-  return { workingDays, dueAt }
+  // It is called from the new day on.
+  return { workingDays, dueAt, ringsAt: null }
 }

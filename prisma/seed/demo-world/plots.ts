@@ -16,7 +16,7 @@ import { relay } from '@/lib/complaints/commands/relay'
 import { reopen } from '@/lib/complaints/commands/reopen'
 import { sendBack } from '@/lib/complaints/commands/send-back'
 import { withdraw } from '@/lib/complaints/commands/withdraw'
-import { closeUnanswered } from '@/lib/complaints/jobs'
+import { ringClocks } from '@/lib/complaints/jobs'
 import type { ComplaintClass } from '@/lib/complaints/lifecycle'
 import { words } from '@/prisma/seed/demo-world/words'
 
@@ -61,7 +61,7 @@ const disputed: Step = ({ citizen, number }, at) =>
   dispute(citizen, number, { reason: words.dispute }, at)
 const reopened: Step = ({ citizen, number }, at) =>
   reopen(citizen, number, { reason: words.dispute }, at)
-const leftInSilence: Step = (_scene, at) => closeUnanswered(at)
+const leftInSilence: Step = (_scene, at) => ringClocks(at)
 const withdrawn: Step = ({ citizen, number }, at) => withdraw(citizen, number, at)
 
 export const plots = {

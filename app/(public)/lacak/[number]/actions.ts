@@ -3,6 +3,9 @@ import { redirect } from 'next/navigation'
 import { handlePublicForm } from '@/app/forms'
 import type { FormState } from '@/lib/kernel/form-state'
 import { add } from '@/lib/complaints/commands/add'
+import { affirm } from '@/lib/complaints/commands/affirm'
+import { appeal } from '@/lib/complaints/commands/appeal'
+import { breach } from '@/lib/complaints/commands/breach'
 import { close } from '@/lib/complaints/commands/close'
 import { complete } from '@/lib/complaints/commands/complete'
 import { contest } from '@/lib/complaints/commands/contest'
@@ -12,6 +15,7 @@ import { protect } from '@/lib/complaints/commands/protect'
 import { rate } from '@/lib/complaints/commands/rate'
 import { reopen } from '@/lib/complaints/commands/reopen'
 import { separate } from '@/lib/complaints/commands/separate'
+import { takeUp } from '@/lib/complaints/commands/take-up'
 import { withdraw } from '@/lib/complaints/commands/withdraw'
 import { numberInput, protectInput, rateInput } from '@/lib/complaints/input'
 import { reasonInput } from '@/lib/complaints/step-input'
@@ -106,6 +110,37 @@ export async function protectAction(_previous: FormState, form: FormData): Promi
   return handlePublicForm(form, protectInput, limit, async (governmentId, input, now) => {
     const { number, ...words } = input
     await protect(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function appealAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await appeal(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function takeUpAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await takeUp(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function breachAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, reasonInput, limit, async (governmentId, input, now) => {
+    const { number, ...words } = input
+    await breach(await requireFollower(governmentId, number), number, words, now)
+    redirect(followPath(number))
+  })
+}
+
+export async function affirmAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handlePublicForm(form, numberInput, limit, async (governmentId, { number }, now) => {
+    await affirm(await requireFollower(governmentId, number), number, now)
     redirect(followPath(number))
   })
 }

@@ -6,6 +6,9 @@ import { Dialog } from '@/components/ui/dialog'
 import type { Words } from '@/lib/words/words'
 import {
   addAction,
+  affirmAction,
+  appealAction,
+  breachAction,
   closeAction,
   completeAction,
   contestAction,
@@ -13,6 +16,7 @@ import {
   pressAction,
   reopenAction,
   separateAction,
+  takeUpAction,
   withdrawAction,
 } from './actions'
 
@@ -44,6 +48,30 @@ export function PressForm(deed: Deed<'dispute'>) {
   return <NotDoneForm {...deed} action={pressAction} />
 }
 
+export function AppealForm(deed: Deed<'dispute'>) {
+  return <NotDoneForm {...deed} action={appealAction} />
+}
+
+export function AffirmForm({ number, words }: Deed<'promises'>) {
+  return (
+    <Form form={useFormAction(affirmAction)}>
+      <input type="hidden" name="number" value={number} />
+      <SubmitButton>{words.affirm}</SubmitButton>
+    </Form>
+  )
+}
+
+export function BreachForm({ number, words }: Deed<'promises'>) {
+  const form = useFormAction(breachAction)
+  return (
+    <Form form={form}>
+      <input type="hidden" name="number" value={number} />
+      <TextArea {...form.field('reason')} label={words.reason} rows={3} />
+      <SubmitButton kind="secondary">{words.breach}</SubmitButton>
+    </Form>
+  )
+}
+
 function NotDoneForm({ number, words, action }: Deed<'dispute'> & { action: FormAction }) {
   const form = useFormAction(action)
   return (
@@ -55,8 +83,17 @@ function NotDoneForm({ number, words, action }: Deed<'dispute'> & { action: Form
   )
 }
 
-export function CompleteForm({ number, words }: Deed<'complete'>) {
-  const form = useFormAction(completeAction)
+export function CompleteForm(deed: Deed<'complete'>) {
+  return <DetailsForm {...deed} action={completeAction} />
+}
+
+/** After the time for it was over. */
+export function TakeUpForm(deed: Deed<'complete'>) {
+  return <DetailsForm {...deed} action={takeUpAction} />
+}
+
+function DetailsForm({ number, words, action }: Deed<'complete'> & { action: FormAction }) {
+  const form = useFormAction(action)
   return (
     <Form form={form}>
       <input type="hidden" name="number" value={number} />

@@ -3,6 +3,8 @@ import { notFound, redirect } from 'next/navigation'
 import type { Route } from 'next'
 import { CitizenStatus } from '@/components/complaints/citizen-status'
 import { CitizenTimeline } from '@/components/complaints/citizen-timeline'
+import { HeldTime } from '@/components/complaints/held-time'
+import { PromiseList } from '@/components/complaints/promise-list'
 import { PushNotices } from '@/components/complaints/push-notices'
 import { RunningClocks } from '@/components/complaints/running-clocks'
 import { SentWords } from '@/components/complaints/sent-words'
@@ -52,8 +54,10 @@ export default async function FollowPage(props: PageProps<'/lacak/[number]'>) {
         <YourRating complaint={complaint} words={words} />
         <PushNotices complaint={complaint} publicKey={pushKey()} words={words.notices.push} />
         <RunningClocks complaint={complaint} now={requestTime()} {...reading} />
+        <PromiseList promises={complaint.promises} {...reading} />
         <Talk complaint={complaint} photoError={photoError} {...reading} />
         <CitizenTimeline complaint={complaint} {...reading} />
+        <HeldTime complaint={complaint} now={requestTime()} {...reading} />
         <SentWords complaint={complaint} kelurahanName={area?.name ?? null} {...reading} />
         <PublicPageLink complaint={complaint} words={words.following.square} />
         <WhoSees complaint={complaint} words={words.following.sees} />

@@ -1,6 +1,7 @@
 import { Fold } from '@/components/ui/fold'
 import { privacies, type Privacy } from '@/lib/complaints/lifecycle'
-import { isNoLessPrivate, mayBePublic } from '@/lib/complaints/policy'
+import { isNoLessPrivate } from '@/lib/complaints/privacy'
+import { mayBePublic } from '@/lib/complaints/policy'
 import type { ComplaintView } from '@/lib/complaints/queries'
 import type { Words } from '@/lib/words/words'
 import { HideContentForm, ProtectPersonForm } from './protect-forms'

@@ -6,12 +6,16 @@ import type { Action } from '@/lib/complaints/lifecycle'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 import {
+  AffirmForm,
+  AppealForm,
+  BreachForm,
   CloseForm,
   CompleteForm,
   ContestForm,
   DisputeForm,
   PressForm,
   ReopenForm,
+  TakeUpForm,
 } from './deed-forms'
 
 type DeedForm = (number: string, words: Words['following']) => ReactNode
@@ -22,6 +26,10 @@ const forms: Partial<Record<Action, DeedForm>> = {
   dispute: (number, { dispute }) => <DisputeForm number={number} words={dispute} />,
   reopen: (number, { dispute }) => <ReopenForm number={number} words={dispute} />,
   press: (number, { dispute }) => <PressForm number={number} words={dispute} />,
+  takeUp: (number, { complete }) => <TakeUpForm number={number} words={complete} />,
+  appeal: (number, { dispute }) => <AppealForm number={number} words={dispute} />,
+  affirm: (number, { promises }) => <AffirmForm number={number} words={promises} />,
+  breach: (number, { promises }) => <BreachForm number={number} words={promises} />,
   contest: (number, { contest }) => <ContestForm number={number} words={contest} />,
 }
 
@@ -35,7 +43,10 @@ interface Props {
 export function YourTurn({ complaint, words, language }: Props) {
   const { number, allowedActions, clocks, timeZone } = complaint
   const contestable = clocks.find(({ name }) => name === 'contest')
-  const open = allowedActions.filter((action) => action in forms)
+  const isAsked = complaint.promises.some(({ state }) => state === 'asked')
+  const open = allowedActions
+    .filter((action) => action in forms)
+    .filter((action) => isAsked || (action !== 'affirm' && action !== 'breach'))
   if (open.length === 0) return null
   return (
     <section aria-labelledby="giliran" className="space-y-6">
@@ -48,7 +59,12 @@ export function YourTurn({ complaint, words, language }: Props) {
         </p>
       )}
       {open.map((action) => (
-        <div key={action}>{forms[action]?.(number, words.following)}</div>
+        <div key={action}>
+          {action === 'affirm' && (
+            <p className="mb-2 font-semibold">{words.following.promises.asked}</p>
+          )}
+          {forms[action]?.(number, words.following)}
+        </div>
       ))}
     </section>
   )

@@ -23,13 +23,16 @@ const anchors: Readonly<Record<DeskPlace, string>> = {
  * @param version of the complaint after it: the page begins with fresh forms
  */
 export async function goOn(number: string, done: Done, version?: number): Promise<never> {
-  const place = done === 'sendBack' ? '/petugas' : `/petugas/aduan/${number}`
+  const place = leaving.includes(done) ? '/petugas' : `/petugas/aduan/${number}`
   const query = new URLSearchParams({ berhasil: done })
   if (version !== undefined) query.set('versi', version.toString())
   const box = await boxOfPage()
   if (box !== null) query.set('kotak', box)
   redirect(`${place}?${query}${anchors[placeOf(done)]}` as Route)
 }
+
+/** Steps after which an officer has nothing more to look at there. */
+const leaving: readonly Done[] = ['sendBack', 'sendUp']
 
 /** The box that the page was opened from. */
 async function boxOfPage(): Promise<string | null> {

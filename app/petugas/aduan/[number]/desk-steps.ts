@@ -28,8 +28,33 @@ import {
   splitAction,
 } from './actions-together'
 
+import {
+  arbitrateAction,
+  cedeAction,
+  inspectAction,
+  overruleAction,
+  postponeAction,
+  promiseAction,
+  recallAction,
+  reclassAction,
+  resumeAction,
+  sendUpAction,
+  sustainAction,
+} from './actions-above'
+
 /** The server action of each move. */
 export const deskSteps: Readonly<Record<Move, FormAction>> = {
+  arbitrate: arbitrateAction,
+  cede: cedeAction,
+  sustain: sustainAction,
+  overrule: overruleAction,
+  inspect: inspectAction,
+  recall: recallAction,
+  postpone: postponeAction,
+  resume: resumeAction,
+  promise: promiseAction,
+  reclass: reclassAction,
+  sendUp: sendUpAction,
   accept: acceptAction,
   answer: answerAction,
   archive: archiveAction,

@@ -1,0 +1,36 @@
+import { formatDay } from '@/lib/kernel/format'
+import type { PromiseView } from '@/lib/complaints/queries'
+import { fill } from '@/lib/words/fill'
+import type { Language, Words } from '@/lib/words/words'
+
+interface Props {
+  promises: readonly PromiseView[]
+  words: Pick<Words, 'following' | 'status'>
+  language: Language
+}
+
+/** What was promised to the citizen, until which day, and what came of it. */
+export function PromiseList({ promises, words, language }: Props) {
+  const standing = promises.filter(({ state }) => state !== 'void')
+  const { promises: said } = words.following
+  if (standing.length === 0) return null
+  return (
+    <section aria-labelledby="janji" className="space-y-3">
+      <h2 id="janji" className="text-xl">
+        {said.title}
+      </h2>
+      <ul className="space-y-2">
+        {standing.map(({ id, agencyName, dueOn, waitsFor, state }) => (
+          <li key={id}>
+            {fill(said[waitsFor ?? 'until'], {
+              agency: agencyName ?? words.status.someAgency,
+              day: formatDay(dueOn, language),
+            })}
+            {state === 'kept' && <strong> {said.kept}</strong>}
+            {state === 'broken' && <strong> {said.broken}</strong>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+// Whom a clock calls as it runs out, rung by rung. The rungs are dated rows; which of them hold for a
+// run is decided by the day on which it started, like its days.
+
+import type { ClockName } from '@/lib/kernel/terms'
+import { ledger, workingDayBefore, type Calendar } from '@/lib/kernel/working-days'
+
+/** Of the agency that holds it: its officers, in one message a day, or its head; else of the city. */
+export const callers = ['officers', 'heads', 'admins', 'supervisors', 'leadership'] as const
+
+export interface EscalationRule {
+  clock: ClockName
+  rung: number
+  /** 'YYYY-MM-DD' */
+  validFrom: string
+  /** Before the end (negative) or after it; null ends the rung from that day on. */
+  workingDays: number | null
+  calls: string
+}
+
+export interface Rung {
+  rung: number
+  calls: string
+  at: Date
+}
+
+/** A run of a clock. */
+interface Run {
+  name: ClockName
+  startedAt: Date
+  dueAt: Date
+}
+
+/**
+ * When which rung of a run is reached, the first on top. A rung before the end that lies before the
+ * start of the run is left out: such a clock is too short to be reminded of.
+ * @param startedOn day on which the run started, 'YYYY-MM-DD', where the government is
+ */
+export function ladderOf(
+  { name, startedAt, dueAt }: Run,
+  startedOn: string,
+  rules: readonly EscalationRule[],
+  calendar: Calendar,
+): Rung[] {
+  const known = rules.filter(({ clock, validFrom }) => clock === name && validFrom <= startedOn)
+  const rungs = [...new Set(known.map(({ rung }) => rung))].flatMap((rung) => {
+    const rule = known.filter((row) => row.rung === rung).reduce(later)
+    if (rule.workingDays === null) return []
+    return [{ rung, calls: rule.calls, at: timeOf(rule.workingDays, dueAt, calendar) }]
+  })
+  return rungs
+    .filter(({ at }) => at > startedAt)
+    .sort((one, other) => one.at.getTime() - other.at.getTime())
+}
+
+function later(latest: EscalationRule, row: EscalationRule): EscalationRule {
+  return latest.validFrom > row.validFrom ? latest : row
+}
+
+function timeOf(workingDays: number, dueAt: Date, calendar: Calendar): Date {
+  if (workingDays < 0) return workingDayBefore(calendar, dueAt, -workingDays)
+  return workingDays === 0 ? dueAt : ledger(calendar, dueAt, workingDays).dueAt
+}

@@ -1,0 +1,133 @@
+// Whose turn it was, and for how long: the working time of a complaint, split by whoever held it. The
+// parts follow each other without a gap, so that they always add up to the whole. Derived from the
+// events alone; nothing is stored.
+
+import type { Prisma } from '@/prisma/generated/client'
+import { workingTimeBetween, type Calendar } from '@/lib/kernel/working-days'
+import { actions, type Action } from '@/lib/complaints/lifecycle'
+import { standingOf } from '@/lib/complaints/timeline'
+
+/** `joined`: it waits for the answer of the complaint that it is handled with. */
+type HolderKind =
+  'verifier' | 'arbiter' | 'validator' | 'agency' | 'outside' | 'citizen' | 'joined' | 'nobody'
+
+/** In whose hands a step leaves the complaint; `same` leaves it where it was. */
+const hands = {
+  submit: 'verifier',
+  entrust: 'agency',
+  oversee: 'outside',
+  askBack: 'citizen',
+  complete: 'verifier',
+  lapse: 'nobody',
+  takeUp: 'verifier',
+  refer: 'agency',
+  archive: 'nobody',
+  contest: 'verifier',
+  accept: 'agency',
+  sendBack: 'verifier',
+  sendUp: 'arbiter',
+  arbitrate: 'agency',
+  cede: 'outside',
+  inform: 'same',
+  propose: 'same',
+  decline: 'same',
+  answer: 'citizen',
+  postpone: 'same',
+  resume: 'same',
+  promise: 'same',
+  prompt: 'same',
+  callIn: 'same',
+  affirm: 'same',
+  breach: 'agency',
+  involve: 'same',
+  contribute: 'same',
+  assign: 'same',
+  extend: 'same',
+  reclass: 'same',
+  merge: 'joined',
+  share: 'citizen',
+  separate: 'verifier',
+  split: 'same',
+  handOver: 'outside',
+  relay: 'citizen',
+  check: 'same',
+  reclaim: 'verifier',
+  close: 'nobody',
+  dispute: 'agency',
+  appeal: 'validator',
+  sustain: 'agency',
+  overrule: 'nobody',
+  inspect: 'same',
+  recall: 'agency',
+  reopen: 'verifier',
+  press: 'outside',
+  withdraw: 'nobody',
+  add: 'same',
+  write: 'same',
+  note: 'same',
+  remind: 'same',
+  escalate: 'same',
+  mirror: 'same',
+  rate: 'same',
+  undo: 'same',
+  protect: 'same',
+  reveal: 'same',
+  reissue: 'same',
+  release: 'same',
+  publish: 'same',
+  withhold: 'same',
+  unpublish: 'same',
+} as const satisfies Record<Action, HolderKind | 'same'>
+
+export interface HeldTime {
+  kind: HolderKind
+  /** Of an agency or an outside body. */
+  code: string | null
+  /** While the offices were open, in milliseconds. */
+  time: number
+}
+
+type Happened = Pick<Prisma.EventModel, 'sequence' | 'action' | 'occurredAt' | 'payload'>
+
+interface Stretch {
+  kind: HolderKind
+  code: string | null
+  from: Date
+  to: Date
+}
+
+/** In the order in which they first held it; ends where it ended, or now. */
+export function heldTimes(events: readonly Happened[], calendar: Calendar, now: Date): HeldTime[] {
+  const held: HeldTime[] = []
+  for (const { kind, code, from, to } of stretchesOf(events, now)) {
+    if (kind === 'nobody') continue
+    const time = workingTimeBetween(calendar, from, to)
+    const known = held.find((one) => one.kind === kind && one.code === code)
+    if (known) known.time += time
+    else held.push({ kind, code, time })
+  }
+  return held
+}
+
+/** Without a gap from the first event on. */
+function stretchesOf(events: readonly Happened[], now: Date): Stretch[] {
+  const stretches: Stretch[] = []
+  let agency: string | null = null
+  for (const event of standingOf(events)) {
+    const { agency: named } = event.payload as Prisma.JsonObject
+    const left = handsAfter(event)
+    if (left === 'same') continue
+    if (typeof named === 'string') agency = named
+    const last = stretches.at(-1)
+    if (last) last.to = event.occurredAt
+    const code = left === 'agency' || left === 'outside' ? agency : null
+    stretches.push({ kind: left, code, from: event.occurredAt, to: now })
+  }
+  return stretches
+}
+
+/** A step that this version does not know leaves it where it was. */
+function handsAfter({ action }: Happened): HolderKind | 'same' {
+  const known = actions.find((one) => one === action)
+  return known === undefined ? 'same' : hands[known]
+}
