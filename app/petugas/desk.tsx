@@ -11,6 +11,7 @@ import {
   mayLead,
   mayMirror,
   mayWatch,
+  maySeeOrphans,
 } from '@/lib/complaints/desk-policy'
 import { mayModerate } from '@/lib/complaints/policy'
 import { maySeeOutbox } from '@/lib/notifications/policy'
@@ -30,6 +31,7 @@ type DeskRoom =
   | '/kelola/aturan'
   | '/kelola/orang'
   | '/kelola/kotak-keluar'
+  | '/kelola/pemegang'
   | '/petugas/serah-terima'
   | '/petugas/panduan'
 
@@ -56,6 +58,7 @@ export function Desk({ actor, person, room = '/petugas', children }: Props) {
     { href: '/kelola/aturan', label: 'Aturan', isOpen: mayChangeReference(actor) },
     { href: '/kelola/pemberitahuan', label: 'Pemberitahuan', isOpen: mayAnnounce(actor) },
     { href: '/kelola/kotak-keluar', label: 'Kotak keluar', isOpen: maySeeOutbox(actor) },
+    { href: '/kelola/pemegang', label: 'Pemegang', isOpen: maySeeOrphans(actor) },
     { href: '/petugas/panduan', label: 'Panduan', isOpen: true },
   ]
   return (

@@ -68,6 +68,12 @@ const answering: readonly GuideStep[] = [
 
 const watching: readonly GuideStep[] = [
   {
+    title: 'Keputusan yang menunggu Anda',
+    text: 'Aduan yang dua kali dikembalikan, yang disengketakan warga, dan contoh penutupan untuk diperiksa.',
+    href: '/petugas',
+    link: 'Buka Kotak aduan',
+  },
+  {
     title: 'Satu layar untuk seluruh kota',
     text: 'Yang lewat sekarang, yang masuk hari ini, dan instansi yang paling tertinggal.',
     href: '/pimpinan',

@@ -20,6 +20,11 @@ export function mayLead({ role }: Actor): boolean {
   return role === 'supervisor' || role === 'leadership'
 }
 
+/** Who looks after it that every complaint has somebody. */
+export function maySeeOrphans({ role }: Actor): boolean {
+  return ['operator', 'admin', 'supervisor', 'clock'].includes(role)
+}
+
 /** Who enters complaints for others: whoever receives one, wherever he sits (No Wrong Door). */
 export function mayEnter({ role }: Actor): boolean {
   return ['clerk', 'verifier', 'admin', 'officer', 'head'].includes(role)

@@ -8,6 +8,8 @@ import { localDay } from '@/lib/kernel/time-zone'
 import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
+import { log } from '@/lib/platform/log'
+import { listOrphans } from '@/lib/complaints/orphan-queries'
 import { listAssigned } from '@/lib/complaints/assigned-queries'
 import { assign } from '@/lib/complaints/commands/assign'
 import { ledger } from '@/lib/kernel/working-days'
@@ -228,6 +230,15 @@ export async function recountClocks(now: Date, stopping?: AbortSignal): Promise<
 }
 
 const hour = 60 * 60 * 1000
+
+/** Says in the log what nobody could act on: none of it should ever be. */
+export async function findOrphans(): Promise<void> {
+  const governments = await db().government.findMany({ select: { id: true } })
+  await eachApart(governments, async ({ id: governmentId }) => {
+    const orphans = await listOrphans({ role: 'clock', governmentId })
+    if (orphans.length > 0) log().error({ governmentId, orphans }, 'complaints that nobody holds')
+  })
+}
 
 /** Who was there, what can be taken back no more, and what was begun a month ago and never sent. */
 export async function deleteDeskTraces(now: Date): Promise<void> {

@@ -156,14 +156,19 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     dayLength: workingDayLength(calendar, now),
     clocks: clockViews(clocks, calendar, now),
     timeline: timelineOf(actor, complaint, agencies),
-    allowedActions: allowedActions(
-      actor,
-      complaint,
-      clocks.filter(runsAt(now)).map(({ name }) => name),
-    ),
+    allowedActions: openActions(actor, complaint, now),
     timeZone: calendar.timeZone,
     version: complaint.version,
   }
+}
+
+/** Nobody is asked of a promise whose day has not come. */
+function openActions(actor: Actor, complaint: Found, now: Date): Action[] {
+  const running = complaint.clocks.filter(runsAt(now)).map(({ name }) => name)
+  const isAsked = complaint.promises.some(({ askedAt, decidedAt }) => askedAt && !decidedAt)
+  return allowedActions(actor, complaint, running).filter(
+    (action) => isAsked || (action !== 'affirm' && action !== 'breach'),
+  )
 }
 
 /** What a citizen is not told. */

@@ -12,6 +12,7 @@ import {
   type Facts,
   type Message,
 } from '@/lib/notifications/message'
+import { digestMessage, isDigest } from '@/lib/notifications/digest'
 import { isChannelName } from '@/lib/notifications/policy'
 import { stopPath, stopToken } from '@/lib/notifications/stop-token'
 import { audiences } from '@/lib/notifications/template'
@@ -24,6 +25,7 @@ export type DueNotice = Prisma.NoticeModel
 export async function messageOf(tx: Transaction, notice: DueNotice): Promise<Message> {
   const { governmentId, eventSequence: sequence, identityId, channel } = notice
   if (!isChannelName(channel)) throw new Error(`no channel ${channel}`)
+  if (isDigest(notice.template)) return digestMessage(tx, notice)
   const event = await tx.event.findUniqueOrThrow({
     where: { governmentId_sequence: { governmentId, sequence } },
     include: { complaint: { select: { number: true, language: true } } },

@@ -3,6 +3,7 @@ import { findGovernment } from '@/lib/agencies/public-queries'
 import type { Transaction } from '@/lib/platform/transaction'
 import { actions } from '@/lib/complaints/lifecycle'
 import { channelsOf } from '@/lib/notifications/channels-of'
+import { dayBegan, digestName, hasDigest, whenDigested } from '@/lib/notifications/digest'
 import { whenToSend } from '@/lib/notifications/policy'
 import { holderOf, recipientsOf, type Occasion } from '@/lib/notifications/recipients'
 import { audiences, type AddressedTo, type Audience } from '@/lib/notifications/template'
@@ -34,21 +35,32 @@ export async function noticesAbout(
   if (!action) throw new Error(`event ${governmentId}/${eventSequence}: unknown ${event.action}`)
   if (await isUndone(tx, event)) return []
   const { timeZone } = await findGovernment(governmentId)
+  const isGathered = callsOfficers(event)
   const notices = []
   for (const audience of audiences) {
     const template = templates[action][audience]
     if (!(await concerns(tx, template, event))) continue
     const wanted = template && 'to' in template ? template.to : undefined
     for (const { identityId, channel } of await waysTo(tx, audience, event, wanted)) {
+      const to = { governmentId, identityId, channel }
+      if (isGathered && (await hasDigest(tx, to, dayBegan(now, timeZone)))) continue
       notices.push({
-        ...{ governmentId, eventSequence, identityId, channel },
-        template: `${action}.${audience}`,
-        nextAttemptAt: whenToSend(channel, now, timeZone),
+        ...to,
+        eventSequence,
+        template: isGathered ? digestName(action) : `${action}.${audience}`,
+        nextAttemptAt: isGathered
+          ? whenDigested(now, timeZone)
+          : whenToSend(channel, now, timeZone),
         createdAt: now,
       })
     }
   }
   return notices
+}
+
+/** What soon runs out is told in one message a day. */
+function callsOfficers({ payload }: Happened): boolean {
+  return (payload as Prisma.JsonObject)['calls'] === 'officers'
 }
 
 async function isUndone(tx: Transaction, event: Happened): Promise<boolean> {

@@ -8,7 +8,7 @@ import { cast } from '@/tests/support/cast'
 import { deeds, referral } from '@/tests/support/deeds'
 import { file, recordOf, type Filed } from '@/tests/support/world'
 
-const { budi, citra, clock, dodi } = cast
+const { budi, citra, clock, dodi, eka } = cast
 
 /** Ten in the morning in Batam, on a day of 2026. */
 const on = (day: string) => new Date(`2026-${day}T03:00:00Z`)
@@ -43,7 +43,7 @@ describe('Kominfo', () => {
   it('has them anew when the citizen has told what was missing', async () => {
     const filed = await file(on('11-24'))
     await deeds.askBack(budi, filed.number, on('11-26'))
-    expect(await dueDates(filed)).toEqual({})
+    expect(await dueDates(filed)).toEqual({ completion: closingOn('12-10') })
     await deeds.complete(filed.holder, filed.number, on('12-01'))
     expect(await dueDates(filed)).toEqual({ verification: closingOn('12-04') })
   })
@@ -96,13 +96,14 @@ describe('the date of settlement', () => {
     await deeds.answer(dodi, filed.number, on('12-03'))
   })
 
-  it('is kept while the citizen is asked, and when the complaint is handed over', async () => {
+  it('waits while the citizen is asked, and for nobody when the complaint is handed over', async () => {
     const filed = await referredOn('11-25')
     await deeds.sendBack(citra, filed.number, on('11-27'))
     await deeds.askBack(budi, filed.number, on('11-30'))
     await deeds.complete(filed.holder, filed.number, on('12-07'))
     await deeds.handOver(budi, filed.number, on('12-08'))
-    expect(await dueDates(filed)).toEqual({ settlement: closingOn('12-15') })
+    // Used when Ani was asked: 26, 27, 30 November. Eleven are left from 8 December on.
+    expect(await dueDates(filed)).toEqual({ settlement: closingOn('12-22') })
   })
 
   it('counts from the first referral also when the class turns out to be another', async () => {
@@ -139,7 +140,8 @@ describe('the date of settlement', () => {
     await deeds.answer(citra, filed.number, on('12-02'))
     await deeds.dispute(filed.holder, filed.number, on('12-07'))
     await deeds.answer(citra, filed.number, on('12-09'))
-    await deeds.dispute(filed.holder, filed.number, on('12-14'))
+    await deeds.appeal(filed.holder, filed.number, on('12-11'))
+    await deeds.sustain(eka, filed.number, on('12-14'))
     // 5 and 2 used, 7 left: 15 to 18, 21 to 23 December.
     expect((await dueDates(filed)).settlement).toBe(closingOn('12-23'))
   })

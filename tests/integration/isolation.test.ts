@@ -127,7 +127,13 @@ it('the questions are asked rightly: Kominfo and the OPD get an answer', async (
   expect(views).toHaveLength(statuses.length)
   expect(photosSeen).toHaveLength(statuses.length)
   const statusesOfCitra = (await questions.listComplaints(citra)).map(({ status }) => status)
-  expect(statusesOfCitra.sort()).toEqual(['answered', 'closed', 'in_progress', 'referred'])
+  expect(statusesOfCitra.sort()).toEqual([
+    'answered',
+    'closed',
+    'in_progress',
+    'postponed',
+    'referred',
+  ])
 })
 
 describe('nothing exists', () => {
@@ -172,12 +178,13 @@ it('who holds number and code of one complaint has no other', async () => {
 })
 
 it.each([
-  ['the supervisor', eka],
-  ['the mayor’s office', lina],
-])('%s looks on and does nothing', async (_who, actor) => {
-  expect(await questions.findComplaint(actor)).toHaveLength(statuses.length)
   // But for a word to whoever holds it: tests/integration/watch.test.ts.
-  const others = deedNames.filter((deed) => deed !== 'remind')
+  ['the mayor’s office', lina, ['remind']],
+  // And what he alone decides: tests/integration/no-wrong-door.test.ts.
+  ['the supervisor', eka, ['remind', 'note', 'reclass', 'inspect', 'recall']],
+] as const)('%s looks on and does nothing', async (_who, actor, own: readonly string[]) => {
+  expect(await questions.findComplaint(actor)).toHaveLength(statuses.length)
+  const others = deedNames.filter((deed) => !own.includes(deed))
   expect(await outcomesFor(actor, others)).toEqual(['not_allowed'])
 })
 

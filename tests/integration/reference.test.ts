@@ -118,10 +118,10 @@ describe('reading', () => {
     expect(new Set(next.map(({ certainty }) => certainty))).toEqual(new Set(['estimate']))
   })
 
-  test('five clocks by five classes, each with its number of days', async () => {
+  test('seven clocks by five classes, each with its number of days', async () => {
     const rules = await listDeadlineRules(batam)
     const settlement = rules.filter(({ clock }) => clock === 'settlement')
-    expect(rules).toHaveLength(25)
+    expect(rules).toHaveLength(35)
     expect(Object.fromEntries(settlement.map((rule) => [rule.class, rule.workingDays]))).toEqual({
       information: 5,
       aspiration: 5,

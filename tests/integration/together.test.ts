@@ -102,6 +102,7 @@ describe('taken back', () => {
     write: 'submitted',
     accept: 'referred',
     sendBack: 'in_progress',
+    sendUp: 'in_progress',
     inform: 'in_progress',
     answer: 'in_progress',
     involve: 'in_progress',
@@ -117,6 +118,9 @@ describe('taken back', () => {
     await file(tuesday)
     const { number } = await broughtTo(starts[action], cast, tuesday)
     const actor = stepOf(action).by.includes('admin') ? cast.budi : cast.citra
+    // The second time only: once before, it had been another agency's.
+    if (action === 'sendUp')
+      await db().complaint.updateMany({ where: { number }, data: { returns: 1 } })
     const before = await standing(number)
     await deeds[action](actor, number, later)
     expect(await standing(number)).not.toEqual(['write', 'check'].includes(action) ? null : before)

@@ -68,6 +68,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/kelola/templat',
     '/kelola/pemberitahuan',
     '/kelola/kotak-keluar',
+    '/kelola/pemegang',
     ...['instansi', 'kategori', 'batas', 'kalender'].map((part) => `/kelola/aturan?bagian=${part}`),
     '/petugas/panduan?pilih=0-1',
   ],

@@ -77,6 +77,7 @@ export async function fileComplaint(actor: Actor, tx: Transaction, filing: Filin
   await startClocks(actor, tx, start)
   const agency = outsideCode ?? agencyCode
   const facts = {
+    class: complaint.class,
     channel: origin.channel,
     content: contentDigest(complaint),
     ...(agency !== null && { agency }),

@@ -62,7 +62,7 @@ async function record(
   const { id: complaintId, class: ofClass } = part
   const names = lifecycle.submit.starts
   await startClocks(actor, tx, { complaintId, class: ofClass, names, rules, now })
-  const facts = { channel, content: contentDigest(part), from: complaint.number }
+  const facts = { class: ofClass, channel, content: contentDigest(part), from: complaint.number }
   await recordEvent(actor, tx, part, 'submit', { facts }, now)
 }
 

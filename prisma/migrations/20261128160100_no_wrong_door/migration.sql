@@ -111,6 +111,6 @@ ALTER TABLE "closing_checks" ADD CONSTRAINT "closing_checks_government_id_compla
 
 GRANT SELECT ON "escalation_rules", "sample_rates" TO kesah_app, kesah_worker, kesah_report;
 GRANT INSERT ON "escalation_rules", "sample_rates" TO kesah_worker;
-GRANT SELECT, INSERT, UPDATE ON "promises", "closing_checks" TO kesah_app;
-GRANT SELECT, INSERT ON "escalations" TO kesah_app;
+GRANT SELECT, INSERT, UPDATE ON "promises", "closing_checks" TO kesah_app, kesah_worker;
+GRANT SELECT, INSERT ON "escalations" TO kesah_app, kesah_worker;
 GRANT SELECT ON "escalations", "promises", "closing_checks" TO kesah_report;

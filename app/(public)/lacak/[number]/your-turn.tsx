@@ -43,10 +43,7 @@ interface Props {
 export function YourTurn({ complaint, words, language }: Props) {
   const { number, allowedActions, clocks, timeZone } = complaint
   const contestable = clocks.find(({ name }) => name === 'contest')
-  const isAsked = complaint.promises.some(({ state }) => state === 'asked')
-  const open = allowedActions
-    .filter((action) => action in forms)
-    .filter((action) => isAsked || (action !== 'affirm' && action !== 'breach'))
+  const open = allowedActions.filter((action) => action in forms)
   if (open.length === 0) return null
   return (
     <section aria-labelledby="giliran" className="space-y-6">

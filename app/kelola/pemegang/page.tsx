@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Desk } from '@/app/petugas/desk'
+import { requireStaff } from '@/app/petugas/staff'
+import { DeskOrphans } from '@/components/complaints/desk-orphans'
+import { PageHeading } from '@/components/layout/page-heading'
+import { listAgencies } from '@/lib/agencies/public-queries'
+import { maySeeOrphans } from '@/lib/complaints/desk-policy'
+import { listOrphans } from '@/lib/complaints/orphan-queries'
+
+export const metadata: Metadata = { title: 'Pemegang aduan' }
+
+export default async function HoldersPage() {
+  const { actor, person, now } = await requireStaff()
+  if (!maySeeOrphans(actor)) notFound()
+  const [orphans, agencies] = await Promise.all([
+    listOrphans(actor),
+    listAgencies(actor.governmentId, now),
+  ])
+  return (
+    <Desk actor={actor} person={person} room="/kelola/pemegang">
+      <PageHeading
+        title="Pemegang aduan"
+        lead="Setiap aduan yang terbuka harus ada yang memegangnya, dan ada batas waktunya. Yang tidak, tampil di sini."
+      />
+      <DeskOrphans orphans={orphans} agencies={agencies} />
+    </Desk>
+  )
+}

@@ -1,0 +1,338 @@
+// What happens when a complaint bounces, waits, is left, or is closed on a lie.
+
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/kernel/actor'
+import { listDeadlineRules, readCalendar } from '@/lib/agencies/public-queries'
+import { db, openDatabase } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
+import { countBoxes } from '@/lib/complaints/box-queries'
+import { affirm } from '@/lib/complaints/commands/affirm'
+import { answer } from '@/lib/complaints/commands/answer'
+import { appeal } from '@/lib/complaints/commands/appeal'
+import { arbitrate } from '@/lib/complaints/commands/arbitrate'
+import { askBack } from '@/lib/complaints/commands/ask-back'
+import { breach } from '@/lib/complaints/commands/breach'
+import { close } from '@/lib/complaints/commands/close'
+import { complete } from '@/lib/complaints/commands/complete'
+import { dispute } from '@/lib/complaints/commands/dispute'
+import { overrule } from '@/lib/complaints/commands/overrule'
+import { pickForCheck } from '@/lib/complaints/commands/pick-for-check'
+import { postpone } from '@/lib/complaints/commands/postpone'
+import { promise } from '@/lib/complaints/commands/promise'
+import { recall } from '@/lib/complaints/commands/recall'
+import { reclass } from '@/lib/complaints/commands/reclass'
+import { refer } from '@/lib/complaints/commands/refer'
+import { sendBack } from '@/lib/complaints/commands/send-back'
+import { sendUp } from '@/lib/complaints/commands/send-up'
+import { sustain } from '@/lib/complaints/commands/sustain'
+import { takeUp } from '@/lib/complaints/commands/take-up'
+import { keepPromises, ringClocks } from '@/lib/complaints/jobs'
+import { listOrphans } from '@/lib/complaints/orphan-queries'
+import { findComplaint, listComplaints } from '@/lib/complaints/queries'
+import { replay } from '@/lib/complaints/replay'
+import { transaction } from '@/lib/platform/transaction'
+import type { Cast } from '@/tests/support/cast'
+import { referral, words } from '@/tests/support/deeds'
+import { asWorker } from '@/tests/support/notice-world'
+import { broughtTo, file, minutesAfter, populate, tuesday } from '@/tests/support/world'
+
+let cast: Cast
+const because = { reason: words.reason }
+const done = { answer: words.answer, outcome: 'done' } as const
+const day = 24 * 60
+const at = (minutes: number) => minutesAfter(tuesday, minutes)
+
+beforeAll(async () => {
+  cast = await populate()
+})
+
+async function seen(actor: Actor, number: string, minutes = 600) {
+  const view = await findComplaint(actor, number, at(minutes))
+  if (!view) throw new Error(`${actor.role} does not see ${number}`)
+  return view
+}
+
+/** As the worker does it, once and once more: the second time changes nothing. */
+async function pass(minutes: number): Promise<void> {
+  await asWorker(() => ringClocks(at(minutes)))
+  await asWorker(() => keepPromises(at(minutes)))
+  const before = await db().event.count()
+  await asWorker(() => ringClocks(at(minutes)))
+  await asWorker(() => keepPromises(at(minutes)))
+  expect(await db().event.count()).toBe(before)
+}
+
+function eventsOf(number: string, action: string) {
+  return db().event.findMany({
+    where: { complaint: { number }, action },
+    orderBy: { sequence: 'asc' },
+  })
+}
+
+describe('a complaint that bounces', () => {
+  async function bounced(): Promise<string> {
+    const { number } = await file(tuesday)
+    await refer(cast.budi, number, referral(), at(1))
+    await sendBack(cast.citra, number, { agency: 'DLH', ...because }, at(2))
+    await refer(cast.budi, number, referral({ agency: 'DLH' }), at(3))
+    await sendUp(cast.dodi, number, { agency: 'DBMSDA', ground: 'asset', ...because }, at(4))
+    return number
+  }
+
+  it('lies with the supervisor alone, who decides for good', async () => {
+    const before = await countBoxes(cast.eka, at(0))
+    const number = await bounced()
+    const boxes = await countBoxes(cast.eka, at(5))
+    expect(boxes['perlu-keputusan']).toBe((before['perlu-keputusan'] ?? 0) + 1)
+    const { rows } = await listComplaints(cast.budi, { box: 'baru', now: at(5) })
+    expect(rows.map((row) => row.number)).not.toContain(number)
+    await expect(refer(cast.budi, number, referral(), at(6))).rejects.toMatchObject({
+      code: 'not_allowed',
+    })
+    await arbitrate(cast.eka, number, { agency: 'DLH', ...because }, at(7))
+    await expect(
+      sendBack(cast.dodi, number, { agency: 'DBMSDA', ...because }, at(8)),
+    ).rejects.toMatchObject({ code: 'not_allowed' })
+    expect((await seen(cast.dodi, number)).allowedActions).toContain('answer')
+  })
+
+  it('shows its citizen a transfer, and never who refused it and why', async () => {
+    const { number, holder } = await file(tuesday)
+    await refer(cast.budi, number, referral(), at(1))
+    await sendBack(cast.citra, number, { agency: 'DLH', ...because }, at(2))
+    await refer(cast.budi, number, referral({ agency: 'DLH' }), at(3))
+    await sendUp(cast.dodi, number, { agency: 'DBMSDA', ...because }, at(4))
+    const { timeline } = await seen(holder, number)
+    expect(JSON.stringify(timeline)).not.toContain(words.reason)
+  })
+
+  it('counts its settlement from the first referral on, whoever has it', async () => {
+    const number = await bounced()
+    const { clocks } = await seen(cast.eka, number)
+    const settlement = clocks.find(({ name }) => name === 'settlement')
+    expect(settlement?.startedAt).toEqual(at(1))
+    const { held } = await seen(cast.eka, number)
+    expect(held.map(({ kind }) => kind)).toEqual(['verifier', 'agency', 'agency', 'arbiter'])
+  })
+})
+
+describe('what Ani is asked', () => {
+  it('makes the settlement wait, and costs her nothing: it goes on with the days it had left', async () => {
+    const { number, holder } = await file(tuesday)
+    await refer(cast.budi, number, referral(), at(1))
+    await sendBack(cast.citra, number, { agency: 'DLH', ...because }, at(2 * day))
+    const before = await seen(cast.budi, number, 2 * day)
+    await askBack(cast.budi, number, because, at(2 * day + 1))
+    await complete(holder, number, because, at(7 * day + 1))
+    const after = await seen(cast.budi, number, 7 * day + 1)
+    const dueOf = (view: typeof before) => view.clocks.find((clock) => clock.name === 'settlement')
+    expect(dueOf(after)?.dueAt.getTime()).toBeGreaterThan(dueOf(before)?.dueAt.getTime() ?? 0)
+    expect(dueOf(after)?.firstDueAt).toEqual(dueOf(before)?.dueAt)
+  })
+
+  it('is put aside by the clock when she says nothing, and goes on when she does', async () => {
+    const { number, holder } = await file(tuesday)
+    await askBack(cast.budi, number, because, at(1))
+    await pass(40 * day)
+    expect(await seen(holder, number, 40 * day)).toMatchObject({ status: 'archived' })
+    await takeUp(holder, number, because, at(41 * day))
+    expect(await seen(cast.budi, number, 41 * day)).toMatchObject({ status: 'submitted' })
+  })
+})
+
+describe('a promise', () => {
+  async function promised(dueOn: string) {
+    const { number, holder } = await broughtTo('in_progress', cast, tuesday)
+    await promise(cast.citra, number, { dueOn, ...because }, at(10))
+    await answer(cast.citra, number, { answer: words.answer, outcome: 'explained' }, at(11))
+    await close(holder, number, at(12)).catch(() => undefined)
+    return { number, holder }
+  }
+
+  it('lies ahead, and not out of sight', async () => {
+    const { number } = await broughtTo('in_progress', cast, tuesday)
+    for (const dueOn of ['2026-11-24', '2026-11-01', '2040-01-01']) {
+      await expect(
+        promise(cast.citra, number, { dueOn, ...because }, at(10)),
+      ).rejects.toMatchObject({ code: 'day_not_ahead', field: 'dueOn' })
+    }
+  })
+
+  it('counts as kept when Ani says that it is done, without being asked again', async () => {
+    const { number, holder } = await promised('2026-12-20')
+    expect((await seen(holder, number)).promises).toMatchObject([{ state: 'kept' }])
+    await pass(40 * day)
+    expect(await eventsOf(number, 'callIn')).toEqual([])
+  })
+
+  it('is asked after once its day has passed, once, and broken it opens the complaint again', async () => {
+    const { number, holder } = await broughtTo('in_progress', cast, tuesday)
+    await promise(cast.citra, number, { dueOn: '2026-12-10', ...because }, at(10))
+    await expect(affirm(holder, number, at(11))).rejects.toMatchObject({ code: 'no_promise_due' })
+    await answer(cast.citra, number, done, at(12))
+    await pass(14 * day)
+    expect(await eventsOf(number, 'prompt')).toHaveLength(1)
+    expect(await eventsOf(number, 'callIn')).toHaveLength(0)
+    await pass(30 * day)
+    expect(await eventsOf(number, 'callIn')).toHaveLength(1)
+    expect(await seen(holder, number, 30 * day)).toMatchObject({ status: 'closed' })
+    await breach(holder, number, because, at(31 * day))
+    const view = await seen(cast.citra, number, 31 * day)
+    expect(view).toMatchObject({ status: 'in_progress', promises: [{ state: 'broken' }] })
+  })
+
+  it('of a budget puts the complaint off until its day, on which it goes on by itself', async () => {
+    const { number, holder } = await broughtTo('in_progress', cast, tuesday)
+    const input = { dueOn: '2026-12-31', waitsFor: 'budget', ...because } as const
+    await postpone(cast.citra, number, input, at(10))
+    expect(await seen(holder, number)).toMatchObject({
+      status: 'postponed',
+      promises: [{ state: 'open', waitsFor: 'budget', dueOn: '2026-12-31' }],
+    })
+    await pass(36 * day)
+    expect(await seen(cast.citra, number, 36 * day)).toMatchObject({ status: 'postponed' })
+    await pass(37 * day)
+    expect(await seen(cast.citra, number, 37 * day)).toMatchObject({ status: 'in_progress' })
+    await pass(38 * day)
+    await affirm(holder, number, at(39 * day))
+    expect((await seen(holder, number, 39 * day)).promises).toMatchObject([{ state: 'kept' }])
+  })
+})
+
+describe('a deadline that comes near, and passes', () => {
+  it('calls rung by rung, each once, and no longer once the complaint has moved on', async () => {
+    const { number } = await broughtTo('in_progress', cast, tuesday)
+    const calls = async () =>
+      (await eventsOf(number, 'escalate')).map(({ payload }) => {
+        const { clock, calls: called } = payload as { clock: string; calls: string }
+        return `${clock} ${called}`
+      })
+    await pass(60)
+    expect(await calls()).toEqual([])
+    await pass(9 * day)
+    expect(await calls()).toEqual(['reply officers', 'reply heads'])
+    await pass(40 * day)
+    const everybody = ['admins', 'heads', 'leadership', 'officers', 'supervisors']
+    expect([...(await calls())].sort()).toEqual([
+      ...everybody.map((who) => `reply ${who}`),
+      ...everybody.map((who) => `settlement ${who}`),
+    ])
+    await answer(cast.citra, number, done, at(40 * day + 1))
+    const before = await calls()
+    await pass(45 * day)
+    expect(await calls()).toEqual(before)
+  })
+
+  it('leaves what is put off alone, and calls again once it goes on', async () => {
+    const { number } = await broughtTo('postponed', cast, tuesday)
+    await pass(25 * day)
+    expect(await eventsOf(number, 'escalate')).toEqual([])
+    await pass(45 * day)
+    await pass(50 * day)
+    expect((await eventsOf(number, 'escalate')).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a second dispute', () => {
+  it('goes to somebody outside of that agency, who has the last word either way', async () => {
+    const { number, holder } = await broughtTo('answered', cast, tuesday)
+    await dispute(holder, number, because, at(10))
+    await answer(cast.citra, number, done, at(11))
+    await expect(dispute(holder, number, because, at(12))).rejects.toMatchObject({
+      code: 'not_allowed',
+    })
+    await appeal(holder, number, because, at(13))
+    expect((await seen(cast.eka, number)).allowedActions).toEqual(['sustain', 'overrule', 'note'])
+    await sustain(cast.eka, number, because, at(14))
+    expect(await seen(cast.citra, number)).toMatchObject({ status: 'in_progress' })
+    await answer(cast.citra, number, done, at(15))
+    await appeal(holder, number, because, at(16))
+    await overrule(cast.eka, number, because, at(17))
+    expect(await seen(holder, number)).toMatchObject({ status: 'closed' })
+  })
+})
+
+describe('closings', () => {
+  it('are drawn for a look by their share, and what was closed unfixed is opened again', async () => {
+    const { number, id } = await broughtTo('closed', cast, tuesday)
+    const draw = (percent: number) =>
+      transaction((tx) => pickForCheck(cast.clock, tx, { id, version: 9 }, percent, at(20)))
+    await draw(0)
+    const before = (await countBoxes(cast.eka, at(21)))['contoh'] ?? 0
+    await draw(100)
+    expect((await countBoxes(cast.eka, at(21)))['contoh']).toBe(Math.max(before, 1))
+    const { rows } = await listComplaints(cast.eka, { box: 'contoh', now: at(21) })
+    expect(rows.map((row) => row.number)).toContain(number)
+    await recall(cast.eka, number, because, at(22))
+    expect(await seen(cast.citra, number)).toMatchObject({ status: 'in_progress' })
+    const checks = await db().closingCheck.findMany({ where: { complaintId: id } })
+    expect(checks.every(({ isSound, checkedBy }) => isSound === false && checkedBy !== null)).toBe(
+      true,
+    )
+  })
+})
+
+describe('more days', () => {
+  it('are given by the supervisor, never by whoever is counted by them; the first date stays', async () => {
+    const { number } = await file(tuesday)
+    await refer(cast.budi, number, referral({ class: 'information' }), at(1))
+    await sendBack(cast.citra, number, { agency: 'DLH', ...because }, at(2))
+    const longer = referral({ agency: 'DLH', class: 'complaint' })
+    await expect(refer(cast.budi, number, longer, at(3))).rejects.toMatchObject({
+      code: 'lengthening_needs_supervisor',
+      field: 'class',
+    })
+    await refer(cast.budi, number, referral({ agency: 'DLH', class: 'information' }), at(4))
+    const first = (await seen(cast.eka, number)).clocks.find(({ name }) => name === 'settlement')
+    await reclass(cast.eka, number, { class: 'complaint', ...because }, at(5))
+    const later = (await seen(cast.eka, number)).clocks.find(({ name }) => name === 'settlement')
+    expect(later?.dueAt.getTime()).toBeGreaterThan(first?.dueAt.getTime() ?? Infinity)
+    expect(later?.firstDueAt).toEqual(first?.dueAt)
+  })
+})
+
+describe('nobody’s complaint', () => {
+  it('there is none among all of these, and one would be found', async () => {
+    expect(await listOrphans(cast.gita)).toEqual([])
+    const owner = openDatabase(env().databaseUrl, 'owner', 1)
+    const open = { deactivatedAt: null, role: 'officer', agencyCode: 'DLH' } as const
+    await file(tuesday).then(async ({ number }) => {
+      await refer(cast.budi, number, referral({ agency: 'DLH' }), at(1))
+    })
+    const { count } = await owner.user.updateMany({ where: open, data: { deactivatedAt: at(0) } })
+    expect(count).toBeGreaterThan(0)
+    expect(await listOrphans(cast.gita)).toMatchObject([
+      { holder: 'DLH', why: 'nobody_works_there' },
+    ])
+    expect(await listOrphans(cast.citra)).toEqual([])
+    await owner.user.updateMany({
+      where: { agencyCode: 'DLH', deactivatedAt: at(0) },
+      data: { deactivatedAt: null },
+    })
+    await owner.$disconnect()
+  })
+})
+
+it('every clock here is what the events of its complaint say', async () => {
+  const [deadlines, calendar] = await Promise.all([
+    listDeadlineRules(cast.budi.governmentId),
+    readCalendar(cast.budi.governmentId),
+  ])
+  const complaints = await db().complaint.findMany({
+    include: {
+      events: { orderBy: { sequence: 'asc' } },
+      clocks: { orderBy: { startedAt: 'asc' } },
+    },
+  })
+  expect(complaints.length).toBeGreaterThan(10)
+  const plain = (runs: readonly Omit<ReturnType<typeof replay>[number], never>[]) =>
+    runs
+      .map(({ name, startedAt, workingDays, usedDays, dueAt, stoppedAt }) =>
+        [name, startedAt, workingDays, usedDays, dueAt, stoppedAt].map(String).join(' '),
+      )
+      .sort()
+  for (const { number, class: ofClass, events, clocks } of complaints) {
+    const derived = replay(events, ofClass, { deadlines, calendar })
+    expect({ number, runs: plain(clocks) }).toEqual({ number, runs: plain(derived) })
+  }
+})
