@@ -2,10 +2,13 @@
 // commands, and leaves the same trace.
 
 import { DomainError } from '@/lib/kernel/errors'
+import { alone } from '@/lib/platform/alone'
 import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
 import { listAssigned } from '@/lib/complaints/assigned-queries'
+import { listHashes } from '@/lib/complaints/chain-queries'
+import { isDue, signChain, type Chain } from '@/lib/complaints/chain-signing'
 import { assign } from '@/lib/complaints/commands/assign'
 import { ledger } from '@/lib/kernel/working-days'
 import { payloadOf } from '@/lib/agencies/changes'
@@ -13,6 +16,7 @@ import { readCalendar } from '@/lib/agencies/public-queries'
 import { close } from '@/lib/complaints/commands/close'
 import { separate } from '@/lib/complaints/commands/separate'
 import { share } from '@/lib/complaints/commands/share'
+import { headPlaces } from '@/lib/complaints/head-files'
 import { clockNames, clocks } from '@/lib/complaints/lifecycle'
 
 const closingClocks = clockNames.filter((name) => clocks[name].onExpiry === 'close')
@@ -196,4 +200,36 @@ export async function deleteDeskTraces(now: Date): Promise<void> {
 /** Forms that nobody came back to, and the receipts of those that were sent. */
 export async function deleteExpiredDrafts(now: Date): Promise<void> {
   await transaction((tx) => tx.draft.deleteMany({ where: { expiresAt: { lt: now } } }))
+}
+
+/**
+ * Signs how far each government's chain of events has come and writes it down outside of the database:
+ * in each minute in which something has happened, or as soon as a thousand events have come.
+ * @throws when what was signed cannot be written, or is not what the database says any more
+ */
+export async function signChains(now: Date, stopping?: AbortSignal): Promise<void> {
+  if ((await listDueChains(now)).length === 0) return
+  await alone('chain-heads', async (lost) => {
+    const signals = stopping ? [stopping, lost] : [lost]
+    const until = AbortSignal.any(signals)
+    // Asked again: whoever was at it a moment ago may have signed them.
+    await eachApart(await listDueChains(now), async (chain) => {
+      const actor = { role: 'clock', governmentId: chain.governmentId } as const
+      await signChain({
+        chain,
+        places: headPlaces(),
+        listHashes: (after, upTo) => listHashes(actor, after, upTo),
+        now,
+        stopping: until,
+      })
+    })
+  })
+}
+
+async function listDueChains(now: Date): Promise<Chain[]> {
+  const due: Chain[] = []
+  for (const chain of await db().eventChain.findMany()) {
+    if (await isDue(chain, headPlaces(), now)) due.push(chain)
+  }
+  return due
 }
