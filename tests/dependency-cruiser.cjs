@@ -219,7 +219,7 @@ module.exports = {
       from: {
         path: '^lib/complaints/commands/',
         pathNot:
-          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo|undo|attend|keep-draft|save-view|keep-template|add-evidence|remind-agency|enter|file-complaint|cover-photo|dismiss|keep-practice|ring|recount)\\.ts$',
+          '/(perform|submit|save-draft|discard-draft|object|decide-objection|join|vote|leave|add-photo|undo|attend|keep-draft|save-view|keep-template|add-evidence|remind-agency|enter|file-complaint|cover-photo|dismiss|keep-practice|ring|recount|tend-promise)\\.ts$',
       },
       to: { path: '^lib/platform/(db|transaction)\\.ts$', dependencyTypesNot: ['type-only'] },
     },

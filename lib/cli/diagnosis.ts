@@ -1,5 +1,6 @@
 import { statfsSync } from 'node:fs'
 import { findCalendar } from '@/lib/agencies/public-queries'
+import { chainCopy, chains } from '@/lib/cli/chain-diagnosis'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { fileStore } from '@/lib/platform/files'
@@ -120,6 +121,8 @@ export async function diagnose(now: Date): Promise<Finding[]> {
     judged('migrations', migrations),
     judged('calendar', () => calendar(now)),
     judged('operators', operators),
+    judged('chain', () => chains(now)),
+    judged('chain-copy', () => chainCopy(now)),
     judged('files', files),
     judged('scanner', scanner),
     judged('mail', mail),

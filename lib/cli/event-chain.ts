@@ -2,6 +2,7 @@
 // is written (trigger `chain_event`); this reads it without trusting what stands in the hash columns.
 
 import { createHash } from 'node:crypto'
+import { nothingSigned, type SignedHashes } from '@/lib/cli/signed-hashes'
 import type { Prisma } from '@/prisma/generated/client'
 
 type Database = Prisma.TransactionClient
@@ -14,10 +15,14 @@ export type ChainFault =
   | 'unlinked'
   /** It says something else than when it was written. */
   | 'altered'
+  /** It is sound by itself, but another one was signed: the history was written anew from here on. */
+  | 'rewritten'
   /** The words that it points to are other ones than when they were written. */
   | 'words'
   /** It stands behind the last known link: it was written past the chain. */
   | 'surplus'
+  /** It was signed once, and the chain ends before it. */
+  | 'cut'
 
 export interface ChainReport {
   readonly government: string
@@ -41,42 +46,90 @@ interface Head {
   hash: Uint8Array
 }
 
+export interface Thoroughness {
+  /** What was signed, by government. */
+  readonly signed?: ReadonlyMap<string, SignedHashes>
+  /** So many events at the end of each chain alone; all when left out. */
+  readonly last?: number
+}
+
 /** Every government's chain up to the link that was its last when the check began. */
-export async function checkChains(database: Database): Promise<ChainReport[]> {
+export async function checkChains(
+  database: Database,
+  { signed = new Map(), last = Infinity }: Thoroughness = {},
+): Promise<ChainReport[]> {
   const heads = await database.$queryRaw<Head[]>`
     SELECT id AS government, coalesce(sequence, 0) AS sequence, coalesce(hash, '') AS hash
-    FROM (SELECT id FROM governments UNION SELECT government_id FROM event_chains) AS known
+    FROM (SELECT id FROM governments UNION SELECT government_id FROM event_chains
+      UNION SELECT unnest(${[...signed.keys()]}::text[])) AS known
     LEFT JOIN event_chains ON government_id = id ORDER BY id`
   const reports: ChainReport[] = []
-  for (const head of heads) reports.push(await checkChain(database, head))
+  for (const head of heads) {
+    const evidence = signed.get(head.government) ?? nothingSigned
+    reports.push(await checkChain(database, head, evidence, last))
+  }
   return reports
 }
 
-async function checkChain(database: Database, head: Head): Promise<ChainReport> {
+interface Sound {
+  sequence: bigint
+  hash: Buffer
+}
+
+async function checkChain(
+  database: Database,
+  head: Head,
+  signed: SignedHashes,
+  count: number,
+): Promise<ChainReport> {
   const { government } = head
-  let last = { sequence: 0n, hash: sha256(Buffer.from(government)) }
+  let last = await startOf(database, head, count)
   const report = (sequence: bigint, fault: ChainFault): ChainReport => ({
     government,
     events: Number(last.sequence),
     firstBad: { sequence: String(sequence), fault },
   })
-  for await (const link of linksUpTo(database, head)) {
-    const fault = faultOf(link, last)
+  for await (const link of linksUpTo(database, head, last.sequence)) {
+    const fault = faultOf(link, last, signed)
     if (fault) return report(fault === 'missing' ? last.sequence + 1n : link.sequence, fault)
     last = { sequence: link.sequence, hash: Buffer.from(link.hash) }
   }
-  if (last.sequence < head.sequence) return report(last.sequence + 1n, 'missing')
-  if (head.sequence > 0n && !last.hash.equals(head.hash)) return report(head.sequence, 'altered')
-  const surplus = await firstSurplus(database, government)
-  if (surplus !== null) return report(surplus, 'surplus')
+  const end = await endFault(database, head, last, signed)
+  if (end) return report(...end)
   return { government, events: Number(last.sequence), firstBad: null }
+}
+
+/** Where the check begins: before the first event, or at one that is believed. */
+async function startOf(database: Database, head: Head, count: number): Promise<Sound> {
+  const genesis = { sequence: 0n, hash: sha256(Buffer.from(head.government)) }
+  if (head.sequence <= count) return genesis
+  const sequence = head.sequence - BigInt(count)
+  const [found] = await database.$queryRaw<{ hash: Uint8Array }[]>`
+    SELECT hash FROM events WHERE government_id = ${head.government} AND sequence = ${sequence}`
+  return { sequence, hash: Buffer.from(found?.hash ?? '') }
+}
+
+/** What is wrong with how the chain ends, its links being sound. */
+async function endFault(
+  database: Database,
+  { government, ...head }: Head,
+  last: Sound,
+  signed: SignedHashes,
+): Promise<[bigint, ChainFault] | null> {
+  const next = last.sequence + 1n
+  if (last.sequence < head.sequence) return [next, 'missing']
+  if (head.sequence > 0n && !last.hash.equals(head.hash)) return [head.sequence, 'altered']
+  const surplus = await firstSurplus(database, government)
+  const isCut = signed.last > Number(last.sequence)
+  if (surplus !== null && (surplus === next || !isCut)) return [surplus, 'surplus']
+  return isCut ? [next, 'cut'] : null
 }
 
 const batch = 1000
 
 /** In order and in batches: a chain is longer than memory. */
-async function* linksUpTo(database: Database, head: Head): AsyncGenerator<Link> {
-  let after = 0n
+async function* linksUpTo(database: Database, head: Head, start: bigint): AsyncGenerator<Link> {
+  let after = start
   while (after < head.sequence) {
     const links = await database.$queryRaw<Link[]>`
       SELECT e.sequence, e.previous_hash, e.hash, event_text(e) AS text,
@@ -93,10 +146,11 @@ async function* linksUpTo(database: Database, head: Head): AsyncGenerator<Link> 
   }
 }
 
-function faultOf(link: Link, last: { sequence: bigint; hash: Buffer }): ChainFault | null {
+function faultOf(link: Link, last: Sound, signed: SignedHashes): ChainFault | null {
   if (link.sequence !== last.sequence + 1n) return 'missing'
   if (!last.hash.equals(link.previous_hash)) return 'unlinked'
   if (!sha256(last.hash, Buffer.from(link.text)).equals(link.hash)) return 'altered'
+  if (!signed.agrees(Number(link.sequence), link.hash)) return 'rewritten'
   return link.words_intact === false ? 'words' : null
 }
 

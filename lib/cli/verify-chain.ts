@@ -1,39 +1,52 @@
-// `kesah verify-chain`: whether what happened still stands as it was written.
+// `kesah verify-chain`: whether what happened still stands as it was written, and as it was signed.
 
+import { statSync } from 'node:fs'
 import type { Command } from '@/lib/cli/command'
-import { checkChains, type ChainFault, type ChainReport } from '@/lib/cli/event-chain'
+import { checkHistory, describeSigned, faultsIn, type HistoryReport } from '@/lib/cli/history'
 import { readOptions } from '@/lib/cli/options'
+import { headPlaces, type HeadPlaces } from '@/lib/complaints/head-files'
+import { chainKey } from '@/lib/complaints/signed-head'
 import { db } from '@/lib/platform/db'
 import { Fault } from '@/lib/platform/fault'
 
-const words = {
-  missing: 'tidak ada',
-  unlinked: 'tidak bersambung dengan yang sebelumnya',
-  altered: 'isinya berubah',
-  words: 'tulisan yang ditunjuknya berubah',
-  surplus: 'ditulis di luar rantai',
-} as const satisfies Record<ChainFault, string>
-
 export const verifyChain: Command = {
   summary: 'Periksa rantai peristiwa: apa yang tercatat belum diubah siapa pun',
-  usage: `kesah verify-chain [--json]
+  usage: `kesah verify-chain [--json] [--heads FOLDER]
 
-Menghitung ulang rantai setiap pemerintah daerah dari peristiwa pertama. Kode keluar 1 bila ada yang
-rusak; peristiwa rusak yang pertama disebut nomornya.
+Menghitung ulang rantai setiap pemerintah daerah dari peristiwa pertama, lalu mencocokkannya dengan yang
+ditandatangani di luar basis data: di DATA_DIR/chain-heads dan, bila diisi, CHAIN_HEADS_COPY. Kode keluar 1
+bila ada yang rusak; peristiwa rusak yang pertama disebut nomornya.
 
-  --json  cetak {"status", "governments": [{"government", "events", "firstBad": {"sequence", "fault"}}]}`,
+  --heads  tanda tangan dari folder ini saja, misalnya salinan yang disimpan pihak lain
+  --json   cetak {"status", "governments": [{"government", "events", "firstBad": {"sequence", "fault"},
+           "heads": {"lines", "signedUpTo", "signedAt", "copyLacks", "firstBad": {"where", "fault"}}}],
+           "key": kunci umum untuk memeriksa tanda tangan tanpa kami}`,
   async run(args) {
-    const { json } = readOptions(args, { json: { type: 'boolean' } })
-    const reports = await checkChains(db())
-    const broken = reports.filter(({ firstBad }) => firstBad !== null)
-    const status = broken.length > 0 ? 'broken' : 'intact'
-    if (json) console.log(JSON.stringify({ status, governments: reports }))
-    else console.log(reports.map(line).join('\n'))
-    if (broken.length > 0) throw new Fault(`Rantai rusak: ${broken.map(line).join('; ')}`)
+    const { json, heads } = readOptions(args, {
+      json: { type: 'boolean' },
+      heads: { type: 'string' },
+    })
+    const places = heads === undefined ? headPlaces() : onlyIn(heads)
+    const reports = await checkHistory(db(), places)
+    const faults = reports.flatMap(faultsIn)
+    const status = faults.length > 0 ? 'broken' : 'intact'
+    if (json) console.log(JSON.stringify({ status, governments: reports, key: chainKey() }))
+    else console.log([...reports.flatMap(lines), `Kunci umum: ${chainKey().id}`].join('\n'))
+    if (faults.length > 0) throw new Fault(`Rantai rusak: ${faults.join('; ')}`)
   },
 }
 
-function line({ government, events, firstBad }: ChainReport): string {
-  if (!firstBad) return `${government}: utuh, ${events} peristiwa`
-  return `${government}: peristiwa nomor ${firstBad.sequence} ${words[firstBad.fault]}`
+/** @throws {Fault} where there is no such folder: an empty one would find nothing wrong */
+function onlyIn(folder: string): HeadPlaces {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    return { first: folder, second: undefined }
+  }
+  throw new Fault(`--heads: folder ${folder} tidak ada`)
+}
+
+function lines(report: HistoryReport): string[] {
+  const { government, events, heads } = report
+  const faults = faultsIn(report)
+  if (faults.length > 0) return faults
+  return [`${government}: utuh, ${events} peristiwa; ${describeSigned(heads)}`]
 }

@@ -1,28 +1,24 @@
 // What happens to complaints by itself. The clock is a role like any other: it goes through the same
 // commands, and leaves the same trace.
 
-import type { Prisma } from '@/prisma/generated/client'
-import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
-import { localDay } from '@/lib/kernel/time-zone'
+import { alone } from '@/lib/platform/alone'
 import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
 import { log } from '@/lib/platform/log'
 import { listOrphans } from '@/lib/complaints/orphan-queries'
 import { listAssigned } from '@/lib/complaints/assigned-queries'
+import { listHashes } from '@/lib/complaints/chain-queries'
+import { isDue, signChain, type Chain } from '@/lib/complaints/chain-signing'
 import { assign } from '@/lib/complaints/commands/assign'
-import { ledger } from '@/lib/kernel/working-days'
 import { payloadOf } from '@/lib/agencies/changes'
-import { readCalendar } from '@/lib/agencies/public-queries'
 import { recount } from '@/lib/complaints/commands/recount'
-import { callIn } from '@/lib/complaints/commands/call-in'
-import { prompt } from '@/lib/complaints/commands/prompt'
-import { resume } from '@/lib/complaints/commands/resume'
-import { nextRing, ring, rungBy } from '@/lib/complaints/commands/ring'
+import { listRinging, ring, setRings, type Rings } from '@/lib/complaints/commands/ring'
+import { listOpenPromises, tendPromise } from '@/lib/complaints/commands/tend-promise'
 import { separate } from '@/lib/complaints/commands/separate'
 import { share } from '@/lib/complaints/commands/share'
-import { lifecycle } from '@/lib/complaints/lifecycle'
+import { headPlaces } from '@/lib/complaints/head-files'
 
 /**
  * Rings every clock whose time has come: calls whom its ladder names, closes what was left in silence,
@@ -33,10 +29,10 @@ export async function ringClocks(now: Date, stopping?: AbortSignal): Promise<voi
   const governments = await db().government.findMany({ select: { id: true } })
   await eachApart(governments, async ({ id: governmentId }) => {
     const actor = { role: 'clock', governmentId } as const
-    await setAll(actor, stopping)
+    await setRings(actor, stopping)
     let last: Rings | undefined
     while (!stopping?.aborted) {
-      const due = await listRinging(governmentId, now, last)
+      const due = await listRinging(actor, now, last)
       if (due.length === 0) break
       last = due.at(-1)
       await eachApart(due, async ({ id }) => {
@@ -44,48 +40,6 @@ export async function ringClocks(now: Date, stopping?: AbortSignal): Promise<voi
       })
     }
   })
-}
-
-/** So many clocks are looked at, or set, at once. */
-const clocksAtOnce = 500
-
-type Rings = Pick<Prisma.ClockModel, 'id' | 'ringsAt'>
-
-function listRinging(governmentId: string, now: Date, last?: Rings): Promise<Rings[]> {
-  const { id, ringsAt } = last ?? {}
-  return db().clock.findMany({
-    where: {
-      governmentId,
-      stoppedAt: null,
-      ringsAt: { lte: now },
-      ...(id !== undefined &&
-        ringsAt && { OR: [{ ringsAt: { gt: ringsAt } }, { ringsAt, id: { gt: id } }] }),
-    },
-    orderBy: [{ ringsAt: 'asc' }, { id: 'asc' }],
-    take: clocksAtOnce,
-    select: { id: true, ringsAt: true },
-  })
-}
-
-/** Works out when each clock rings that has started, or ends on another day, since the last round. */
-async function setAll(actor: Actor, stopping?: AbortSignal): Promise<void> {
-  const { governmentId } = actor
-  while (!stopping?.aborted) {
-    const unset = await db().clock.findMany({
-      where: { governmentId, stoppedAt: null, ringsAt: null },
-      take: clocksAtOnce,
-      include: rungBy,
-    })
-    if (unset.length === 0) return
-    const ids = unset.map(({ id }) => id)
-    const times = await Promise.all(unset.map((run) => nextRing(actor, run)))
-    await transaction(
-      (tx) => tx.$executeRaw`
-        UPDATE clocks SET rings_at = known.rings_at
-        FROM unnest(${ids}::uuid[], ${times}::timestamptz[]) AS known (id, rings_at)
-        WHERE clocks.government_id = ${governmentId} AND clocks.id = known.id`,
-    )
-  }
 }
 
 /** What a citizen does in the same moment comes first. */
@@ -96,9 +50,6 @@ function unlessChanged(error: unknown): void {
 /** Enough for one round; the rest has its turn in the next. */
 const atOnce = 1000
 
-/** So long before its day an agency is reminded of a promise. */
-const remindedBefore = 3
-
 /**
  * What was promised for a day: the agency is reminded of it, what was put off until then goes on, and
  * the citizen is asked once the day has passed.
@@ -107,41 +58,10 @@ export async function keepPromises(now: Date, stopping?: AbortSignal): Promise<v
   const governments = await db().government.findMany({ select: { id: true } })
   await eachApart(governments, async ({ id: governmentId }) => {
     const actor = { role: 'clock', governmentId } as const
-    const calendar = await readCalendar(governmentId)
-    const today = localDay(now, calendar.timeZone)
-    const soon = localDay(ledger(calendar, now, remindedBefore).dueAt, calendar.timeZone)
-    await eachApart(await listOpenPromises(governmentId, soon), async (promise) => {
-      if (stopping?.aborted) return
-      await keepOne(actor, promise, today, now).catch(unlessChanged)
+    const { promises, today } = await listOpenPromises(actor, now)
+    await eachApart(promises, async (promise) => {
+      if (!stopping?.aborted) await tendPromise(actor, promise, today, now).catch(unlessChanged)
     })
-  })
-}
-
-type OpenPromise = Awaited<ReturnType<typeof listOpenPromises>>[number]
-
-async function keepOne(actor: Actor, promise: OpenPromise, today: string, now: Date) {
-  const { id, askedAt, remindedAt, complaint } = promise
-  const { number, status } = complaint
-  const dueOn = promise.dueOn.toISOString().slice(0, 10)
-  if (promise.waitsFor !== null && status === 'postponed' && dueOn <= today) {
-    await resume(actor, number, now)
-  }
-  if (dueOn < today) return askedAt === null ? callIn(actor, number, id, now) : undefined
-  return remindedAt === null ? prompt(actor, number, id, now) : undefined
-}
-
-function listOpenPromises(governmentId: string, until: string) {
-  return db().promise.findMany({
-    where: {
-      governmentId,
-      decidedAt: null,
-      askedAt: null,
-      dueOn: { lte: new Date(until) },
-      complaint: { status: { in: [...lifecycle.callIn.from] } },
-    },
-    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-    take: atOnce,
-    include: { complaint: { select: { number: true, status: true } } },
   })
 }
 
@@ -252,4 +172,36 @@ export async function deleteDeskTraces(now: Date): Promise<void> {
 /** Forms that nobody came back to, and the receipts of those that were sent. */
 export async function deleteExpiredDrafts(now: Date): Promise<void> {
   await transaction((tx) => tx.draft.deleteMany({ where: { expiresAt: { lt: now } } }))
+}
+
+/**
+ * Signs how far each government's chain of events has come and writes it down outside of the database:
+ * in each minute in which something has happened, or as soon as a thousand events have come.
+ * @throws when what was signed cannot be written, or is not what the database says any more
+ */
+export async function signChains(now: Date, stopping?: AbortSignal): Promise<void> {
+  if ((await listDueChains(now)).length === 0) return
+  await alone('chain-heads', async (lost) => {
+    const signals = stopping ? [stopping, lost] : [lost]
+    const until = AbortSignal.any(signals)
+    // Asked again: whoever was at it a moment ago may have signed them.
+    await eachApart(await listDueChains(now), async (chain) => {
+      const actor = { role: 'clock', governmentId: chain.governmentId } as const
+      await signChain({
+        chain,
+        places: headPlaces(),
+        listHashes: (after, upTo) => listHashes(actor, after, upTo),
+        now,
+        stopping: until,
+      })
+    })
+  })
+}
+
+async function listDueChains(now: Date): Promise<Chain[]> {
+  const due: Chain[] = []
+  for (const chain of await db().eventChain.findMany()) {
+    if (await isDue(chain, headPlaces(), now)) due.push(chain)
+  }
+  return due
 }

@@ -28,6 +28,7 @@ type Purpose =
   | 'session'
   | 'draft'
   | 'receipt'
+  | 'chain'
   | 'rating'
   | 'support'
   | 'stop'
@@ -145,14 +146,28 @@ export function digest(text: string): string {
 /** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
 const ed25519Prefix = Buffer.from('302e020100300506032b657004220420', 'hex')
 
-function signingKey(purpose: Purpose): KeyObject {
-  const key = Buffer.concat([ed25519Prefix, keyFor(purpose)])
-  return createPrivateKey({ key, format: 'der', type: 'pkcs8' })
+interface SigningPair {
+  readonly privateKey: KeyObject
+  readonly publicKey: KeyObject
+}
+
+/** By the derived key: making a pair takes longer than signing with it. */
+const pairs = new WeakMap<Buffer, SigningPair>()
+
+function signingPair(purpose: Purpose): SigningPair {
+  const seed = keyFor(purpose)
+  const known = pairs.get(seed)
+  if (known) return known
+  const key = Buffer.concat([ed25519Prefix, seed])
+  const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' })
+  const pair = { privateKey, publicKey: createPublicKey(privateKey) }
+  pairs.set(seed, pair)
+  return pair
 }
 
 /** An Ed25519 signature (RFC 8032), 64 bytes, that anyone can check against the public key. */
 export function signPublicly(purpose: Purpose, content: Uint8Array): Buffer {
-  return signWith(null, content, signingKey(purpose))
+  return signWith(null, content, signingPair(purpose).privateKey)
 }
 
 export function isSignedPublicly(
@@ -160,12 +175,12 @@ export function isSignedPublicly(
   content: Uint8Array,
   signature: Uint8Array,
 ): boolean {
-  return verifyWith(null, content, createPublicKey(signingKey(purpose)), signature)
+  return verifyWith(null, content, signingPair(purpose).publicKey, signature)
 }
 
 /** The key to publish (RFC 8037). */
 export function publicKeyOf(purpose: Purpose): JsonWebKey {
-  return createPublicKey(signingKey(purpose)).export({ format: 'jwk' })
+  return signingPair(purpose).publicKey.export({ format: 'jwk' })
 }
 
 /** The P-256 pair of this installation for a purpose, base64url, as browsers' push services want it. */

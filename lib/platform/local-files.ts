@@ -43,7 +43,7 @@ async function writeWhole(file: string, content: Uint8Array): Promise<void> {
 }
 
 /** The name of a new file is on the disk only once its folder is. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
   try {
     await handle.sync()

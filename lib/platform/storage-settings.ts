@@ -1,5 +1,6 @@
 // What the environment says about files: where they are kept, and who looks through them for malware.
 
+import path from 'node:path'
 import { z } from 'zod'
 
 export const storageVariables = {
@@ -21,6 +22,10 @@ export const storageVariables = {
       'harus berupa jalur soket, misalnya /run/clamav/clamd.ctl, atau host:porta',
     )
     .optional(),
+  CHAIN_HEADS_COPY: z
+    .string()
+    .regex(/^\//, 'harus berupa jalur lengkap sebuah folder, misalnya /mnt/saksi/kesah')
+    .optional(),
 }
 
 type StorageVariables = z.infer<z.ZodObject<typeof storageVariables>>
@@ -35,13 +40,20 @@ export interface BucketSettings {
 
 const together = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
 
-/** Half a store is none: all four, or files stay on the disk. */
-export function storageFaults(vars: StorageVariables): [boolean, string][] {
-  const isWanted = together.some((name) => vars[name] !== undefined)
-  return together.map((name) => [
-    isWanted && vars[name] === undefined,
-    `${name}: wajib diisi bila ${together.find((other) => vars[other] !== undefined) ?? ''} diisi`,
+/** Half a store is none: all four, or files stay on the disk. A copy beside the original is none either. */
+export function storageFaults(vars: StorageVariables & { DATA_DIR: string }): [boolean, string][] {
+  const given = together.find((name) => vars[name] !== undefined)
+  const halves = together.map((name): [boolean, string] => [
+    given !== undefined && vars[name] === undefined,
+    `${name}: wajib diisi bila ${given ?? ''} diisi`,
   ])
+  const { CHAIN_HEADS_COPY: copy, DATA_DIR: data } = vars
+  const isInside = copy !== undefined && isWithin(path.resolve(data), path.resolve(copy))
+  return [...halves, [isInside, 'CHAIN_HEADS_COPY: harus di luar DATA_DIR']]
+}
+
+function isWithin(outer: string, inner: string): boolean {
+  return `${inner}/`.startsWith(`${outer}/`)
 }
 
 /** Undefined where files stay on the disk. */

@@ -9,15 +9,17 @@ import { emailIndexOf } from '@/lib/accounts/email'
 import { openIdentity } from '@/lib/accounts/identity'
 import { findMyAccount, findMyConsents, findMyContact } from '@/lib/accounts/queries'
 import { visitorOf } from '@/lib/accounts/visitor'
-import { checkChains } from '@/lib/cli/event-chain'
+import { checkHistory, faultsIn } from '@/lib/cli/history'
 import { eraseOwn } from '@/lib/complaints/commands/erase-own'
 import { refer } from '@/lib/complaints/commands/refer'
+import { headPlaces } from '@/lib/complaints/head-files'
 import { findComplaint, listOwnComplaints } from '@/lib/complaints/queries'
 import { db, openDatabase } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { batam, type Cast } from '@/tests/support/cast'
 import { referral } from '@/tests/support/deeds'
 import { everythingStored } from '@/tests/support/everything-stored'
+import { sign } from '@/tests/support/signed-world'
 import { aDraft, contact, file, minutesAfter, populate, tuesday } from '@/tests/support/world'
 
 const owner = openDatabase(env().databaseUrl, 'owner', 1)
@@ -108,7 +110,9 @@ describe('erasure', () => {
     )
     await refer(cast.budi, filed.number, referral(), minutesAfter(tuesday, 1))
 
+    await sign(minutesAfter(tuesday, 2))
     await eraseOwn(cast.ani, later)
+    await sign(later)
 
     expect(await findComplaint(cast.budi, filed.number, later)).toMatchObject({
       status: 'referred',
@@ -128,8 +132,9 @@ describe('erasure', () => {
     await expect(signIn(visitor, credentials, later)).rejects.toMatchObject({
       code: 'wrong_credentials',
     })
-    const chains = await checkChains(owner)
-    expect(chains.filter(({ firstBad }) => firstBad !== null)).toEqual([])
+    const history = await checkHistory(owner, headPlaces())
+    expect(history.flatMap(faultsIn)).toEqual([])
+    expect(history).toMatchObject([{ heads: { lines: 2, firstBad: null } }])
   })
 
   it('is a right of citizens; the desk keeps its accounts', async () => {

@@ -23,7 +23,7 @@ interface Server {
   stop: () => Promise<void>
 }
 
-async function embeddedServer(): Promise<Server> {
+export async function embeddedServer(): Promise<Server> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'kesah-integration-'))
   // The server runs as its own user when we are root, and must reach its folder.
   chmodSync(dataDir, 0o755)
@@ -96,8 +96,8 @@ function kesah(command: string, databaseUrl: string): void {
   if (status !== 0) throw new Error(`kesah ${command} failed:\n${stdout}${stderr}`)
 }
 
-/** An empty database becomes what every installation starts from. */
-async function fill(server: string, template: string): Promise<void> {
+/** A new database becomes what every installation starts from. */
+export async function fill(server: string, template: string): Promise<void> {
   await onServer(server, `CREATE DATABASE ${template}`)
   const url = databaseOn(server, template)
   kesah('migrate', url)

@@ -18,6 +18,7 @@ it('every command there is gets tried', () => {
     'pick-for-check',
     'ring',
     'recount',
+    'tend-promise',
     'follow-up',
     'hand-on',
     'keep-practice',

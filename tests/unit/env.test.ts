@@ -89,6 +89,7 @@ test.each([
   ['S3_BUCKET', 'Kesah_Berkas'],
   ['CLAMD_SOCKET', 'clamd.ctl'],
   ['CLAMD_SOCKET', 'clamav.example:clamd'],
+  ['CHAIN_HEADS_COPY', 'saksi/kesah'],
 ])('%s refuses "%s"', (name, value) => {
   expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: `))])
 })
@@ -119,6 +120,14 @@ test.each(['/run/clamav/clamd.ctl', 'clamav.example:3310', '[::1]:3310'])(
     expect(parseEnv({ CLAMD_SOCKET: address }).clamdSocket).toBe(address)
   },
 )
+
+test('signed heads have their second place outside of the data folder', () => {
+  const copy = '/mnt/saksi/kesah'
+  expect(parseEnv({ CHAIN_HEADS_COPY: copy }).chainHeadsCopy).toBe(copy)
+  const inside = { DATA_DIR: '/srv/kesah', CHAIN_HEADS_COPY: '/srv/kesah/salinan' }
+  expect(faultsOf(inside)).toEqual(['CHAIN_HEADS_COPY: harus di luar DATA_DIR'])
+  expect(faultsOf({ ...inside, DATA_DIR: '/srv/kesah/s' })).toEqual([])
+})
 
 test('the address of Kesah loses its closing slash, so that origins compare', () => {
   expect(parseEnv({ APP_URL: 'https://Lapor.Batam.example/' }).appUrl).toBe(

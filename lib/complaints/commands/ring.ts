@@ -14,7 +14,7 @@ import { lapse } from '@/lib/complaints/commands/lapse'
 import { clocks } from '@/lib/complaints/lifecycle'
 
 /** What is read of a clock that rings. */
-export const rungBy = {
+const rungBy = {
   complaint: { select: { number: true } },
   escalations: { select: { rung: true } },
 } as const satisfies Prisma.ClockInclude
@@ -28,7 +28,7 @@ const never = new Date('9999-12-31T00:00:00Z')
  * When a clock rings next: at its next rung that was not reached, or at its end where something then
  * happens by itself.
  */
-export async function nextRing(actor: Actor, run: Run): Promise<Date> {
+async function nextRing(actor: Actor, run: Run): Promise<Date> {
   const times = (await rungsLeft(actor.governmentId, run)).map(({ at }) => at.getTime())
   // Due at the very end: it rings a moment later.
   if (clocks[run.name].onExpiry !== null) times.push(run.dueAt.getTime() + 1)
@@ -99,4 +99,48 @@ function unlessMoved(error: unknown): false {
 
 async function tomorrow(governmentId: string, now: Date): Promise<Date> {
   return ledger(await findCalendar(governmentId), now, 1).dueAt
+}
+
+/** So many clocks are looked at, or set, at once. */
+const clocksAtOnce = 500
+
+export type Rings = Pick<Prisma.ClockModel, 'id' | 'ringsAt'>
+
+/** Clocks whose time has come, after the last one that was looked at. */
+export function listRinging(actor: Actor, now: Date, last?: Rings): Promise<Rings[]> {
+  const { governmentId } = actor
+  const { id, ringsAt } = last ?? {}
+  return db().clock.findMany({
+    where: {
+      governmentId,
+      stoppedAt: null,
+      ringsAt: { lte: now },
+      ...(id !== undefined &&
+        ringsAt && { OR: [{ ringsAt: { gt: ringsAt } }, { ringsAt, id: { gt: id } }] }),
+    },
+    orderBy: [{ ringsAt: 'asc' }, { id: 'asc' }],
+    take: clocksAtOnce,
+    select: { id: true, ringsAt: true },
+  })
+}
+
+/** Works out when each clock rings that has started, or ends on another day, since the last round. */
+export async function setRings(actor: Actor, stopping?: AbortSignal): Promise<void> {
+  const { governmentId } = actor
+  while (!stopping?.aborted) {
+    const unset = await db().clock.findMany({
+      where: { governmentId, stoppedAt: null, ringsAt: null },
+      take: clocksAtOnce,
+      include: rungBy,
+    })
+    if (unset.length === 0) return
+    const ids = unset.map(({ id }) => id)
+    const times = await Promise.all(unset.map((run) => nextRing(actor, run)))
+    await transaction(
+      (tx) => tx.$executeRaw`
+        UPDATE clocks SET rings_at = known.rings_at
+        FROM unnest(${ids}::uuid[], ${times}::timestamptz[]) AS known (id, rings_at)
+        WHERE clocks.government_id = ${governmentId} AND clocks.id = known.id`,
+    )
+  }
 }

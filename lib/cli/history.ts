@@ -1,0 +1,56 @@
+import { checkChains, type ChainFault, type ChainReport } from '@/lib/cli/event-chain'
+import { readEvidence, type HeadsFault, type HeadsReport } from '@/lib/cli/head-evidence'
+import type { HeadPlaces } from '@/lib/complaints/head-files'
+import type { Prisma } from '@/prisma/generated/client'
+
+export interface HistoryReport extends ChainReport {
+  /** Null where nothing has been signed. */
+  readonly heads: HeadsReport | null
+}
+
+/** Each government's chain, computed again and held against all that was signed about it. */
+export async function checkHistory(
+  database: Prisma.TransactionClient,
+  places: HeadPlaces,
+): Promise<HistoryReport[]> {
+  // First the lines: what is signed meanwhile is not taken for missing in the database.
+  const evidence = await readEvidence(places)
+  const signed = new Map([...evidence].map(([government, { hashes }]) => [government, hashes]))
+  const chains = await checkChains(database, { signed })
+  return chains.map((chain) => ({
+    ...chain,
+    heads: evidence.get(chain.government)?.report ?? null,
+  }))
+}
+
+const chainWords = {
+  missing: 'tidak ada',
+  unlinked: 'tidak bersambung dengan yang sebelumnya',
+  altered: 'isinya berubah',
+  rewritten: 'lain daripada yang ditandatangani: riwayat ditulis ulang mulai dari sini',
+  words: 'tulisan yang ditunjuknya berubah',
+  surplus: 'ditulis di luar rantai',
+  cut: 'pernah ditandatangani, lalu hilang bersama semua sesudahnya',
+} as const satisfies Record<ChainFault, string>
+
+const headsWords = {
+  forged: 'tidak ditandatangani dengan kunci pemasangan ini',
+  gap: 'tidak bersambung: ada baris sebelumnya yang hilang atau dipindah',
+  lost: 'kehilangan baris yang masih ada di tempat kedua',
+  unreachable: 'tempat kedua tidak dapat dibaca',
+} as const satisfies Record<HeadsFault, string>
+
+/** What is wrong, one sentence each; none where all is well. */
+export function faultsIn({ government, firstBad, heads }: HistoryReport): string[] {
+  const bad = firstBad && `peristiwa nomor ${firstBad.sequence} ${chainWords[firstBad.fault]}`
+  const head = heads?.firstBad
+  const badHead = head && `tanda tangan ${head.where} ${headsWords[head.fault]}`
+  return [bad, badHead].flatMap((fault) => (fault ? [`${government}: ${fault}`] : []))
+}
+
+/** In one line. */
+export function describeSigned(heads: HeadsReport | null): string {
+  if (!heads?.signedAt) return 'belum ada yang ditandatangani'
+  const lacks = heads.copyLacks ? `; tempat kedua tertinggal ${heads.copyLacks} baris` : ''
+  return `ditandatangani sampai nomor ${heads.signedUpTo ?? '0'} (${heads.signedAt})${lacks}`
+}

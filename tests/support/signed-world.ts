@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { lastHead, listHeadFiles } from '@/lib/complaints/head-files'
+import { signChains } from '@/lib/complaints/jobs'
+import { batam } from './cast'
+import { asWorker } from './notice-world'
+
+export const sign = (at: Date) => asWorker(() => signChains(at))
+
+/** Every whole or torn line that lies there of Batam. */
+export async function linesIn(folder: string): Promise<string[]> {
+  const files = await listHeadFiles(folder, batam)
+  return files.flatMap((file) => readFileSync(file, 'utf8').split('\n')).filter(Boolean)
+}
+
+export async function newestFile(folder: string): Promise<string> {
+  const file = (await listHeadFiles(folder, batam)).at(-1)
+  if (file === undefined) throw new Error(`no signed heads in ${folder}`)
+  return file
+}
+
+export async function signedUpTo(folder: string): Promise<number | undefined> {
+  return (await lastHead(folder, batam))?.head.sequence
+}
