@@ -10,6 +10,7 @@ import {
   clocks,
   complaintClasses,
   stepOf,
+  type Action,
   type ClockName,
   type ComplaintClass,
 } from '@/lib/complaints/lifecycle'
@@ -41,15 +42,18 @@ export function replay(events: readonly Happened[], filedAs: ComplaintClass, rul
   let ofClass = filedAs
   for (const { action: name, occurredAt, payload } of standingOf(events)) {
     const action = actions.find((known) => known === name)
-    if (!action) continue
     ofClass = classIn(payload) ?? ofClass
-    const { starts = [], stops = [], resumes = [] } = stepOf(action)
-    for (const clock of stops) stop(runs, clock, occurredAt)
-    const going = resumes.filter((clock) => runs.some((run) => run.name === clock))
-    for (const clock of [...starts, ...going]) start(runs, clock, { ofClass, occurredAt, rules })
-    if (action === 'extend') extend(runs, ofClass, rules)
+    if (action) wind(runs, action, { ofClass, occurredAt, rules })
   }
   return runs
+}
+
+function wind(runs: Run[], action: Action, begun: Start): void {
+  const { starts = [], stops = [], resumes = [] } = stepOf(action)
+  for (const clock of stops) stop(runs, clock, begun.occurredAt)
+  const going = resumes.filter((clock) => runs.some((run) => run.name === clock))
+  for (const clock of [...starts, ...going]) start(runs, clock, begun)
+  if (action === 'extend') extend(runs, begun.ofClass, begun.rules)
 }
 
 function classIn(payload: Prisma.JsonValue): ComplaintClass | undefined {
@@ -72,24 +76,34 @@ interface Start {
   rules: Rules
 }
 
-function start(runs: Run[], name: ClockName, { ofClass, occurredAt, rules }: Start): void {
-  const { calendar, deadlines } = rules
+function start(runs: Run[], name: ClockName, begun: Start): void {
   const running = runningOf(runs, name)
   if (running) {
-    const { startedAt, usedDays } = running
-    const { workingDays, dueAt } = dueFor(name, ofClass, startedAt, usedDays, deadlines, calendar)
-    Object.assign(running, { workingDays, dueAt })
+    Object.assign(running, runningOn(running, begun))
     return
   }
   const last = runs.findLast((run) => run.name === name)
   const { again } = clocks[name]
   if (last && again === 'never') return
-  const kept = last && again === 'resumes' ? last : null
-  const usedDays = kept ? kept.usedDays + usedIn(kept, calendar) : 0
-  const workingDays =
-    kept?.workingDays ?? dueFor(name, ofClass, occurredAt, 0, deadlines, calendar).workingDays
-  const { dueAt } = ledger(calendar, occurredAt, workingDays, usedDays)
-  runs.push({ name, startedAt: occurredAt, workingDays, usedDays, dueAt, stoppedAt: null })
+  const run = last && again === 'resumes' ? resumed(last, begun) : afresh(name, begun)
+  runs.push({ name, startedAt: begun.occurredAt, stoppedAt: null, ...run })
+}
+
+function runningOn({ name, startedAt, usedDays }: Run, { ofClass, rules }: Start) {
+  const { deadlines, calendar } = rules
+  const { workingDays, dueAt } = dueFor(name, ofClass, startedAt, usedDays, deadlines, calendar)
+  return { workingDays, dueAt }
+}
+
+function resumed(last: Run, { occurredAt, rules: { calendar } }: Start) {
+  const { workingDays } = last
+  const usedDays = last.usedDays + usedIn(last, calendar)
+  return { workingDays, usedDays, dueAt: ledger(calendar, occurredAt, workingDays, usedDays).dueAt }
+}
+
+function afresh(name: ClockName, { ofClass, occurredAt, rules: { deadlines, calendar } }: Start) {
+  const { workingDays, dueAt } = dueFor(name, ofClass, occurredAt, 0, deadlines, calendar)
+  return { workingDays, usedDays: 0, dueAt }
 }
 
 function usedIn({ startedAt, stoppedAt }: Run, calendar: Calendar): number {

@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { findGovernment } from '@/lib/agencies/public-queries'
 import type { Transaction } from '@/lib/platform/transaction'
-import { actions } from '@/lib/complaints/lifecycle'
+import { actions, type Action } from '@/lib/complaints/lifecycle'
 import { channelsOf } from '@/lib/notifications/channels-of'
 import { dayBegan, digestName, hasDigest, whenDigested } from '@/lib/notifications/digest'
 import { whenToSend } from '@/lib/notifications/policy'
@@ -34,28 +34,42 @@ export async function noticesAbout(
   const action = actions.find((known) => known === event.action)
   if (!action) throw new Error(`event ${governmentId}/${eventSequence}: unknown ${event.action}`)
   if (await isUndone(tx, event)) return []
-  const { timeZone } = await findGovernment(governmentId)
-  const isGathered = callsOfficers(event)
-  const notices = []
+  const notices: Begun[] = []
   for (const audience of audiences) {
     const template = templates[action][audience]
     if (!(await concerns(tx, template, event))) continue
     const wanted = template && 'to' in template ? template.to : undefined
-    for (const { identityId, channel } of await waysTo(tx, audience, event, wanted)) {
-      const to = { governmentId, identityId, channel }
-      if (isGathered && (await hasDigest(tx, to, dayBegan(now, timeZone)))) continue
-      notices.push({
-        ...to,
-        eventSequence,
-        template: isGathered ? digestName(action) : `${action}.${audience}`,
-        nextAttemptAt: isGathered
-          ? whenDigested(now, timeZone)
-          : whenToSend(channel, now, timeZone),
-        createdAt: now,
-      })
-    }
+    const ways = await waysTo(tx, audience, event, wanted)
+    if (callsOfficers(event)) notices.push(...(await gathered(tx, action, event, ways, now)))
+    else notices.push(...ways.map((way) => ({ ...way, template: `${action}.${audience}` })))
   }
-  return notices
+  const { timeZone } = await findGovernment(governmentId)
+  return notices.map((notice) => ({
+    nextAttemptAt: whenToSend(notice.channel, now, timeZone),
+    ...notice,
+    ...{ governmentId, eventSequence, createdAt: now },
+  }))
+}
+
+type Way = Awaited<ReturnType<typeof waysTo>>[number]
+type Begun = Way & { template: string; nextAttemptAt?: Date }
+
+/** Begins the message of the day for those who have none yet: the others find this in theirs. */
+async function gathered(
+  tx: Transaction,
+  action: Action,
+  { governmentId }: Happened,
+  ways: readonly Way[],
+  now: Date,
+): Promise<Begun[]> {
+  const { timeZone } = await findGovernment(governmentId)
+  const begun: Begun[] = []
+  for (const way of ways) {
+    if (await hasDigest(tx, { governmentId, ...way }, dayBegan(now, timeZone))) continue
+    const nextAttemptAt = whenDigested(now, timeZone)
+    begun.push({ ...way, template: digestName(action), nextAttemptAt })
+  }
+  return begun
 }
 
 /** What soon runs out is told in one message a day. */

@@ -45,16 +45,12 @@ describe('what comes back to Kominfo', () => {
     )
   })
 
-  it('is new to the next OPD, and comes back as often as it is sent back', async () => {
-    const twice = await lived(
-      ['budi', 'refer'],
-      ['citra', 'sendBack'],
-      ['budi', 'refer'],
-      ['citra', 'sendBack'],
-    )
-    expect(await numbersIn(cast.budi, 'dikembalikan')).toContain(twice)
-    await deeds.refer(cast.budi, twice, minutesAfter(tuesday, 9))
+  it('is new to the next OPD, and sent back again it is the supervisor’s and no longer Kominfo’s', async () => {
+    const twice = await lived(['budi', 'refer'], ['citra', 'sendBack'], ['budi', 'refer'])
     expect(await numbersIn(cast.budi, 'dikembalikan')).not.toContain(twice)
+    await deeds.sendUp(cast.citra, twice, minutesAfter(tuesday, 9))
+    expect(await numbersIn(cast.budi, 'dikembalikan')).not.toContain(twice)
+    expect(await numbersIn(cast.eka, 'perlu-keputusan')).toContain(twice)
   })
 })
 

@@ -3,34 +3,24 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/kernel/actor'
 import { listDeadlineRules, readCalendar } from '@/lib/agencies/public-queries'
-import { db, openDatabase } from '@/lib/platform/db'
-import { env } from '@/lib/platform/env'
+import { db } from '@/lib/platform/db'
 import { countBoxes } from '@/lib/complaints/box-queries'
 import { affirm } from '@/lib/complaints/commands/affirm'
 import { answer } from '@/lib/complaints/commands/answer'
-import { appeal } from '@/lib/complaints/commands/appeal'
 import { arbitrate } from '@/lib/complaints/commands/arbitrate'
 import { askBack } from '@/lib/complaints/commands/ask-back'
 import { breach } from '@/lib/complaints/commands/breach'
 import { close } from '@/lib/complaints/commands/close'
 import { complete } from '@/lib/complaints/commands/complete'
-import { dispute } from '@/lib/complaints/commands/dispute'
-import { overrule } from '@/lib/complaints/commands/overrule'
-import { pickForCheck } from '@/lib/complaints/commands/pick-for-check'
 import { postpone } from '@/lib/complaints/commands/postpone'
 import { promise } from '@/lib/complaints/commands/promise'
-import { recall } from '@/lib/complaints/commands/recall'
-import { reclass } from '@/lib/complaints/commands/reclass'
 import { refer } from '@/lib/complaints/commands/refer'
 import { sendBack } from '@/lib/complaints/commands/send-back'
 import { sendUp } from '@/lib/complaints/commands/send-up'
-import { sustain } from '@/lib/complaints/commands/sustain'
 import { takeUp } from '@/lib/complaints/commands/take-up'
 import { keepPromises, ringClocks } from '@/lib/complaints/jobs'
-import { listOrphans } from '@/lib/complaints/orphan-queries'
 import { findComplaint, listComplaints } from '@/lib/complaints/queries'
 import { replay } from '@/lib/complaints/replay'
-import { transaction } from '@/lib/platform/transaction'
 import type { Cast } from '@/tests/support/cast'
 import { referral, words } from '@/tests/support/deeds'
 import { asWorker } from '@/tests/support/notice-world'
@@ -230,86 +220,6 @@ describe('a deadline that comes near, and passes', () => {
     await pass(45 * day)
     await pass(50 * day)
     expect((await eventsOf(number, 'escalate')).length).toBeGreaterThan(0)
-  })
-})
-
-describe('a second dispute', () => {
-  it('goes to somebody outside of that agency, who has the last word either way', async () => {
-    const { number, holder } = await broughtTo('answered', cast, tuesday)
-    await dispute(holder, number, because, at(10))
-    await answer(cast.citra, number, done, at(11))
-    await expect(dispute(holder, number, because, at(12))).rejects.toMatchObject({
-      code: 'not_allowed',
-    })
-    await appeal(holder, number, because, at(13))
-    expect((await seen(cast.eka, number)).allowedActions).toEqual(['sustain', 'overrule', 'note'])
-    await sustain(cast.eka, number, because, at(14))
-    expect(await seen(cast.citra, number)).toMatchObject({ status: 'in_progress' })
-    await answer(cast.citra, number, done, at(15))
-    await appeal(holder, number, because, at(16))
-    await overrule(cast.eka, number, because, at(17))
-    expect(await seen(holder, number)).toMatchObject({ status: 'closed' })
-  })
-})
-
-describe('closings', () => {
-  it('are drawn for a look by their share, and what was closed unfixed is opened again', async () => {
-    const { number, id } = await broughtTo('closed', cast, tuesday)
-    const draw = (percent: number) =>
-      transaction((tx) => pickForCheck(cast.clock, tx, { id, version: 9 }, percent, at(20)))
-    await draw(0)
-    const before = (await countBoxes(cast.eka, at(21)))['contoh'] ?? 0
-    await draw(100)
-    expect((await countBoxes(cast.eka, at(21)))['contoh']).toBe(Math.max(before, 1))
-    const { rows } = await listComplaints(cast.eka, { box: 'contoh', now: at(21) })
-    expect(rows.map((row) => row.number)).toContain(number)
-    await recall(cast.eka, number, because, at(22))
-    expect(await seen(cast.citra, number)).toMatchObject({ status: 'in_progress' })
-    const checks = await db().closingCheck.findMany({ where: { complaintId: id } })
-    expect(checks.every(({ isSound, checkedBy }) => isSound === false && checkedBy !== null)).toBe(
-      true,
-    )
-  })
-})
-
-describe('more days', () => {
-  it('are given by the supervisor, never by whoever is counted by them; the first date stays', async () => {
-    const { number } = await file(tuesday)
-    await refer(cast.budi, number, referral({ class: 'information' }), at(1))
-    await sendBack(cast.citra, number, { agency: 'DLH', ...because }, at(2))
-    const longer = referral({ agency: 'DLH', class: 'complaint' })
-    await expect(refer(cast.budi, number, longer, at(3))).rejects.toMatchObject({
-      code: 'lengthening_needs_supervisor',
-      field: 'class',
-    })
-    await refer(cast.budi, number, referral({ agency: 'DLH', class: 'information' }), at(4))
-    const first = (await seen(cast.eka, number)).clocks.find(({ name }) => name === 'settlement')
-    await reclass(cast.eka, number, { class: 'complaint', ...because }, at(5))
-    const later = (await seen(cast.eka, number)).clocks.find(({ name }) => name === 'settlement')
-    expect(later?.dueAt.getTime()).toBeGreaterThan(first?.dueAt.getTime() ?? Infinity)
-    expect(later?.firstDueAt).toEqual(first?.dueAt)
-  })
-})
-
-describe('nobody’s complaint', () => {
-  it('there is none among all of these, and one would be found', async () => {
-    expect(await listOrphans(cast.gita)).toEqual([])
-    const owner = openDatabase(env().databaseUrl, 'owner', 1)
-    const open = { deactivatedAt: null, role: 'officer', agencyCode: 'DLH' } as const
-    await file(tuesday).then(async ({ number }) => {
-      await refer(cast.budi, number, referral({ agency: 'DLH' }), at(1))
-    })
-    const { count } = await owner.user.updateMany({ where: open, data: { deactivatedAt: at(0) } })
-    expect(count).toBeGreaterThan(0)
-    expect(await listOrphans(cast.gita)).toMatchObject([
-      { holder: 'DLH', why: 'nobody_works_there' },
-    ])
-    expect(await listOrphans(cast.citra)).toEqual([])
-    await owner.user.updateMany({
-      where: { agencyCode: 'DLH', deactivatedAt: at(0) },
-      data: { deactivatedAt: null },
-    })
-    await owner.$disconnect()
   })
 })
 
