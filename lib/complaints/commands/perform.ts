@@ -68,7 +68,8 @@ export async function perform(
     await stopClocks(actor, tx, complaint.id, stops, now)
     const moved = await advance(tx, complaint, to, change, now)
     const { id: complaintId, class: ofClass } = moved
-    await startClocks(actor, tx, { complaintId, class: ofClass, names, rules, now })
+    const { class: was } = complaint
+    await startClocks(actor, tx, { complaintId, class: ofClass, was, names, rules, now })
     await change.effect?.(tx, moved, complaint)
     const event = await recordEvent(actor, tx, moved, action, change, now)
     if (before) await keepRewind(actor, tx, { complaint: moved, action, event, before, now })

@@ -49,15 +49,18 @@ export async function stopClocks(
 interface Start {
   readonly complaintId: string
   readonly class: ComplaintClass
+  /** The class before this step; left out for what is being filed. */
+  readonly was?: ComplaintClass
   readonly names: readonly ClockName[]
   readonly rules: ClockRules
   readonly now: Date
 }
 
 /**
- * Starts what stands still. A clock that runs already goes on from its old start, by the number of
- * days of the class that the complaint has now; one that resumes carries the days it has used; one
- * that never starts again stays as it is.
+ * Starts what stands still. A clock that runs already goes on from its old start; one that resumes
+ * carries the days it has used; one that never starts again stays as it is. Both count the days that
+ * they were given, with what was added to them, unless the complaint is now of another class: then
+ * that of its own.
  */
 export async function startClocks(actor: Actor, tx: Transaction, start: Start): Promise<void> {
   if (start.names.length === 0) return
@@ -70,6 +73,7 @@ export async function startClocks(actor: Actor, tx: Transaction, start: Start): 
   for (const name of start.names) {
     const latest = runs.find((run) => run.name === name)
     if (latest?.stoppedAt === null) {
+      if (start.class === start.was) continue
       await tx.clock.update({
         where: { governmentId_id: { governmentId, id: latest.id } },
         data: runningOn(latest, start),
@@ -94,9 +98,13 @@ function afresh(name: ClockName, { class: ofClass, now, rules }: Start) {
   return { startedAt: now, workingDays, dueAt }
 }
 
-function resumed({ workingDays, usedDays, startedAt, stoppedAt }: Run, { now, rules }: Start) {
-  const used = usedDays + workingDaysBetween(rules.calendar, startedAt, stoppedAt ?? now)
-  const { dueAt } = ledger(rules.calendar, now, workingDays, used)
+function resumed(latest: Run, { class: ofClass, was, now, rules }: Start) {
+  const { name, usedDays, startedAt, stoppedAt } = latest
+  const { calendar, deadlines } = rules
+  const used = usedDays + workingDaysBetween(calendar, startedAt, stoppedAt ?? now)
+  const { workingDays } =
+    ofClass === was ? latest : dueFor(name, ofClass, startedAt, used, deadlines, calendar)
+  const { dueAt } = ledger(calendar, now, workingDays, used)
   return { startedAt: now, workingDays, usedDays: used, dueAt }
 }
 
