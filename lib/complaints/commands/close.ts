@@ -5,6 +5,6 @@ import { perform, type Performed } from '@/lib/complaints/commands/perform'
 /** The citizen confirms, or the confirmation clock has run out in silence. */
 export function close(actor: Actor, number: string, now: Date): Promise<Performed> {
   return perform(actor, number, 'close', now, {
-    effect: (tx, { id }) => endReferral(actor, tx, id, now),
+    effect: (tx, { id, changedAt }) => endReferral(actor, tx, id, changedAt),
   })
 }

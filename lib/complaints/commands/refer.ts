@@ -39,9 +39,9 @@ export async function refer(
       refuseMisplacedOversight(agency.kind === 'oversight', input.class ?? before)
       if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
     },
-    effect: async (tx, { governmentId, id: complaintId }) => {
+    effect: async (tx, { governmentId, id: complaintId, changedAt }) => {
       await tx.referral.create({
-        data: { governmentId, complaintId, agencyCode: input.agency, referredAt: now },
+        data: { governmentId, complaintId, agencyCode: input.agency, referredAt: changedAt },
       })
     },
   })

@@ -24,6 +24,6 @@ export async function sendBack(
     set: { agencyCode: null, assignedTo: null, divisionCode: null, returnedBy: 'agency' },
     message: { body: input.reason, forCitizen: false },
     facts: { proposed: input.agency },
-    effect: (tx, { id }) => endReferral(actor, tx, id, now, input.agency),
+    effect: (tx, { id, changedAt }) => endReferral(actor, tx, id, changedAt, input.agency),
   })
 }
