@@ -132,7 +132,7 @@ export const lifecycle = {
   mirror:   { by: ['admin', 'verifier'], from: 'anything',                to: 'unchanged' },
   rate:     { by: ['citizen'],          from: ['answered', 'closed'],      to: 'unchanged' },
 
-  undo:     { by: ['admin', 'officer'], from: 'anything',                  to: 'before' },
+  undo:     { by: ['admin', 'officer', 'head'], from: 'anything',                  to: 'before' },
 
   // Who may know.
   protect:  { by: ['citizen', 'admin'], from: 'anything',                  to: 'unchanged' },

@@ -63,7 +63,7 @@ it('the table reads as it was agreed', () => {
     admin/supervisor/leadership remind: referred|in_progress → unchanged · with a reason
     admin/verifier mirror: anything → unchanged
     citizen rate: answered|closed → unchanged
-    admin/officer undo: anything → before
+    admin/officer/head undo: anything → before
     citizen/admin protect: anything → unchanged
     admin/verifier reveal: anything → unchanged · with a reason
     admin reissue: anything → unchanged · with a reason
