@@ -1,0 +1,83 @@
+// What was decided, written down by hand and never made from the table of lifecycle.ts, so that each is
+// checked by the other. One line for each step: who may take it, of a complaint that is how; what it is
+// then; and on what terms. One line for each clock: in which statuses it runs. Clocks are told by status
+// and not by step, which is how a civil servant knows them: whoever has the turn has a clock.
+
+import type { Action, ClockName } from '@/lib/complaints/lifecycle'
+
+// prettier-ignore
+export const steps: Readonly<Record<Action, string>> = {
+  submit:     'whoever files or enters it: nothing → submitted',
+  entrust:    'whoever files or enters it: nothing → referred',
+  oversee:    'whoever files or enters it: nothing → handed_over',
+
+  askBack:    'admin: submitted → incomplete; says why; may take it back',
+  complete:   'citizen: incomplete → submitted; says why',
+  refer:      'admin: submitted → referred; may take it back',
+  archive:    'admin: submitted, incomplete → archived; says why; may take it back',
+  contest:    'citizen: archived → submitted; says why; while contest runs',
+
+  accept:     'officer: referred → in_progress; may take it back',
+  sendBack:   'officer: with an agency → submitted; says why; may take it back',
+  inform:     'officer: with an agency → stays; says why; may take it back',
+  propose:    'officer: with an agency → stays; says why',
+  decline:    'head: with an agency → stays; says why',
+  answer:     'officer, head: with an agency → answered; says why; may take it back',
+  involve:    'admin: with an agency → stays; says why; may take it back',
+  contribute: 'officer: with an agency → stays; says why; may take it back; as helper',
+  assign:     'officer, head, clock: with an agency → stays; may take it back',
+  extend:     'officer: with an agency → stays; says why; while settlement runs; of public_information',
+
+  merge:      'admin: submitted, incomplete, with an agency → merged; may take it back',
+  share:      'clock: merged → answered; says why',
+  separate:   'citizen, admin, clock: merged → submitted',
+  split:      'admin: submitted → stays; says why',
+
+  handOver:   'admin: submitted → handed_over; says why; may take it back',
+  relay:      'admin, officer: handed_over → answered; says why; may take it back',
+  check:      'admin: handed_over → stays; may take it back',
+  reclaim:    'admin: handed_over → submitted; says why; may take it back',
+
+  close:      'citizen, clock: answered → closed',
+  dispute:    'citizen: answered → in_progress; says why; held by agency',
+  reopen:     'citizen: answered → submitted; says why; held by outside',
+  press:      'citizen: answered → handed_over; says why; held by overseer',
+  withdraw:   'citizen: without an answer → withdrawn',
+
+  add:        'citizen: submitted, with an agency, handed_over, answered, merged → stays; says why',
+  write:      'admin: without an answer, answered → stays; says why; may take it back',
+  note:       'admin, officer: without an answer, answered → stays; says why; as any of them',
+  remind:     'admin, supervisor, leadership: with an agency → stays; says why',
+  mirror:     'admin, verifier: anything → stays',
+  rate:       'citizen: answered, closed → stays',
+  undo:       'admin, officer, head: anything → before',
+
+  protect:    'citizen, admin: anything → stays',
+  reveal:     'admin, verifier: anything → stays; says why',
+  reissue:    'admin: anything → stays; says why',
+  release:    'admin, verifier: anything → stays',
+  publish:    'admin, verifier: to be shown → stays',
+  withhold:   'admin, verifier: to be shown → stays; says why',
+  unpublish:  'admin, verifier: anything → stays; says why',
+}
+
+/** Short words for several people, or for several statuses. */
+export const inShort: Readonly<Record<string, string>> = {
+  'whoever files or enters it': 'citizen, clerk, verifier, admin, officer, head',
+  'with an agency': 'referred, in_progress',
+  'without an answer': 'submitted, incomplete, referred, in_progress, handed_over, merged',
+  'to be shown': 'submitted, referred, in_progress, handed_over, answered, closed',
+}
+
+/**
+ * `afresh` at each start, `goes on` with the days that it has used, or `once` and never again. Some run
+ * only until a step is taken; some run on elsewhere once they have begun, until the complaint has ended.
+ */
+// prettier-ignore
+export const clockRuns: Readonly<Record<ClockName, string>> = {
+  verification: 'afresh: submitted',
+  reply:        'afresh: with an agency; until inform',
+  settlement:   'goes on: with an agency, handed_over, merged; once begun also submitted, incomplete',
+  confirmation: 'afresh: answered; then close',
+  contest:      'once: archived',
+}
