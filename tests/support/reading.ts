@@ -61,18 +61,30 @@ const known = ['says why', 'may take it back', 'held by', 'while', 'of', 'as']
 
 function readStep(line: string): DecidedStep {
   const [sentence = '', ...terms] = line.split('; ')
+  return { ...readSentence(sentence), ...readTerms(terms) }
+}
+
+function readSentence(sentence: string): Pick<DecidedStep, 'who' | 'when' | 'then'> {
   const [who = '', course = ''] = sentence.split(': ')
   const [when = '', then = ''] = course.split(' → ')
-  const unknown = terms.find((term) => !known.some((word) => term.startsWith(word)))
-  if (unknown !== undefined) throw new Error(`Nobody knows what ${unknown} means`)
+  const [becomes] = wordsOf(then, [...statuses, 'stays', 'before'] as const)
+  if (!becomes) throw new Error(`Nobody knows what becomes of it: ${sentence}`)
   return {
     who: wordsOf<ActorRole>(who, roles),
     when: when === 'nothing' || when === 'anything' ? when : statusesIn(when),
-    then: then === 'stays' || then === 'before' ? then : (statusesIn(then)[0] ?? 'stays'),
+    then: becomes,
+  }
+}
+
+function readTerms(terms: readonly string[]): Omit<DecidedStep, 'who' | 'when' | 'then'> {
+  const unknown = terms.find((term) => !known.some((word) => term.startsWith(word)))
+  if (unknown !== undefined) throw new Error(`Nobody knows what ${unknown} means`)
+  const clock = termOf(terms, 'while')?.replace(' runs', '')
+  return {
     saysWhy: terms.includes('says why'),
     mayTakeBack: terms.includes('may take it back'),
     heldBy: termOf(terms, 'held by') as Holder | null,
-    while: (termOf(terms, 'while')?.replace(' runs', '') ?? null) as ClockName | null,
+    while: (clock ?? null) as ClockName | null,
     of: termOf(terms, 'of') as ComplaintClass | null,
     as: termOf(terms, 'as') as DecidedStep['as'],
   }
