@@ -13,6 +13,7 @@ import { readCalendar } from '@/lib/agencies/public-queries'
 import { close } from '@/lib/complaints/commands/close'
 import { separate } from '@/lib/complaints/commands/separate'
 import { share } from '@/lib/complaints/commands/share'
+import { answeredLeads } from '@/lib/complaints/lead-queries'
 import { clockNames, clocks } from '@/lib/complaints/lifecycle'
 
 const closingClocks = clockNames.filter((name) => clocks[name].onExpiry === 'close')
@@ -62,8 +63,7 @@ async function numberIfExpired(governmentId: string, id: string): Promise<string
   return run?.complaint.number ?? null
 }
 
-/** What became of the complaint that a merged one is handled with; ended ones bring no answer. */
-const answeredLeads = ['answered', 'closed'] as const
+/** Of the complaints that merged ones are handled with, those that bring no answer any more. */
 const endedLeads = ['archived', 'withdrawn'] as const
 
 /**
