@@ -2,9 +2,12 @@
 
 import { assign } from '@/lib/complaints/commands/assign'
 import { refer } from '@/lib/complaints/commands/refer'
+import { share } from '@/lib/complaints/commands/share'
 import { undo } from '@/lib/complaints/commands/undo'
 import { DomainError } from '@/lib/kernel/errors'
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import { db } from '@/lib/platform/db'
+import { cast } from '@/tests/support/cast'
 import { deedNames, deeds, referral, type DeedName } from '@/tests/support/deeds'
 import { agencyFor, type Doing } from '@/tests/support/races/state'
 
@@ -32,10 +35,24 @@ function does(
   number: string,
   at: Date,
 ): Promise<unknown> {
+  if (deed === 'share') return shareAnswer(actor, number, at)
   if (deed === 'undo') return undo(actor, number, at)
   if (deed === 'assign') return assign(actor, number, { person: userIdOf(actor) ?? nobody }, at)
   if (deed !== 'refer') return deeds[deed](actor, number, at)
   return refer(actor, number, referral({ class: ofClass, agency: agencyFor(ofClass) }), at)
+}
+
+/** Whatever it is handled with gets an answer first, if it is there to get one. */
+async function shareAnswer(actor: Actor, number: string, at: Date): Promise<unknown> {
+  const lead = await db().complaint.findFirst({
+    where: { status: 'submitted', merged: { some: { number } } },
+    select: { number: true },
+  })
+  if (lead) {
+    await deeds.refer(cast.budi, lead.number, at)
+    await deeds.answer(cast.citra, lead.number, at)
+  }
+  return share(actor, number, at)
 }
 
 const nobody = '00000000-0000-4000-8000-000000000000'

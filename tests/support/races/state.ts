@@ -148,6 +148,8 @@ function handsAfter({ deed, ofClass }: Doing, state: State, status: Status) {
   const helpers = helpEnds.includes(status) ? [] : state.helpers
   if (withNobody.includes(status)) return { agency: null, outside: false, helpers }
   if (deed === 'refer') return { agency: agencyFor(ofClass), helpers }
+  // By whoever has answered what it was handled with: in the races that is Bina Marga.
+  if (deed === 'share') return { agency: 'DBMSDA', helpers }
   if (deed === 'handOver') return { outside: true, helpers }
   return deed === 'involve' ? { helpers: [...helpers, 'DLH'] } : { helpers }
 }
