@@ -19,6 +19,7 @@ import { listOpenPromises, tendPromise } from '@/lib/complaints/commands/tend-pr
 import { separate } from '@/lib/complaints/commands/separate'
 import { share } from '@/lib/complaints/commands/share'
 import { headPlaces } from '@/lib/complaints/head-files'
+import { answeredLeads } from '@/lib/complaints/lead-queries'
 
 /**
  * Rings every clock whose time has come: calls whom its ladder names, closes what was left in silence,
@@ -65,8 +66,7 @@ export async function keepPromises(now: Date, stopping?: AbortSignal): Promise<v
   })
 }
 
-/** What became of the complaint that a merged one is handled with; ended ones bring no answer. */
-const answeredLeads = ['answered', 'closed'] as const
+/** Of the complaints that merged ones are handled with, those that bring no answer any more. */
 const endedLeads = ['archived', 'withdrawn'] as const
 
 /**

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import type { Outcome } from '@/lib/complaints/lifecycle'
+import type { Outcome, Status } from '@/lib/complaints/lifecycle'
 import { visibleTo } from '@/lib/complaints/policy'
 import { lastAnswer } from '@/lib/complaints/timeline'
 
@@ -15,10 +15,20 @@ export interface LeadView {
   answer: string
 }
 
-/** Of the complaint of this number; null for one that is handled on its own, or that the actor may not see. */
+/** Where an answer stands; one that was disputed may be followed by another. */
+export const answeredLeads: readonly Status[] = ['answered', 'closed']
+
+/**
+ * Of the complaint of this number; null for one that is handled on its own, or that the actor may not
+ * see, and while no answer of the other stands.
+ */
 export async function findLead(actor: Actor, number: string): Promise<LeadView | null> {
   const lead = await db().complaint.findFirst({
-    where: { merged: { some: { number, AND: visibleTo(actor) } }, AND: visibleTo(actor) },
+    where: {
+      status: { in: [...answeredLeads] },
+      merged: { some: { number, AND: visibleTo(actor) } },
+      AND: visibleTo(actor),
+    },
     include: { events: { orderBy: { sequence: 'asc' } }, messages: true },
   })
   if (!lead) return null

@@ -115,8 +115,8 @@ export const lifecycle = {
   // Once it may go back to Kominfo. The second time somebody above both decides, and that binds.
   sendBack: { by: ['officer'],          from: ['referred', 'in_progress'], to: 'submitted',   starts: ['verification'], stops: ['reply'], reason: 'required', undoable: true, returns: 0 },
   sendUp:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'submitted',   starts: ['arbitration'], stops: ['reply'], reason: 'required', undoable: true, returns: 1 },
-  arbitrate: { by: ['supervisor'],      from: ['submitted'],               to: 'referred',    starts: ['reply', 'settlement'], stops: ['arbitration'], reason: 'required', turn: 'arbiter' },
-  cede:     { by: ['supervisor'],       from: ['submitted'],               to: 'handed_over', starts: ['settlement'], stops: ['arbitration'], reason: 'required', turn: 'arbiter' },
+  arbitrate: { by: ['supervisor'],      from: ['submitted'],               to: 'referred',    starts: ['reply'], stops: ['arbitration'], reason: 'required', turn: 'arbiter' },
+  cede:     { by: ['supervisor'],       from: ['submitted'],               to: 'handed_over', stops: ['arbitration'], reason: 'required', turn: 'arbiter' },
   inform:   { by: ['officer'],          from: ['referred', 'in_progress', 'postponed'], to: 'unchanged',   stops: ['reply'], reason: 'required', undoable: true },
   // Where the agency wants it, its head looks at an answer first. No clock waits for that.
   propose:  { by: ['officer'],          from: ['referred', 'in_progress', 'postponed'], to: 'unchanged',   reason: 'required' },
@@ -140,7 +140,7 @@ export const lifecycle = {
   assign:   { by: ['officer', 'head', 'clock'], from: ['referred', 'in_progress', 'postponed'], to: 'unchanged', undoable: true },
   extend:   { by: ['officer'],          from: ['referred', 'in_progress'], to: 'unchanged',   reason: 'required', within: 'settlement', ofClass: 'public_information' },
   // Another class may mean more days: once the settlement runs, nobody who is counted by it decides that.
-  reclass:  { by: ['supervisor'],       from: ['referred', 'in_progress', 'postponed'], to: 'unchanged', starts: ['settlement'], reason: 'required' },
+  reclass:  { by: ['supervisor'],       from: ['referred', 'in_progress', 'postponed'], to: 'unchanged', reason: 'required' },
 
   // One problem told by many, and many problems told by one: each citizen keeps a number and a promise.
   merge:    { by: ['admin'],            from: ['submitted', 'incomplete', 'referred', 'in_progress'], to: 'merged', starts: ['settlement'], stops: ['verification', 'completion', 'reply'], undoable: true, turn: 'verifier' },
@@ -176,7 +176,7 @@ export const lifecycle = {
   mirror:   { by: ['admin', 'verifier'], from: 'anything',                to: 'unchanged' },
   rate:     { by: ['citizen'],          from: ['answered', 'closed'],      to: 'unchanged' },
 
-  undo:     { by: ['admin', 'officer'], from: 'anything',                  to: 'before' },
+  undo:     { by: ['admin', 'officer', 'head'], from: 'anything',                  to: 'before' },
 
   // Who may know.
   protect:  { by: ['citizen', 'admin'], from: 'anything',                  to: 'unchanged' },

@@ -42,8 +42,9 @@ export function replay(events: readonly Happened[], filedAs: ComplaintClass, rul
   let ofClass = filedAs
   for (const { action: name, occurredAt, payload } of standingOf(events)) {
     const action = actions.find((known) => known === name)
+    const was = ofClass
     ofClass = classIn(payload) ?? ofClass
-    if (action) wind(runs, action, { ofClass, occurredAt, rules })
+    if (action) wind(runs, action, { ofClass, was, occurredAt, rules })
   }
   return runs
 }
@@ -52,6 +53,11 @@ function wind(runs: Run[], action: Action, begun: Start): void {
   const { starts = [], stops = [], resumes = [] } = stepOf(action)
   for (const clock of stops) stop(runs, clock, begun.occurredAt)
   const going = resumes.filter((clock) => runs.some((run) => run.name === clock))
+  if (begun.ofClass !== begun.was) {
+    for (const run of runs.filter(({ stoppedAt }) => stoppedAt === null)) {
+      Object.assign(run, runningOn(run, begun))
+    }
+  }
   for (const clock of [...starts, ...going]) start(runs, clock, begun)
   if (action === 'extend') extend(runs, begun.ofClass, begun.rules)
 }
@@ -72,16 +78,14 @@ function runningOf(runs: readonly Run[], name: ClockName): Run | undefined {
 
 interface Start {
   ofClass: ComplaintClass
+  /** The class before this step. */
+  was: ComplaintClass
   occurredAt: Date
   rules: Rules
 }
 
 function start(runs: Run[], name: ClockName, begun: Start): void {
-  const running = runningOf(runs, name)
-  if (running) {
-    Object.assign(running, runningOn(running, begun))
-    return
-  }
+  if (runningOf(runs, name)) return
   const last = runs.findLast((run) => run.name === name)
   const { again } = clocks[name]
   if (last && again === 'never') return
@@ -95,9 +99,12 @@ function runningOn({ name, startedAt, usedDays }: Run, { ofClass, rules }: Start
   return { workingDays, dueAt }
 }
 
-function resumed(last: Run, { occurredAt, rules: { calendar } }: Start) {
-  const { workingDays } = last
+function resumed(last: Run, { ofClass, was, occurredAt, rules }: Start) {
+  const { calendar, deadlines } = rules
+  const { name, startedAt } = last
   const usedDays = last.usedDays + usedIn(last, calendar)
+  const { workingDays } =
+    ofClass === was ? last : dueFor(name, ofClass, startedAt, usedDays, deadlines, calendar)
   return { workingDays, usedDays, dueAt: ledger(calendar, occurredAt, workingDays, usedDays).dueAt }
 }
 

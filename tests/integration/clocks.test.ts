@@ -114,6 +114,33 @@ describe('the date of settlement', () => {
     expect((await dueDates(filed)).settlement).toBe(closingOn('12-02'))
   })
 
+  it('is kept with what it was made longer by, and is not made longer again', async () => {
+    const filed = await file(on('11-24'))
+    const asked = referral({ class: 'public_information' })
+    await refer(budi, filed.number, asked, on('11-25'))
+    expect((await dueDates(filed)).settlement).toBe(closingOn('12-09'))
+    await deeds.extend(citra, filed.number, on('11-26'))
+    expect((await dueDates(filed)).settlement).toBe(closingOn('12-18'))
+    await deeds.sendBack(citra, filed.number, on('11-27'))
+    await refer(budi, filed.number, { ...asked, agency: 'DLH' }, on('11-30'))
+    expect((await dueDates(filed)).settlement).toBe(closingOn('12-18'))
+    await expect(deeds.extend(dodi, filed.number, on('12-01'))).rejects.toMatchObject({
+      code: 'extended_before',
+    })
+  })
+
+  it('is that of the class also where it stood still when the class was set right', async () => {
+    const filed = await file(on('11-24'))
+    await refer(budi, filed.number, referral({ class: 'information' }), on('11-25'))
+    await deeds.sendBack(citra, filed.number, on('11-27'))
+    // Used: 26, 27, 30 November.
+    await deeds.archive(budi, filed.number, on('11-30'))
+    await deeds.contest(filed.holder, filed.number, on('12-01'))
+    await deeds.refer(budi, filed.number, on('12-02'))
+    // Eleven of fourteen are left: 3, 4, 7 to 11, 14 to 17 December.
+    expect((await dueDates(filed)).settlement).toBe(closingOn('12-17'))
+  })
+
   it('moves by the days that the citizen took to dispute, and by no more', async () => {
     const filed = await referredOn('11-25')
     // Used when answered on 2 December: 26, 27, 30 November, 1, 2 December.

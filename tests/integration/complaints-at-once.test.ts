@@ -4,6 +4,7 @@ import { note } from '@/lib/complaints/commands/note'
 import { perform } from '@/lib/complaints/commands/perform'
 import { refer } from '@/lib/complaints/commands/refer'
 import { sendBack } from '@/lib/complaints/commands/send-back'
+import { undo } from '@/lib/complaints/commands/undo'
 import { cast, personId } from '@/tests/support/cast'
 import { deeds, referral, words } from '@/tests/support/deeds'
 import { broughtTo, file, minutesAfter, recordOf, tuesday } from '@/tests/support/world'
@@ -64,9 +65,19 @@ describe('two at once', () => {
     const filed = await file(tuesday)
     await deeds.refer(cast.budi, filed.number, at(9))
     await deeds.withdraw(filed.holder, filed.number, at(8))
-    const { events, status } = await recordOf(filed)
+    const { events, referrals, status } = await recordOf(filed)
     expect(status).toBe('withdrawn')
     expect(events.map(({ occurredAt }) => occurredAt)).toEqual([tuesday, at(9), at(9)])
+    expect(referrals).toMatchObject([{ referredAt: at(9), endedAt: at(9) }])
+  })
+
+  it('not even by taking back what was done', async () => {
+    const filed = await file(tuesday)
+    await deeds.refer(cast.budi, filed.number, at(9))
+    await undo(cast.budi, filed.number, at(8))
+    const { events, changedAt } = await recordOf(filed)
+    expect(events.map(({ occurredAt }) => occurredAt)).toEqual([tuesday, at(9), at(9)])
+    expect(changedAt).toEqual(at(9))
   })
 })
 

@@ -8,6 +8,7 @@ import { dispute } from '@/lib/complaints/commands/dispute'
 import { merge } from '@/lib/complaints/commands/merge'
 import { refer } from '@/lib/complaints/commands/refer'
 import { separate } from '@/lib/complaints/commands/separate'
+import { share } from '@/lib/complaints/commands/share'
 import { withdraw } from '@/lib/complaints/commands/withdraw'
 import { listDuplicates } from '@/lib/complaints/duplicate-queries'
 import { followLeads } from '@/lib/complaints/jobs'
@@ -56,6 +57,19 @@ describe('one answer for many', () => {
     await dispute(twin.holder, twin.number, because, at(40))
     expect((await seen(cast.citra, twin.number))?.status).toBe('in_progress')
     expect((await seen(lead.holder, lead.number))?.status).toBe('answered')
+  })
+
+  it('an answer that was disputed is nobody’s answer, until there is another', async () => {
+    const { lead, twin } = await merged()
+    await refer(cast.budi, lead.number, referral(), at(20))
+    await answer(cast.citra, lead.number, done, at(21))
+    await dispute(lead.holder, lead.number, because, at(22))
+    await expect(share(cast.clock, twin.number, at(23))).rejects.toMatchObject({
+      code: 'reason_required',
+    })
+    await answer(cast.citra, lead.number, done, at(24))
+    await share(cast.clock, twin.number, at(25))
+    expect((await seen(twin.holder, twin.number))?.status).toBe('answered')
   })
 
   it('what was merged into a complaint goes along when that is merged itself', async () => {

@@ -104,8 +104,10 @@ async function anotherThan({ governmentId }: Actor, number: string): Promise<str
 async function runningClock({ governmentId }: Actor, number: string) {
   const run = await db().clock.findFirst({
     where: { governmentId, complaint: { number }, stoppedAt: null },
+    include: { _count: { select: { escalations: true } } },
   })
-  return { clockId: run?.id ?? nobodysId, clock: run?.name ?? 'reply', rung: 1, calls: 'admins' }
+  const rung = (run?._count.escalations ?? 0) + 1
+  return { clockId: run?.id ?? nobodysId, clock: run?.name ?? 'reply', rung, calls: 'admins' }
 }
 
 /** A day that lies ahead of `at`. */

@@ -3,6 +3,7 @@
 import {
   actions,
   clocks,
+  lifecycle,
   openStatuses,
   stepOf,
   type Action,
@@ -69,7 +70,7 @@ function isReachedBy({ by }: Step, heldBy: Situation['heldBy']): boolean {
   return heldBy !== 'overseer' || by.some((role) => role === 'citizen' || role === 'officer')
 }
 
-function after(action: Action, before: Situation): Situation {
+export function after(action: Action, before: Situation): Situation {
   const { to } = stepOf(action)
   return {
     ...clocksAfter(action, before),
@@ -121,8 +122,8 @@ const turns: Partial<Record<Action, Situation['turn']>> = {
 }
 
 /** Everything that can come of a situation, itself included. */
-export function reachableFrom(start: Situation): Situation[] {
-  const known = new Map([[JSON.stringify(start), start]])
+export function reachableFrom(...starts: Situation[]): Situation[] {
+  const known = new Map(starts.map((start) => [JSON.stringify(start), start]))
   for (const situation of known.values()) {
     for (const action of actions.filter((name) => isOpenTo(name, situation))) {
       const next = after(action, situation)
@@ -132,12 +133,41 @@ export function reachableFrom(start: Situation): Situation[] {
   return [...known.values()]
 }
 
-const unborn: Situation = {
+/** What stands before a complaint is filed. */
+export const unborn: Situation = {
   ...{ status: 'submitted', running: [], spent: [], heldBy: 'agency', turn: 'verifier' },
   ...{ returns: 0, disputed: false, lapsed: false, begun: false, official: false },
 }
-export const births = actions.filter((action) => stepOf(action).from === 'nothing')
-export const situations = births.flatMap((action) => reachableFrom(after(action, unborn)))
+
+export function births(): Action[] {
+  return actions.filter((action) => stepOf(action).from === 'nothing')
+}
+
+let known: { readonly table: string; readonly all: Situation[] } = { table: '', all: [] }
+
+/** Of the table as it stands this moment: a proof changes it, many laws ask. */
+export function situations(): Situation[] {
+  const table = JSON.stringify([lifecycle, clocks])
+  if (known.table !== table) {
+    known = { table, all: reachableFrom(...births().map((action) => after(action, unborn))) }
+  }
+  return known.all
+}
+
+/** Those from which no end can be reached. */
+export function endless(): Situation[] {
+  let open = situations().filter((now) => !isOver(now))
+  for (;;) {
+    const keys = new Set(open.map((now) => JSON.stringify(now)))
+    const stuck = open.filter((now) =>
+      actions
+        .filter((action) => isOpenTo(action, now))
+        .every((action) => keys.has(JSON.stringify(after(action, now)))),
+    )
+    if (stuck.length === open.length) return stuck
+    open = stuck
+  }
+}
 
 export function isOver({ status }: Situation): boolean {
   return !openStatuses.includes(status)

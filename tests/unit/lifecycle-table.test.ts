@@ -51,8 +51,8 @@ it('the table reads as it was agreed', () => {
     officer accept: referred → in_progress · undoable
     officer sendBack: referred|in_progress → submitted · starts verification · stops reply · with a reason · sent back 0 times before · undoable
     officer sendUp: referred|in_progress → submitted · starts arbitration · stops reply · with a reason · sent back 1 times before · undoable
-    supervisor arbitrate: submitted → referred · starts reply+settlement · stops arbitration · with a reason · in the turn of the arbiter
-    supervisor cede: submitted → handed_over · starts settlement · stops arbitration · with a reason · in the turn of the arbiter
+    supervisor arbitrate: submitted → referred · starts reply · stops arbitration · with a reason · in the turn of the arbiter
+    supervisor cede: submitted → handed_over · stops arbitration · with a reason · in the turn of the arbiter
     officer inform: referred|in_progress|postponed → unchanged · stops reply · with a reason · undoable
     officer propose: referred|in_progress|postponed → unchanged · with a reason
     head decline: referred|in_progress|postponed → unchanged · with a reason
@@ -68,7 +68,7 @@ it('the table reads as it was agreed', () => {
     officer contribute: referred|in_progress|postponed → unchanged · with a reason · undoable
     officer/head/clock assign: referred|in_progress|postponed → unchanged · undoable
     officer extend: referred|in_progress → unchanged · with a reason · while settlement runs
-    supervisor reclass: referred|in_progress|postponed → unchanged · starts settlement · with a reason
+    supervisor reclass: referred|in_progress|postponed → unchanged · with a reason
     admin merge: submitted|incomplete|referred|in_progress → merged · starts settlement · stops verification+completion+reply · in the turn of the verifier · undoable
     clock share: merged → answered · starts confirmation · stops settlement · with a reason
     citizen/admin/clock separate: merged → submitted · starts verification
@@ -94,7 +94,7 @@ it('the table reads as it was agreed', () => {
     clock escalate: submitted|referred|in_progress|handed_over → unchanged
     admin/verifier mirror: anything → unchanged
     citizen rate: answered|closed → unchanged
-    admin/officer undo: anything → before
+    admin/officer/head undo: anything → before
     citizen/admin protect: anything → unchanged
     admin/verifier reveal: anything → unchanged · with a reason
     admin reissue: anything → unchanged · with a reason

@@ -4,10 +4,10 @@ import { perform, type Performed } from '@/lib/complaints/commands/perform'
 /** The OPD takes the work on. */
 export function accept(actor: Actor, number: string, now: Date): Promise<Performed> {
   return perform(actor, number, 'accept', now, {
-    effect: async (tx, { governmentId, id: complaintId, agencyCode }) => {
+    effect: async (tx, { governmentId, id: complaintId, agencyCode, changedAt }) => {
       await tx.referral.updateMany({
         where: { governmentId, complaintId, agencyCode: agencyCode ?? '', endedAt: null },
-        data: { acceptedAt: now },
+        data: { acceptedAt: changedAt },
       })
     },
   })

@@ -24,9 +24,9 @@ export async function arbitrate(
     refuse: ({ accusedCode }) => {
       if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
     },
-    effect: async (tx, { governmentId, id: complaintId }) => {
+    effect: async (tx, { governmentId, id: complaintId, changedAt }) => {
       await tx.referral.create({
-        data: { governmentId, complaintId, agencyCode: input.agency, referredAt: now },
+        data: { governmentId, complaintId, agencyCode: input.agency, referredAt: changedAt },
       })
     },
   })

@@ -10,9 +10,10 @@ export async function close(actor: Actor, number: string, now: Date): Promise<Pe
   const percent = await findSamplePercent(actor.governmentId, now)
   return perform(actor, number, 'close', now, {
     effect: async (tx, complaint) => {
-      await endReferral(actor, tx, complaint.id, now)
-      if (actor.role === 'citizen') await takeAsKept(tx, complaint, now)
-      await pickForCheck(actor, tx, complaint, percent, now)
+      const { id, changedAt } = complaint
+      await endReferral(actor, tx, id, changedAt)
+      if (actor.role === 'citizen') await takeAsKept(tx, complaint)
+      await pickForCheck(actor, tx, complaint, percent, changedAt)
     },
   })
 }
@@ -20,11 +21,10 @@ export async function close(actor: Actor, number: string, now: Date): Promise<Pe
 /** Whoever says that it is done says that of what was promised too. */
 async function takeAsKept(
   tx: Transaction,
-  { governmentId, id: complaintId }: LockedComplaint,
-  now: Date,
+  { governmentId, id: complaintId, changedAt }: LockedComplaint,
 ): Promise<void> {
   await tx.promise.updateMany({
     where: { governmentId, complaintId, decidedAt: null },
-    data: { decidedAt: now, isKept: true },
+    data: { decidedAt: changedAt, isKept: true },
   })
 }

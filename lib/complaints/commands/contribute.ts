@@ -13,11 +13,11 @@ export function contribute(
   return perform(actor, number, 'contribute', now, {
     expected: version,
     message: { body: reason, forCitizen: false },
-    effect: async (tx, { governmentId, id: complaintId }) => {
+    effect: async (tx, { governmentId, id: complaintId, changedAt }) => {
       const agency = isOfficer(actor) ? actor.agency : ''
       await tx.referral.updateMany({
         where: { governmentId, complaintId, contributedAt: null, ...helping(agency) },
-        data: { contributedAt: now },
+        data: { contributedAt: changedAt },
       })
     },
   })

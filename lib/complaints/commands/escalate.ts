@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
 import type { ClockName } from '@/lib/complaints/lifecycle'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
@@ -10,7 +11,10 @@ export interface Rung {
   calls: string
 }
 
-/** A clock has come to a rung of its ladder: whoever stands there is told, once. */
+/**
+ * A clock has come to a rung of its ladder: whoever stands there is told, once.
+ * @throws {DomainError} `changed_meanwhile` where it runs no longer, or another worker was first
+ */
 export function escalate(
   actor: Actor,
   number: string,
@@ -19,9 +23,14 @@ export function escalate(
 ): Promise<Performed> {
   return perform(actor, number, 'escalate', now, {
     facts: { clock, rung, calls },
-    effect: async (tx, { governmentId, id: complaintId }) => {
+    effect: async (tx, { governmentId, id: complaintId, changedAt }) => {
+      const run = await tx.clock.findFirst({
+        where: { governmentId, complaintId, id: clockId, stoppedAt: null },
+        select: { escalations: { where: { rung } } },
+      })
+      if (!run || run.escalations.length > 0) throw new DomainError('changed_meanwhile')
       await tx.escalation.create({
-        data: { governmentId, clockId, rung, complaintId, calls, escalatedAt: now },
+        data: { governmentId, clockId, rung, complaintId, calls, escalatedAt: changedAt },
       })
     },
   })

@@ -27,13 +27,13 @@ export async function involve(
     refuse: (complaint) => {
       if (complaint.accusedCode === agencyCode) throw new DomainError('agency_is_accused', 'agency')
     },
-    effect: async (tx, { governmentId, id: complaintId, class: ofClass }) => {
+    effect: async (tx, { governmentId, id: complaintId, class: ofClass, changedAt }) => {
       const open = { governmentId, complaintId, agencyCode, endedAt: null }
       if ((await tx.referral.count({ where: open })) > 0) {
         throw new DomainError('holds_it_already', 'agency')
       }
-      const { dueAt } = dueFor('reply', ofClass, now, 0, deadlines, calendar)
-      const referral = { governmentId, complaintId, agencyCode, referredAt: now }
+      const { dueAt } = dueFor('reply', ofClass, changedAt, 0, deadlines, calendar)
+      const referral = { governmentId, complaintId, agencyCode, referredAt: changedAt }
       await tx.referral.create({ data: { ...referral, isSupporting: true, dueAt } })
     },
   })

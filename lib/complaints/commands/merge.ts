@@ -31,9 +31,9 @@ export function merge(
       if (complaint.number === lead) throw new DomainError('unknown_lead', 'lead')
     },
     effect: async (tx, complaint) => {
-      const { governmentId, id } = complaint
+      const { governmentId, id, changedAt } = complaint
       const mergedIntoId = await leadFor(actor, tx, complaint, lead)
-      await endReferral(actor, tx, id, now)
+      await endReferral(actor, tx, id, changedAt)
       await tx.complaint.updateMany({
         where: { governmentId, OR: [{ id }, { mergedIntoId: id }] },
         data: { mergedIntoId },

@@ -14,6 +14,6 @@ export function overrule(
     expected: input.version,
     set: { returnedBy: null },
     message: { body: input.reason, forCitizen: true },
-    effect: (tx, { id }) => endReferral(actor, tx, id, now),
+    effect: (tx, { id, changedAt }) => endReferral(actor, tx, id, changedAt),
   })
 }

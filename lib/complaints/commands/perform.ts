@@ -68,7 +68,8 @@ export async function perform(
     await stopClocks(actor, tx, complaint.id, stops, now)
     const moved = await advance(tx, complaint, to, change, now)
     const { id: complaintId, class: ofClass } = moved
-    const clocks = { complaintId, class: ofClass, names, resumed, rules, now }
+    const { class: was } = complaint
+    const clocks = { complaintId, class: ofClass, was, names, resumed, rules, now }
     await startClocks(actor, tx, clocks)
     await change.effect?.(tx, moved, complaint)
     const event = await recordEvent(actor, tx, moved, action, change, now)

@@ -44,10 +44,10 @@ export async function refer(
       refuseMisplacedOversight(agency.kind === 'oversight', input.class ?? before)
       if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
     },
-    effect: async (tx, { governmentId, id: complaintId, class: ofClass }, before) => {
+    effect: async (tx, { governmentId, id: complaintId, class: ofClass, changedAt }, before) => {
       if (ofClass !== before.class) await refuseLengthening(tx, before, ofClass, { rules, now })
       await tx.referral.create({
-        data: { governmentId, complaintId, agencyCode: input.agency, referredAt: now },
+        data: { governmentId, complaintId, agencyCode: input.agency, referredAt: changedAt },
       })
     },
   })

@@ -24,6 +24,6 @@ export async function sendUp(
     set: { ...heldByNobody, returnedBy: 'arbiter', returns: { increment: 1 } },
     message: { body: input.reason, forCitizen: false },
     facts: { proposed: input.agency, ground: input.ground ?? 'duty' },
-    effect: (tx, { id }) => endReferral(actor, tx, id, now, input.agency),
+    effect: (tx, { id, changedAt }) => endReferral(actor, tx, id, changedAt, input.agency),
   })
 }

@@ -18,10 +18,12 @@ export async function share(actor: Actor, number: string, now: Date): Promise<Pe
     refuse: ({ mergedIntoId }) => {
       if (mergedIntoId !== id) throw new DomainError('changed_meanwhile')
     },
-    effect: async (tx, { id: complaintId }) => {
+    effect: async (tx, { id: complaintId, changedAt }) => {
       if (agencyCode === null) return
       const referral = { governmentId: actor.governmentId, complaintId, agencyCode }
-      await tx.referral.create({ data: { ...referral, referredAt: now, acceptedAt: now } })
+      await tx.referral.create({
+        data: { ...referral, referredAt: changedAt, acceptedAt: changedAt },
+      })
     },
   })
 }

@@ -14,7 +14,7 @@ import type { Snapshot } from '@/lib/complaints/commands/rewind'
  * step and its undoing stay in the chain; what was written becomes a draft again.
  * @throws {DomainError} `undo_too_late` after ten seconds, or once anything else has happened to it
  */
-export async function undo(actor: Actor, number: string, now: Date): Promise<void> {
+export async function undo(actor: Actor, number: string, asked: Date): Promise<void> {
   const { governmentId } = actor
   await transaction(async (tx) => {
     await lockRow(actor, tx, number)
@@ -24,6 +24,8 @@ export async function undo(actor: Actor, number: string, now: Date): Promise<voi
     })
     if (!rewind) throw new DomainError('undo_too_late')
     const { complaint, until, version, eventSequence } = rewind
+    // Within one complaint time does not run backwards: see perform.ts.
+    const now = asked > complaint.changedAt ? asked : complaint.changedAt
     if (until < now || complaint.version !== version) throw new DomainError('undo_too_late')
     await restore(tx, complaint, rewind.before as unknown as Snapshot, now)
     await keepAsDraft(actor, tx, rewind, now)

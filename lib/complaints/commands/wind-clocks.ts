@@ -49,6 +49,8 @@ export async function stopClocks(
 interface Start {
   readonly complaintId: string
   readonly class: ComplaintClass
+  /** The class before this step; left out for what is being filed. */
+  readonly was?: ComplaintClass
   readonly names: readonly ClockName[] | undefined
   /** These go on, but do not begin. */
   readonly resumed?: readonly ClockName[] | undefined
@@ -57,13 +59,15 @@ interface Start {
 }
 
 /**
- * Starts what stands still. A clock that runs already goes on from its old start, by the number of
- * days of the class that the complaint has now; one that resumes carries the days it has used; one
- * that never starts again stays as it is.
+ * Starts what stands still. A clock that runs already goes on from its old start; one that resumes
+ * carries the days it has used; one that never starts again stays as it is. Both count the days that
+ * they were given, with what was added to them, unless the complaint is now of another class: then
+ * that of its own.
  */
 export async function startClocks(actor: Actor, tx: Transaction, start: Start): Promise<void> {
   const { names: beginning = [], resumed: going = [] } = start
-  if (beginning.length + going.length === 0) return
+  const isOther = start.was !== undefined && start.class !== start.was
+  if (beginning.length + going.length === 0 && !isOther) return
   const { governmentId } = actor
   const { complaintId } = start
   const runs = await tx.clock.findMany({
@@ -71,10 +75,11 @@ export async function startClocks(actor: Actor, tx: Transaction, start: Start): 
     orderBy: { startedAt: 'desc' },
   })
   const begun = going.filter((name) => runs.some((run) => run.name === name))
-  const names = [...beginning, ...begun]
-  for (const name of names) {
+  const running = isOther ? runs.filter(({ stoppedAt }) => stoppedAt === null) : []
+  for (const name of new Set([...beginning, ...begun, ...running.map((run) => run.name)])) {
     const latest = runs.find((run) => run.name === name)
     if (latest?.stoppedAt === null) {
+      if (!isOther) continue
       await tx.clock.update({
         where: { governmentId_id: { governmentId, id: latest.id } },
         data: runningOn(latest, start),
@@ -99,11 +104,14 @@ function afresh(name: ClockName, { class: ofClass, now, rules }: Start) {
   return { startedAt: now, workingDays, dueAt, firstDueAt: dueAt }
 }
 
-function resumed(run: Run, { now, rules }: Start) {
-  const { workingDays, usedDays, startedAt, stoppedAt } = run
-  const used = usedDays + workingDaysBetween(rules.calendar, startedAt, stoppedAt ?? now)
-  const { dueAt } = ledger(rules.calendar, now, workingDays, used)
-  const firstDueAt = run.firstDueAt ?? run.dueAt
+function resumed(latest: Run, { class: ofClass, was, now, rules }: Start) {
+  const { name, usedDays, startedAt, stoppedAt } = latest
+  const { calendar, deadlines } = rules
+  const used = usedDays + workingDaysBetween(calendar, startedAt, stoppedAt ?? now)
+  const { workingDays } =
+    ofClass === was ? latest : dueFor(name, ofClass, startedAt, used, deadlines, calendar)
+  const { dueAt } = ledger(calendar, now, workingDays, used)
+  const firstDueAt = latest.firstDueAt ?? latest.dueAt
   return { startedAt: now, workingDays, usedDays: used, dueAt, firstDueAt }
 }
 

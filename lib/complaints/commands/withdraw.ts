@@ -5,6 +5,6 @@ import { perform, type Performed } from '@/lib/complaints/commands/perform'
 /** The citizen takes the complaint back. */
 export function withdraw(actor: Actor, number: string, now: Date): Promise<Performed> {
   return perform(actor, number, 'withdraw', now, {
-    effect: (tx, { id }) => endReferral(actor, tx, id, now),
+    effect: (tx, { id, changedAt }) => endReferral(actor, tx, id, changedAt),
   })
 }

@@ -1,8 +1,13 @@
 // Lives in which somebody above decides, and those that wait or are talked about. See lifecycle-stories.
 
-import { describe, expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { cast } from '@/tests/support/cast'
+import { collect } from '@/tests/support/facts/collect'
 import { Life, submitted } from '@/tests/support/life'
+
+const { facts, describe, it } = collect()
+
+export { facts as storiesAbove }
 
 const { ani, budi, citra, clock, eka, indra } = cast
 

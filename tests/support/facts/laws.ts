@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect } from 'vitest'
 import {
   actions,
   clockNames,
@@ -8,9 +8,11 @@ import {
   type Action,
   type ClockName,
 } from '@/lib/complaints/lifecycle'
+import { collect } from '@/tests/support/facts/collect'
 import {
   births,
   duties,
+  endless,
   isOpenTo,
   isOver,
   reachableFrom,
@@ -18,32 +20,38 @@ import {
   type Situation,
 } from '@/tests/support/situations'
 
+const { facts, describe, it } = collect()
+
+export { facts as laws }
+
 /** Taking a step back is no step on. */
 const isMoving = (action: Action) => !['unchanged', 'before'].includes(stepOf(action).to)
 
 describe('the table as a whole', () => {
   it('every status can be reached', () => {
-    expect([...new Set(situations.map(({ status }) => status))].sort()).toEqual(
+    expect([...new Set(situations().map(({ status }) => status))].sort()).toEqual(
       [...statuses].sort(),
     )
   })
 
   it('every action can happen', () => {
+    const everything = situations()
     const possible = actions.filter(
-      (action) => births.includes(action) || situations.some((now) => isOpenTo(action, now)),
+      (action) => births().includes(action) || everything.some((now) => isOpenTo(action, now)),
     )
     expect(possible).toEqual(actions)
   })
 
   it('from wherever it is, a complaint can still come to an end', () => {
-    for (const situation of situations) {
-      const outlook = { situation, ends: reachableFrom(situation).some(isOver) }
-      expect(outlook).toEqual({ situation, ends: true })
-    }
+    expect(endless()).toEqual([])
   })
 
   it('what has ended has no duty that runs', () => {
-    expect(situations.filter(isOver).filter((now) => duties(now).length > 0)).toEqual([])
+    expect(
+      situations()
+        .filter(isOver)
+        .filter((now) => duties(now).length > 0),
+    ).toEqual([])
   })
 
   it('what has ended stays as it is, unless it ended on a mistake', () => {
@@ -53,19 +61,19 @@ describe('the table as a whole', () => {
       // A promise that was broken, and a closing that was looked at and found wanting.
       return now.status === 'closed' && now.heldBy === 'agency' ? ['breach', 'recall'] : []
     }
-    for (const now of situations.filter(isOver)) {
+    for (const now of situations().filter(isOver)) {
       const moving = actions.filter((action) => isMoving(action) && isOpenTo(action, now))
       expect({ now, moving }).toEqual({ now, moving: reasons(now) })
     }
   })
 
   it('what agencies sent back twice nobody sends back again, and Kominfo cannot decide on it', () => {
-    const twice = situations.filter(({ returns, official }) => returns === 2 && !official)
+    const twice = situations().filter(({ returns, official }) => returns === 2 && !official)
     expect(twice.length).toBeGreaterThan(0)
     for (const now of twice) {
       expect(isOpenTo('sendBack', now) || isOpenTo('sendUp', now)).toBe(false)
     }
-    const undecided = situations.filter(({ turn }) => turn === 'arbiter')
+    const undecided = situations().filter(({ turn }) => turn === 'arbiter')
     for (const now of undecided.filter(({ status }) => status === 'submitted')) {
       const byKominfo = actions.filter((action) => isMoving(action) && isOpenTo(action, now))
       expect(byKominfo).toEqual(['arbitrate', 'cede', 'withdraw'])
@@ -74,7 +82,7 @@ describe('the table as a whole', () => {
   })
 
   it('who has disputed once is heard the next time by somebody outside of that agency', () => {
-    const again = situations.filter(
+    const again = situations().filter(
       ({ status, disputed, heldBy, official }) =>
         status === 'answered' && disputed && heldBy === 'agency' && !official,
     )
@@ -85,20 +93,20 @@ describe('the table as a whole', () => {
   })
 
   it('an archived complaint can be contested once', () => {
-    const archived = situations.filter(({ status }) => status === 'archived')
-    const contested = situations.filter(
+    const everything = situations()
+    const archived = everything.filter(({ status }) => status === 'archived')
+    const contested = everything.filter(
       ({ status, spent }) => status === 'submitted' && spent.includes('contest'),
     )
     expect(archived.some(({ running }) => running.includes('contest'))).toBe(true)
     expect(contested.length).toBeGreaterThan(0)
-    for (const now of contested.flatMap((start) => reachableFrom(start))) {
-      expect(isOpenTo('contest', now)).toBe(false)
-    }
+    const later = reachableFrom(...contested)
+    expect(later.filter((now) => isOpenTo('contest', now))).toEqual([])
   })
 
   it('what complains of officials is born past Kominfo’s desk', () => {
-    expect(births).toEqual(['submit', 'entrust', 'oversee'])
-    expect(births.map((action) => stepOf(action).to)).toEqual([
+    expect(births()).toEqual(['submit', 'entrust', 'oversee'])
+    expect(births().map((action) => stepOf(action).to)).toEqual([
       'submitted',
       'referred',
       'handed_over',
@@ -106,7 +114,7 @@ describe('the table as a whole', () => {
   })
 
   it('whatever an overseer holds never comes to Kominfo’s desk', () => {
-    const kept = situations.filter(({ heldBy }) => heldBy === 'overseer')
+    const kept = situations().filter(({ heldBy }) => heldBy === 'overseer')
     expect([...new Set(kept.map(({ status }) => status))].sort()).toEqual([
       'answered',
       'closed',
@@ -125,21 +133,23 @@ describe('the table as a whole', () => {
       ['answered', 'confirmation'],
       ['merged', 'settlement'],
     ] as const
+    const everything = situations()
     for (const [status, clock] of turns) {
-      const clockless = situations.filter(
+      const clockless = everything.filter(
         (now) => now.status === status && !now.running.includes(clock),
       )
       expect(clockless).toEqual([])
     }
-    const submitted = situations.filter(({ status }) => status === 'submitted')
+    const submitted = situations().filter(({ status }) => status === 'submitted')
     for (const { turn, running } of submitted) {
       expect(running).toContain(turn === 'verifier' ? 'verification' : 'arbitration')
     }
   })
 
   it('the citizen’s days run only while there is an answer, Kominfo’s only while it holds it', () => {
+    const everything = situations()
     const running = (name: ClockName) => {
-      const found = situations.filter((now) => now.running.includes(name))
+      const found = everything.filter((now) => now.running.includes(name))
       return [...new Set(found.map(({ status }) => status))].sort()
     }
     expect(running('confirmation')).toEqual(['answered'])
@@ -163,7 +173,7 @@ describe('the table as a whole', () => {
       const action = clocks[name].onExpiry as Action
       expect(stepOf(action).by).toContain('clock')
       expect(stepOf(action).stops).toContain(name)
-      const running = situations.filter((now) => now.running.includes(name))
+      const running = situations().filter((now) => now.running.includes(name))
       expect(running.every((now) => isOpenTo(action, now))).toBe(true)
     }
   })

@@ -1,9 +1,14 @@
 // Lives told by hand, as the people concerned would tell them. They don't look at the table; a wrong
 // row in it makes a story impossible, or end otherwise.
 
-import { describe, expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { cast } from '@/tests/support/cast'
+import { collect } from '@/tests/support/facts/collect'
 import { submitted } from '@/tests/support/life'
+
+const { facts, describe, it } = collect()
+
+export { facts as stories }
 
 const { ani, agus, budi, citra, clock, dodi, eka } = cast
 
@@ -189,13 +194,13 @@ describe('it is not the city’s', () => {
 
 describe('Ani takes it back', () => {
   it.each([
-    ['before anyone has read it', submitted()],
-    ['when she is asked for more', submitted().does(budi, 'askBack')],
-    ['when it lies with an OPD', submitted().does(budi, 'refer')],
-    ['while the OPD works', submitted().does(budi, 'refer').does(citra, 'accept')],
-    ['when it was handed over', submitted().does(budi, 'handOver')],
-  ])('%s, and no clock is left', (_when, life) => {
-    life.does(ani, 'withdraw')
+    ['before anyone has read it', () => submitted()],
+    ['when she is asked for more', () => submitted().does(budi, 'askBack')],
+    ['when it lies with an OPD', () => submitted().does(budi, 'refer')],
+    ['while the OPD works', () => submitted().does(budi, 'refer').does(citra, 'accept')],
+    ['when it was handed over', () => submitted().does(budi, 'handOver')],
+  ] as const)('%s, and no clock is left', (_when, lived) => {
+    const life = lived().does(ani, 'withdraw')
     expect([life.status, life.clocks]).toEqual(['withdrawn', []])
   })
 
