@@ -129,16 +129,15 @@ describe('the date of settlement', () => {
     })
   })
 
-  it('is that of the class also where it stood still when the class was set right', async () => {
-    const filed = await file(on('11-24'))
-    await refer(budi, filed.number, referral({ class: 'information' }), on('11-25'))
+  it('is that of the class also where it had stood still before the class was set right', async () => {
+    const filed = await referredOn('11-25')
     await deeds.sendBack(citra, filed.number, on('11-27'))
     // Used: 26, 27, 30 November.
     await deeds.archive(budi, filed.number, on('11-30'))
     await deeds.contest(filed.holder, filed.number, on('12-01'))
-    await deeds.refer(budi, filed.number, on('12-02'))
-    // Eleven of fourteen are left: 3, 4, 7 to 11, 14 to 17 December.
-    expect((await dueDates(filed)).settlement).toBe(closingOn('12-17'))
+    await refer(budi, filed.number, referral({ class: 'information' }), on('12-02'))
+    // Two of five are left from the objection on: 2 and 3 December.
+    expect((await dueDates(filed)).settlement).toBe(closingOn('12-03'))
   })
 
   it('moves by the days that the citizen took to dispute, and by no more', async () => {
