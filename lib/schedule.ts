@@ -36,6 +36,7 @@ export const schedule = {
   deleteExpiredDrafts:   { cron: '17 * * * *',                 run: complaints.deleteExpiredDrafts,  purpose: 'Menghapus isian aduan yang ditinggalkan' },
   deleteDeskTraces:      { cron: '19 * * * *',                 run: complaints.deleteDeskTraces,     purpose: 'Menghapus jejak meja kerja yang lewat waktunya' },
   deleteAbandonedPhotos: { cron: '22 * * * *',                 run: attachments.deleteAbandonedPhotos, purpose: 'Menghapus foto dari isian yang ditinggalkan' },
+  printOldPhotos:        { cron: '* * * * *',                  run: attachments.printOldPhotos,      purpose: 'Mengambil sidik foto lama agar bukti dapat dibandingkan' },
   deleteEndedSessions:   { cron: '27 * * * *',                 run: accounts.deleteEndedSessions,    purpose: 'Menghapus sesi yang berakhir' },
   deleteExpiredLinks:    { cron: '32 * * * *',                 run: accounts.deleteExpiredLinks,     purpose: 'Menghapus tautan masuk yang lewat waktunya' },
   deleteSpentRateLimits: { cron: '37 * * * *',                 run: accounts.deleteSpentRateLimits,  purpose: 'Menghapus hitungan percobaan yang lewat' },

@@ -2,16 +2,18 @@ import { Eye, Lock } from 'lucide-react'
 import { EvidenceList } from '@/components/complaints/evidence-list'
 import { historyIcons } from '@/components/complaints/history-icons'
 import { roleLabels } from '@/lib/accounts/labels'
+import type { EvidenceNotes } from '@/components/complaints/desk-flags'
 import type { TimelineEntry } from '@/lib/complaints/queries'
 import { formatMoment } from '@/lib/kernel/format'
 
 interface Props {
   entries: readonly TimelineEntry[]
   timeZone: string
+  notes: EvidenceNotes
 }
 
 /** What has happened, newest last. What the citizen reads and what stays among staff look different. */
-export function CaseHistory({ entries, timeZone }: Props) {
+export function CaseHistory({ entries, ...around }: Props) {
   return (
     <section aria-labelledby="riwayat">
       <h2 id="riwayat" className="mb-3 text-lg">
@@ -26,7 +28,7 @@ export function CaseHistory({ entries, timeZone }: Props) {
             <span className="flex size-8 shrink-0 items-center justify-center rounded-soft bg-sea-soft text-sea [&_svg]:size-5">
               {historyIcons[entry.action]}
             </span>
-            <Happening entry={entry} timeZone={timeZone} />
+            <Happening entry={entry} {...around} />
           </li>
         ))}
       </ol>
@@ -34,7 +36,9 @@ export function CaseHistory({ entries, timeZone }: Props) {
   )
 }
 
-function Happening({ entry, timeZone }: { entry: TimelineEntry; timeZone: string }) {
+type HappeningProps = Omit<Props, 'entries'> & { entry: TimelineEntry }
+
+function Happening({ entry, timeZone, notes }: HappeningProps) {
   return (
     <div className="min-w-0 grow space-y-1">
       <p className={entry.isUndone ? 'text-ink-soft line-through' : 'font-semibold'}>
@@ -48,6 +52,7 @@ function Happening({ entry, timeZone }: { entry: TimelineEntry; timeZone: string
         evidence={entry.evidence}
         folder="/foto"
         words={{ label: 'Bukti', photo: 'Bukti', document: 'PDF' }}
+        notes={notes}
       />
       {entry.message && !entry.isUndone && (
         <Words forCitizen={entry.forCitizen}>{entry.message}</Words>

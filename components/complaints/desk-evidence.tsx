@@ -10,14 +10,15 @@ import { Field, lineClass, wire } from '@/components/ui/field'
 import { useScripts } from '@/components/ui/use-scripts'
 import { evidenceTypes } from '@/lib/attachments/policy'
 
-const hint = 'Foto sesudahnya, atau surat PDF. Warga melihatnya bersama jawaban.'
+const hint =
+  'Foto sesudahnya, atau surat PDF. Warga melihatnya bersama jawaban. Waktu dan tempat foto dicatat, hanya untuk petugas.'
 
 /** A button of a plain form that sends everything typed to the endpoint of evidence. */
 const plain = { type: 'submit', formMethod: 'post', formEncType: 'multipart/form-data' } as const
 
 /** What goes with the answer. With scripts each file leaves at once; without, by a button. */
 export function DeskEvidence({ answering }: { answering: Answering }) {
-  const { words, path, evidence } = answering
+  const { words, path, evidence, notes } = answering
   const hasScripts = useScripts()
   const router = useRouter()
   const {
@@ -26,7 +27,7 @@ export function DeskEvidence({ answering }: { answering: Answering }) {
     removal: _removal,
     remove: _remove,
     ...progress
-  } = usePhotoUploads(words, path)
+  } = usePhotoUploads(words, path, true)
   const wiring = { name: 'evidence', id: 'bukti' }
   const [kept, setKept] = useState(false)
   const takeOut = async (id: string) => {
@@ -53,6 +54,7 @@ export function DeskEvidence({ answering }: { answering: Answering }) {
         evidence={evidence}
         folder="/foto"
         words={{ label: 'Bukti yang akan dikirim', photo: 'Bukti', document: 'PDF' }}
+        notes={notes}
       />
       {evidence.map(({ id }, index) => (
         <Button

@@ -1,4 +1,5 @@
 import type { Option } from '@/components/ui/select'
+import type { EvidenceNotes } from '@/components/complaints/desk-flags'
 import type { EvidenceView } from '@/lib/complaints/queries'
 import type { Words } from '@/lib/words/words'
 
@@ -32,6 +33,7 @@ export interface Answering {
   earlier: readonly string[]
   /** Added already, and not sent. */
   evidence: readonly EvidenceView[]
+  notes: EvidenceNotes
   /** Where evidence goes. */
   path: string
   words: Words['filing']['photos']

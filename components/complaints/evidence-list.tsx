@@ -8,15 +8,17 @@ interface Props {
   folder: string
   /** What the list, each photo and each document are called. */
   words: { label: string; photo: string; document: string }
+  /** What this reader should check, by file; staff alone are handed any. */
+  notes?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
 /** What an agency added to its words: photos small, documents to be saved. */
-export function EvidenceList({ evidence, folder, words }: Props) {
+export function EvidenceList({ evidence, folder, words, notes = {} }: Props) {
   if (evidence.length === 0) return null
   return (
     <ul aria-label={words.label} className="flex flex-wrap gap-3">
       {evidence.map((file, index) => (
-        <li key={file.id}>
+        <li key={file.id} className="max-w-64 space-y-1">
           <a href={`${folder}/${file.id}`} className="block">
             {file.mediaType.startsWith('image/') ? (
               <Thumbnail photo={file} folder={folder} alt={`${words.photo} ${index + 1}`} />
@@ -27,6 +29,11 @@ export function EvidenceList({ evidence, folder, words }: Props) {
               </span>
             )}
           </a>
+          {notes[file.id]?.map((note) => (
+            <p key={note} className="text-sm text-soon">
+              {note}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

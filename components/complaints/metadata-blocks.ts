@@ -1,18 +1,18 @@
+import { readExif } from '@/lib/attachments/exif'
+import { blocksIn } from '@/lib/attachments/file-blocks'
 import type { Metadata } from '@/lib/attachments/metadata'
 
-/** Segments of a JPEG (ITU-T T.81, annex B) that hold no picture: marker and how their content begins. */
-const kinds: readonly [kind: keyof Metadata, marker: number, begins: string][] = [
-  ['exif', 0xe1, 'Exif\0'],
-  ['xmp', 0xe1, 'http://ns.adobe.com/xap/'],
-  ['iptc', 0xed, 'Photoshop'],
+/** Segments of a JPEG that hold no picture: marker and how their content begins. */
+const kinds: readonly [kind: keyof Metadata, marker: string, begins: string][] = [
+  ['exif', 'ffe1', 'Exif\0'],
+  ['xmp', 'ffe1', 'http://ns.adobe.com/xap/'],
+  ['iptc', 'ffed', 'Photoshop'],
 ]
-
-const startOfPicture = 0xda
 
 /** What stands beside the picture of a JPEG; nothing of any other file. */
 export function metadataBlocks(file: ArrayBuffer): Metadata {
   const found: Metadata = {}
-  for (const { marker, content } of segments(new DataView(file))) {
+  for (const { kind: marker, content } of blocksIn(new Uint8Array(file))) {
     const begins = new TextDecoder('latin1').decode(content.subarray(0, 32))
     const [kind] = kinds.find(([, own, start]) => own === marker && begins.startsWith(start)) ?? []
     if (kind) found[kind] ??= content
@@ -20,15 +20,29 @@ export function metadataBlocks(file: ArrayBuffer): Metadata {
   return found
 }
 
-function* segments(view: DataView): Generator<{ marker: number; content: Uint8Array }> {
-  if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) return
-  let at = 2
-  while (at + 4 <= view.byteLength && view.getUint8(at) === 0xff) {
-    const marker = view.getUint8(at + 1)
-    if (marker === startOfPicture) return
-    const length = Math.max(view.getUint16(at + 2), 2)
-    const end = Math.min(at + 2 + length, view.byteLength)
-    yield { marker, content: new Uint8Array(view.buffer, at + 4, end - at - 4) }
-    at += 2 + length
-  }
+/** EXIF and XMP, and content credentials. */
+const ofTaking = ['ffe1', 'ffeb']
+const orientationTag = 0x0112
+
+/**
+ * The segments of a JPEG that tell of its taking, whole and one after the other, for a picture that was
+ * drawn anew from it and so stands upright. Null for any other file.
+ */
+export function originSegments(file: ArrayBuffer): Uint8Array<ArrayBuffer>[] | null {
+  const bytes = new Uint8Array(file)
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return null
+  const whole = blocksIn(bytes).filter(({ kind, end }) => {
+    return ofTaking.includes(kind) && end <= bytes.length
+  })
+  return whole.map(({ start, end }) => {
+    const segment = bytes.slice(start, end)
+    setUpright(segment.subarray(4))
+    return segment
+  })
+}
+
+function setUpright(content: Uint8Array): void {
+  const exif = readExif(content)
+  const orientation = exif?.picture.get(orientationTag)
+  if (exif && orientation) exif.view.setUint16(orientation.at, 1, exif.isLittle)
 }

@@ -14,6 +14,8 @@ interface Sending {
   onProgress?: (percent: number) => void
   /** Of another endpoint than that of the form that is being filled in. */
   path?: string
+  /** Evidence of an agency, which takes along what its file tells of its taking. */
+  isEvidence?: boolean
 }
 
 /** Every try to send a file goes under one name: what arrived though its answer got lost is one photo. */
@@ -21,7 +23,7 @@ const ids = new WeakMap<File, string>()
 
 /** XMLHttpRequest, since fetch does not tell how far an upload has come. */
 export async function uploadPhoto(file: File, sending: Sending): Promise<void> {
-  const { photo, removed } = await madeSmall(file)
+  const { photo, removed } = await madeSmall(file, sending.isEvidence)
   const form = new FormData()
   form.append('berkas', idOf(file))
   for (const kind of removed) form.append('dibuang', kind)
@@ -41,10 +43,10 @@ export function removalPath(id: string): string {
 export const uploadPath = endpoint
 
 /** Where even the script for it does not come through, the server makes the photo small. */
-async function madeSmall(file: File): Promise<SmallPhoto> {
+async function madeSmall(file: File, isEvidence = false): Promise<SmallPhoto> {
   try {
-    const { shrinkPhoto } = await import('@/components/complaints/shrink-photo')
-    return await shrinkPhoto(file)
+    const { shrinkEvidence, shrinkPhoto } = await import('@/components/complaints/shrink-photo')
+    return await (isEvidence ? shrinkEvidence(file) : shrinkPhoto(file))
   } catch {
     return { photo: file, removed: [] }
   }

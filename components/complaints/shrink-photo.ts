@@ -1,5 +1,5 @@
 import { type Removable, removableIn } from '@/lib/attachments/metadata'
-import { metadataBlocks } from '@/components/complaints/metadata-blocks'
+import { metadataBlocks, originSegments } from '@/components/complaints/metadata-blocks'
 
 // Loaded only once a photo is picked. A phone's photo of 5 MB takes two minutes on a weak network; what
 // the server would keep of it anyway, ten seconds.
@@ -28,6 +28,21 @@ export async function shrinkPhoto(file: File): Promise<SmallPhoto> {
     return asItIs
   }
 }
+
+/**
+ * The same for evidence: what its file tells of its taking goes along, for those who judge the answer.
+ * Only that of a JPEG can; any other file is sent as it is.
+ */
+export async function shrinkEvidence(file: File): Promise<SmallPhoto> {
+  const segments = originSegments(await file.slice(0, metadataEnds).arrayBuffer())
+  if (!segments) return { photo: file, removed: [] }
+  const small = await shrinkPhoto(file)
+  if (small.photo === file) return small
+  const photo = new Blob([startOfFile, ...segments, small.photo.slice(startOfFile.length)])
+  return { photo, removed: [] }
+}
+
+const startOfFile = Uint8Array.of(0xff, 0xd8)
 
 async function redrawn(file: File): Promise<Blob | null> {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })

@@ -7,7 +7,7 @@ import {
   sendTaken,
   type TakenPhoto,
 } from '@/components/complaints/field-queue'
-import { shrinkPhoto } from '@/components/complaints/shrink-photo'
+import { shrinkEvidence } from '@/components/complaints/shrink-photo'
 
 const everyMs = 20_000
 
@@ -45,7 +45,7 @@ export function useFieldQueue(number: string) {
 
   async function take(files: Iterable<File>) {
     for (const file of files) {
-      const { photo } = await shrinkPhoto(file)
+      const { photo } = await shrinkEvidence(file)
       await keepTaken(crypto.randomUUID(), { number, photo, takenAt: Date.now() })
     }
     await flush()

@@ -18,7 +18,7 @@ export interface PhotoUpload {
  * Sends photos as soon as they are picked, one after the other: the first may open the draft that the
  * others belong to. Until all are there, the form waits with being sent.
  */
-export function usePhotoUploads(words: UploadWords, path = uploadPath) {
+export function usePhotoUploads(words: UploadWords, path = uploadPath, isEvidence = false) {
   const input = useRef<HTMLInputElement>(null)
   const router = useRouter()
   const [uploads, setUploads] = useState<readonly PhotoUpload[]>([])
@@ -41,7 +41,7 @@ export function usePhotoUploads(words: UploadWords, path = uploadPath) {
     if (signal.aborted) return
     try {
       const onProgress = (percent: number) => change(file, { percent })
-      await uploadPhoto(file, { words, signal, onProgress, path })
+      await uploadPhoto(file, { words, signal, onProgress, path, isEvidence })
       startTransition(() => {
         router.refresh()
         dismiss(file)

@@ -27,6 +27,17 @@ const reachInMetres = 1_000
 
 export const metresPerDegree = 111_320
 
+/** In degrees. */
+export interface Spot {
+  latitude: number
+  longitude: number
+}
+
+/** Between two spots so near each other that the earth is flat. */
+export function metresBetween(one: Spot, other: Spot): number {
+  return Math.hypot(...metresFrom([one.longitude, one.latitude], [other.longitude, other.latitude]))
+}
+
 /**
  * Code of the boundary that contains the point; of several that do, the first. A point in none
  * belongs to the nearest within a kilometre; null beyond that.

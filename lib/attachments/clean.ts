@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 import { DomainError } from '@/lib/kernel/errors'
-import { removableIn, type Removable } from '@/lib/attachments/metadata'
+import { removableIn, type Metadata, type Removable } from '@/lib/attachments/metadata'
+import { type Origin, originIn } from '@/lib/attachments/origin'
+import { printOf, printedArea } from '@/lib/attachments/print'
 import { beginsAsPhoto } from '@/lib/attachments/signature'
 
 // What someone sends as a photo is decoded and drawn anew: whatever else stood in the file (place,
@@ -35,6 +37,8 @@ export interface CleanPhoto {
   small: Uint8Array<ArrayBuffer>
   /** What the file told beside its picture. */
   removed: Removable[]
+  /** By which the picture is recognised. */
+  print: Uint8Array<ArrayBuffer>
 }
 
 let running = 0
@@ -71,8 +75,9 @@ async function redraw(bytes: Uint8Array): Promise<CleanPhoto> {
       .toBuffer({ resolveWithObject: true })
     const { width, height } = info
     const content = Uint8Array.from(data)
-    const [small, removed] = [await shrink(content), await removableFrom(bytes)]
-    return { content, mediaType: 'image/jpeg', width, height, small, removed }
+    const [small, print] = [await shrink(content), await printPhoto(content)]
+    const removed = removableIn(await toldBy(bytes))
+    return { content, mediaType: 'image/jpeg', width, height, small, removed, print }
   } catch {
     // The library's errors differ by file and version; for the sender they all mean this.
     throw new DomainError('file_not_an_image', 'photos')
@@ -89,7 +94,25 @@ async function shrink(photo: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   return Uint8Array.from(await sized.webp({ quality: 60 }).toBuffer())
 }
 
-async function removableFrom(bytes: Uint8Array): Promise<Removable[]> {
+/** @param photo as it is kept, so that one from before there were prints gets the same */
+export async function printPhoto(photo: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const { width, height } = await opened(photo).metadata()
+  const scale = Math.sqrt(printedArea / (width * height))
+  const size = [width, height].map((side) => Math.max(1, Math.round(side * scale)))
+  const { data, info } = await opened(photo)
+    .resize(size[0], size[1], { fit: 'fill' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return printOf({ width: info.width, height: info.height, pixels: data })
+}
+
+/** Of evidence alone. @param bytes as they were sent; what is no photo tells nothing */
+export async function readOrigin(bytes: Uint8Array): Promise<Origin> {
+  return originIn(bytes, await toldBy(bytes).catch(() => ({})))
+}
+
+async function toldBy(bytes: Uint8Array): Promise<Metadata> {
   const { exif, xmp, iptc } = await opened(bytes).metadata()
-  return removableIn({ exif, xmp, iptc })
+  return { exif, xmp, iptc }
 }

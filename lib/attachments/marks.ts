@@ -15,3 +15,8 @@ export function keyOf(owner: string, uploadId: string): string {
 export function digestOf(content: Uint8Array): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(createHash('sha256').update(content).digest())
 }
+
+/** What the row of a file says of its print, in the shape that the database client takes. */
+export function printedAs(content: Uint8Array<ArrayBuffer>, now: Date) {
+  return { printedAt: now, ...(content.length > 0 && { print: { create: { content } } }) }
+}

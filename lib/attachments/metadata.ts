@@ -1,6 +1,8 @@
 // What a photo tells beside its picture, as far as it matters to whoever sends it. Only the kinds are
 // named, never what stood there; the browser asks the same before it makes a photo small.
 
+import { readExif } from '@/lib/attachments/exif'
+
 /** In the order in which they are told. */
 export const removables = ['place', 'time', 'camera', 'name'] as const
 
@@ -38,41 +40,13 @@ const meanings: Readonly<Record<number, Removable>> = {
   0xa430: 'name',
 }
 
-const exifFolder = 0x8769
-const gpsFolder = 0x8825
-const entryLength = 12
-/** No camera writes more; a file made to keep us busy may claim any number. */
-const mostEntries = 500
-
-/** A damaged block ends the search; what was found until then counts. */
 function inExif(bytes: Uint8Array): Removable[] {
-  const start = latin1(bytes.subarray(0, 6)) === 'Exif\0\0' ? 6 : 0
-  const view = new DataView(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start)
-  try {
-    const isLittle = view.getUint16(0) === 0x4949
-    const first = tagsAt(view, view.getUint32(4, isLittle), isLittle)
-    const further = first.get(exifFolder)
-    const tags = [...first, ...(further ? tagsAt(view, further, isLittle) : [])]
-    return tags.flatMap(([tag, value]) => {
-      // Many phones write an empty folder for the place when they may not know it.
-      if (tag === gpsFolder && tagsAt(view, value, isLittle).size < 2) return []
-      return meanings[tag] ?? []
-    })
-  } catch (error) {
-    if (error instanceof RangeError) return []
-    throw error
-  }
-}
-
-/** Each tag of a folder with the number, or offset, that it holds. */
-function tagsAt(view: DataView, offset: number, isLittle: boolean): Map<number, number> {
-  const count = Math.min(view.getUint16(offset, isLittle), mostEntries)
-  const tags = new Map<number, number>()
-  for (let index = 0; index < count; index += 1) {
-    const entry = offset + 2 + index * entryLength
-    tags.set(view.getUint16(entry, isLittle), view.getUint32(entry + 8, isLittle))
-  }
-  return tags
+  const exif = readExif(bytes)
+  if (!exif) return []
+  const tags = [...exif.picture.keys(), ...exif.taking.keys()]
+  // Many phones write an empty folder for the place when they may not know it.
+  const meant = tags.filter((tag) => meanings[tag] !== 'place' || exif.place.size >= 2)
+  return meant.flatMap((tag) => meanings[tag] ?? [])
 }
 
 const inXmp: Readonly<Record<Removable, RegExp>> = {

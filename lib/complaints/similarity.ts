@@ -2,7 +2,7 @@
 // their categories. A citizen decides; this only decides what he is shown, so it would rather show
 // one too many than hide the one that is there already.
 
-import { metresPerDegree } from '@/lib/agencies/places'
+import { metresBetween } from '@/lib/agencies/places'
 
 export interface Problem {
   /** As searchWords gives them. */
@@ -76,12 +76,11 @@ function isWithin(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one)
 }
 
-/** Metres between two points so near each other that the earth is flat; null where one is unknown. */
+/** In metres; null where one place is unknown. */
 function distance(one: Problem, other: Problem): number | null {
-  if (one.latitude === null || one.longitude === null) return null
-  if (other.latitude === null || other.longitude === null) return null
-  const north = (one.latitude - other.latitude) * metresPerDegree
-  const shrunk = Math.cos((one.latitude * Math.PI) / 180)
-  const east = (one.longitude - other.longitude) * metresPerDegree * shrunk
-  return Math.hypot(north, east)
+  const [{ latitude, longitude }, there] = [one, other]
+  if (latitude === null || longitude === null) return null
+  if (there.latitude === null || there.longitude === null) return null
+  const spot = { latitude: there.latitude, longitude: there.longitude }
+  return metresBetween({ latitude, longitude }, spot)
 }

@@ -104,21 +104,33 @@ export async function fill(server: string, template: string): Promise<void> {
   kesah('seed', url)
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+interface MigratedServer {
+  url: string
+  /** Name of the database that has everything. */
+  template: string
+  stop: () => Promise<void>
+}
+
+export async function startMigratedServer(): Promise<MigratedServer> {
   const given = process.env['TEST_DATABASE_URL']
   const server = given ? givenServer(given) : await embeddedServer()
   const template = `kesah_template_${process.pid}`
-  const teardown = async () => {
+  const stop = async () => {
     await dropDatabase(server.url, template)
     await server.stop()
   }
   try {
     await fill(server.url, template)
   } catch (error) {
-    await teardown()
+    await stop()
     throw error
   }
-  project.provide('databaseServer', server.url)
+  return { url: server.url, template, stop }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, template, stop } = await startMigratedServer()
+  project.provide('databaseServer', url)
   project.provide('databaseTemplate', template)
-  return teardown
+  return stop
 }

@@ -4,7 +4,7 @@ import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { clean, type CleanPhoto } from '@/lib/attachments/clean'
 import { lockOpenDraft } from '@/lib/attachments/commands/lock-draft'
 import { keepFiles, refuseInfected } from '@/lib/attachments/keeping'
-import { digestOf, keyOf } from '@/lib/attachments/marks'
+import { digestOf, keyOf, printedAs } from '@/lib/attachments/marks'
 import { removables, type Removable } from '@/lib/attachments/metadata'
 import { mostPhotos } from '@/lib/attachments/policy'
 import { type PhotoView, photoViewFields } from '@/lib/attachments/queries'
@@ -84,7 +84,7 @@ function record(
   uploadId: string | null,
   now: Date,
 ): Promise<PhotoView> {
-  const { content, mediaType, width, height, removed } = photo
+  const { content, mediaType, width, height, removed, print } = photo
   return tx.attachment.create({
     data: {
       governmentId,
@@ -96,6 +96,7 @@ function record(
       byteLength: content.length,
       digest: digestOf(content),
       removed,
+      ...printedAs(print, now),
       createdAt: now,
     },
     select: photoViewFields,

@@ -5,12 +5,14 @@ import { clean } from '@/lib/attachments/clean'
 import { DomainError } from '@/lib/kernel/errors'
 import { beginsAsPdf } from '@/lib/attachments/signature'
 import { deleteFiles, keepDocument, keepFiles, refuseInfected } from '@/lib/attachments/keeping'
-import { digestOf } from '@/lib/attachments/marks'
+import { digestOf, printedAs } from '@/lib/attachments/marks'
 import { removables, type Removable } from '@/lib/attachments/metadata'
 
 export interface LaidAside {
   id: string
   digest: Uint8Array<ArrayBuffer>
+  /** Empty for a document, and for a picture in which nothing stands out. */
+  print: Uint8Array<ArrayBuffer>
 }
 
 /**
@@ -26,13 +28,11 @@ export async function layAside(
 ): Promise<LaidAside> {
   await refuseInfected(bytes)
   const photo = await clean(bytes)
-  const { content, mediaType, width, height } = photo
+  const { content, mediaType, width, height, print } = photo
   const found = [...photo.removed, ...removedBefore]
   const removed = removables.filter((kind) => found.includes(kind))
-  const row = { mediaType, width, height, digest: digestOf(content), removed }
-  return keepAside(actor, { ...row, byteLength: content.length, createdAt: now }, (id) =>
-    keepFiles(id, photo),
-  )
+  const row = { mediaType, width, height, digest: digestOf(content), print, removed }
+  return keepAside(actor, { ...row, byteLength: content.length }, now, (id) => keepFiles(id, photo))
 }
 
 /**
@@ -46,29 +46,33 @@ export async function layDocumentAside(
 ): Promise<LaidAside> {
   if (!beginsAsPdf(bytes)) throw new DomainError('file_not_an_image', 'evidence')
   await refuseInfected(bytes)
-  const row = { mediaType: 'application/pdf', width: 0, height: 0, digest: digestOf(bytes) }
-  return keepAside(actor, { ...row, byteLength: bytes.length, createdAt: now }, (id) =>
+  const sizes = { width: 0, height: 0, byteLength: bytes.length }
+  const marks = { digest: digestOf(bytes), print: new Uint8Array(0) }
+  return keepAside(actor, { mediaType: 'application/pdf', ...sizes, ...marks }, now, (id) =>
     keepDocument(id, bytes),
   )
 }
 
+type Row = Omit<LaidAside, 'id'> &
+  Omit<Prisma.AttachmentUncheckedCreateInput, 'governmentId' | 'createdAt' | 'print'>
+
 /** The row first, so that no file is kept that no row knows of. */
 async function keepAside(
   actor: Actor,
-  row: Omit<Prisma.AttachmentUncheckedCreateInput, 'governmentId'> & Pick<LaidAside, 'digest'>,
+  { print, ...row }: Row,
+  now: Date,
   keep: (id: string) => Promise<void>,
 ): Promise<LaidAside> {
   const { governmentId } = actor
-  const { id } = await transaction((tx) =>
-    tx.attachment.create({ data: { governmentId, ...row }, select: { id: true } }),
-  )
+  const data = { governmentId, ...row, ...printedAs(print, now), createdAt: now }
+  const { id } = await transaction((tx) => tx.attachment.create({ data, select: { id: true } }))
   try {
     await keep(id)
   } catch (error) {
     await discard(actor, id)
     throw error
   }
-  return { id, digest: row.digest }
+  return { id, digest: row.digest, print }
 }
 
 /** Lets go of a photo that was not taken. */

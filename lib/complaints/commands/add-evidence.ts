@@ -1,6 +1,11 @@
+import type { Prisma } from '@/prisma/generated/client'
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
+import { parseInstant } from '@/lib/kernel/time-zone'
+import { findGovernment } from '@/lib/agencies/public-queries'
+import { readOrigin } from '@/lib/attachments/clean'
+import { keepPrintKeys } from '@/lib/attachments/commands/keep-print-keys'
 import { discard, layAside, layDocumentAside } from '@/lib/attachments/commands/lay-aside'
 import { deleteFiles } from '@/lib/attachments/keeping'
 import { keyOf } from '@/lib/attachments/marks'
@@ -36,6 +41,7 @@ export async function addEvidence(
   const lay = beginsAsPdf(bytes) ? layDocumentAside : layAside
   const file = await lay(actor, bytes, now)
   try {
+    const origin = await originOf(actor, bytes)
     await transaction(async (tx) => {
       const { complaintId, uploadKey } = await requirePlace(tx, actor, number, uploadId)
       await tx.attachment.update({
@@ -45,12 +51,31 @@ export async function addEvidence(
           kind: 'evidence',
           uploadedBy: userIdOf(actor),
           ...(uploadKey !== null && { uploadId: uploadKey }),
+          ...(origin && { origin: { create: origin } }),
         },
       })
+      await keepPrintKeys(actor, tx, file)
     })
   } catch (error) {
     await discard(actor, file.id)
     throw error
+  }
+}
+
+type Origin = Pick<
+  Prisma.EvidenceOriginModel,
+  'takenAt' | 'latitude' | 'longitude' | 'generationMark'
+>
+
+/** What its file tells of its taking; null for one that tells nothing. */
+async function originOf({ governmentId }: Actor, bytes: Uint8Array): Promise<Origin | null> {
+  const { takenAt, place, mark } = await readOrigin(bytes)
+  if (takenAt === null && place === null && mark === null) return null
+  const { timeZone } = await findGovernment(governmentId)
+  return {
+    takenAt: takenAt === null ? null : parseInstant(takenAt, timeZone),
+    ...(place ?? { latitude: null, longitude: null }),
+    generationMark: mark,
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { storyOf } from '@/components/complaints/citizen-story'
+import type { EvidenceNotes } from '@/components/complaints/desk-flags'
 import type { Answering } from '@/components/complaints/desk-form-spec'
 import { fillPlaces } from '@/lib/complaints/placeholders'
 import type { ComplaintView } from '@/lib/complaints/queries'
@@ -14,13 +15,14 @@ interface Around {
   agency: string | null
   templates: readonly TemplateView[]
   earlier: readonly string[]
+  notes: EvidenceNotes
   /** Id of the template that the address names. */
   template: string | undefined
 }
 
 /** All that an answer to this complaint is written with. */
 export function answeringOf(around: Around): Answering {
-  const { view, area, agency, templates, earlier, template } = around
+  const { view, area, agency, templates, earlier, notes, template } = around
   const words = wordsFor('id')
   const known = {
     nomor: view.number,
@@ -42,6 +44,7 @@ export function answeringOf(around: Around): Answering {
     asked: view.description,
     earlier,
     evidence: view.waitingEvidence,
+    notes,
     path: `/petugas/aduan/${view.number}/bukti`,
     words: {
       ...words.filing.photos,

@@ -12,6 +12,7 @@ import { listAreas, longNameOf } from '@/lib/agencies/area-queries'
 import { listColleagues, listStaffNames } from '@/lib/accounts/queries'
 import { listDuplicates } from '@/lib/complaints/duplicate-queries'
 import { formatDate } from '@/lib/kernel/format'
+import { listFlaggedEvidence } from '@/lib/complaints/evidence-queries'
 import type { Action } from '@/lib/complaints/lifecycle'
 import { listDivisions } from '@/lib/agencies/division-queries'
 import { localDay } from '@/lib/kernel/time-zone'
@@ -20,6 +21,7 @@ import { findLooksAtAnswers } from '@/lib/complaints/practice-queries'
 import { numberInput } from '@/lib/complaints/input'
 import { findComplaint, type ComplaintView } from '@/lib/complaints/queries'
 import { choicesOf, type DeskChoices, type Suggestion } from '@/components/complaints/desk-choices'
+import { type EvidenceNotes, notesOn } from '@/components/complaints/desk-flags'
 import type { Answering } from '@/components/complaints/desk-form-spec'
 import { listEarlierAnswers, listTemplates } from '@/lib/complaints/template-queries'
 import { answeringOf } from './answering'
@@ -34,6 +36,8 @@ export interface Case {
   holderAt: string | null
   /** The questions of its category, in the words in which they are asked today. */
   answers: { label: string; value: string }[]
+  /** What somebody should check in the evidence. */
+  notes: EvidenceNotes
 }
 
 /** The complaint behind a number as it stands in an address, or 404, whoever asks. */
@@ -46,15 +50,18 @@ export async function requireCase(
   const view = parsed.success ? await findComplaint(actor, parsed.data.number, now) : null
   if (!view) notFound()
   const { governmentId } = actor
-  const [area, suggestion, agencies, categories, answers, writing, together] = await Promise.all([
-    areaOf(governmentId, view),
-    suggestionFor(actor, view, now),
-    listAgencies(governmentId, now),
-    listCategories(governmentId, now),
-    answersOf(governmentId, view, now),
-    writingFor(actor, view),
-    togetherFor(actor, view, now),
-  ])
+  const [area, suggestion, agencies, categories, answers, writing, together, flagged] =
+    await Promise.all([
+      areaOf(governmentId, view),
+      suggestionFor(actor, view, now),
+      listAgencies(governmentId, now),
+      listCategories(governmentId, now),
+      answersOf(governmentId, view, now),
+      writingFor(actor, view),
+      togetherFor(actor, view, now),
+      listFlaggedEvidence(actor, view.number),
+    ])
+  const notes = notesOn(flagged)
   const { holderAt, ...choosing } = together
   const agency = agencies.find(({ code }) => isOfficer(actor) && code === actor.agency)
   return {
@@ -62,10 +69,11 @@ export async function requireCase(
     area,
     choices: choicesOf({ agencies, categories, suggestion, ...choosing }),
     answering: answeringOf({
-      ...{ view, area, template, ...writing },
+      ...{ view, area, template, notes, ...writing },
       agency: agency?.name ?? view.holderName,
     }),
     answers,
+    notes,
     holderAt,
   }
 }

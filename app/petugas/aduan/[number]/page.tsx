@@ -91,7 +91,7 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
             <div className="space-y-8">
               <CaseReporter {...panel} />
               <CasePublic {...panel} objections={objections} decide={decideObjectionAction} />
-              <CaseHistory entries={view.timeline} timeZone={view.timeZone} />
+              <CaseHistory entries={view.timeline} timeZone={view.timeZone} notes={facts.notes} />
             </div>
           }
           list={<InboxPane box={box} rows={rows} current={view.number} />}
