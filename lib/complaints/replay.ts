@@ -53,13 +53,16 @@ function wind(runs: Run[], action: Action, begun: Start): void {
   const { starts = [], stops = [], resumes = [] } = stepOf(action)
   for (const clock of stops) stop(runs, clock, begun.occurredAt)
   const going = resumes.filter((clock) => runs.some((run) => run.name === clock))
-  if (begun.ofClass !== begun.was) {
-    for (const run of runs.filter(({ stoppedAt }) => stoppedAt === null)) {
-      Object.assign(run, runningOn(run, begun))
-    }
-  }
+  if (begun.ofClass !== begun.was) countAnew(runs, begun)
   for (const clock of [...starts, ...going]) start(runs, clock, begun)
   if (action === 'extend') extend(runs, begun.ofClass, begun.rules)
+}
+
+/** Whatever runs counts by the class of today. */
+function countAnew(runs: readonly Run[], begun: Start): void {
+  for (const run of runs.filter(({ stoppedAt }) => stoppedAt === null)) {
+    Object.assign(run, runningOn(run, begun))
+  }
 }
 
 function classIn(payload: Prisma.JsonValue): ComplaintClass | undefined {

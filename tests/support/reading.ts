@@ -146,12 +146,15 @@ function isOnTerms(step: DecidedStep, now: Now): boolean {
 }
 
 /** Nobody stands above the inspectorate: what complains of officials is each time as the first time. */
-function hasBeen({ turn, back, disputed, lapsed }: DecidedStep, now: Now): boolean {
-  const isFirst = now.class === 'oversight'
-  const returns = isFirst ? 0 : now.returns
-  if (back !== null && returns !== (back === 'once' ? 1 : 0)) return false
-  if (disputed !== null && (disputed === 'before') !== (now.disputed && !isFirst)) return false
-  return (turn === null || turn === now.turn) && (!lapsed || now.lapsed)
+function hasBeen(step: DecidedStep, now: Now): boolean {
+  const past = now.class === 'oversight' ? { ...now, returns: 0, disputed: false } : now
+  const met = [
+    step.turn === null || step.turn === now.turn,
+    step.back === null || past.returns === { never: 0, once: 1 }[step.back],
+    step.disputed === null || past.disputed === (step.disputed === 'before'),
+    !step.lapsed || now.lapsed,
+  ]
+  return met.every(Boolean)
 }
 
 function isInHand({ as }: DecidedStep, role: ActorRole, now: Now): boolean {

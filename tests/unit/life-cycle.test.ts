@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest'
 import { byHand } from '@/tests/support/facts/by-hand'
+import { clocksByHand } from '@/tests/support/facts/clocks-by-hand'
 import { deedsAllowed } from '@/tests/support/facts/deeds-allowed'
 import { laws } from '@/tests/support/facts/laws'
 import { storiesAbove } from '@/tests/support/facts/stories-above'
@@ -11,6 +12,7 @@ describe.each([
   ['laws', laws],
   ['deeds allowed', deedsAllowed],
   ['what was decided', byHand],
+  ['which clocks run', clocksByHand],
 ] as const)('%s', (_name, facts) => {
   it.each(facts.map(({ name, run }) => [name, run] as const))('%s', (_fact, run) => run())
 })

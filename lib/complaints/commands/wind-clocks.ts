@@ -65,29 +65,36 @@ interface Start {
  * that of its own.
  */
 export async function startClocks(actor: Actor, tx: Transaction, start: Start): Promise<void> {
-  const { names: beginning = [], resumed: going = [] } = start
   const isOther = start.was !== undefined && start.class !== start.was
-  if (beginning.length + going.length === 0 && !isOther) return
   const { governmentId } = actor
   const { complaintId } = start
+  if (namesIn(start).length === 0 && !isOther) return
   const runs = await tx.clock.findMany({
     where: { governmentId, complaintId },
     orderBy: { startedAt: 'desc' },
   })
-  const begun = going.filter((name) => runs.some((run) => run.name === name))
-  const running = isOther ? runs.filter(({ stoppedAt }) => stoppedAt === null) : []
-  for (const name of new Set([...beginning, ...begun, ...running.map((run) => run.name)])) {
+  if (isOther) await countAnew(tx, runs, start)
+  for (const name of namesIn(start, runs)) {
     const latest = runs.find((run) => run.name === name)
-    if (latest?.stoppedAt === null) {
-      if (!isOther) continue
-      await tx.clock.update({
-        where: { governmentId_id: { governmentId, id: latest.id } },
-        data: runningOn(latest, start),
-      })
-    } else {
-      const run = newRun(name, latest, start)
-      if (run) await tx.clock.create({ data: { governmentId, complaintId, name, ...run } })
-    }
+    if (latest?.stoppedAt === null) continue
+    const run = newRun(name, latest, start)
+    if (run) await tx.clock.create({ data: { governmentId, complaintId, name, ...run } })
+  }
+}
+
+/** What begins, and what goes on; of the latter only what is among `runs`, where those are known. */
+function namesIn({ names = [], resumed: going = [] }: Start, runs?: readonly Run[]): ClockName[] {
+  return [...names, ...going.filter((name) => !runs || runs.some((run) => run.name === name))]
+}
+
+/** Whatever runs counts by the class of today. */
+async function countAnew(tx: Transaction, runs: readonly Run[], start: Start): Promise<void> {
+  for (const run of runs.filter(({ stoppedAt }) => stoppedAt === null)) {
+    const { governmentId, id } = run
+    await tx.clock.update({
+      where: { governmentId_id: { governmentId, id } },
+      data: runningOn(run, start),
+    })
   }
 }
 

@@ -180,17 +180,22 @@ function later(moment: Date, milliseconds: number): Date {
 const withNobody: readonly Status[] = ['submitted', 'incomplete', 'merged']
 const helpEnds: readonly Status[] = [...withNobody, 'closed', 'withdrawn']
 
-function handsAfter({ deed, ofClass }: Doing, state: State, status: Status) {
+function handsAfter(doing: Doing, state: State, status: Status) {
+  const { deed } = doing
   // Whoever answered it stays with it while somebody looks at the answer.
   if (deed === 'appeal') return {}
   const helpers = helpEnds.includes(status) ? [] : state.helpers
   if (withNobody.includes(status)) return { agency: null, outside: false, helpers }
-  if (deed === 'refer') return { agency: agencyFor(ofClass), helpers }
-  if (deed === 'arbitrate') return { agency: 'DBMSDA', helpers }
-  // By whoever has answered what it was handled with: in the races that is Bina Marga.
-  if (deed === 'share') return { agency: 'DBMSDA', helpers }
+  const agency = agencyAfter(doing)
+  if (agency !== null) return { agency, helpers }
   if (deed === 'handOver' || deed === 'cede') return { outside: true, helpers }
   return deed === 'involve' ? { helpers: [...helpers, 'DLH'] } : { helpers }
+}
+
+/** Null where it stays with whom it is. In the races whatever it was handled with Bina Marga answers. */
+function agencyAfter({ deed, ofClass }: Doing): string | null {
+  if (deed === 'refer') return agencyFor(ofClass)
+  return deed === 'arbitrate' || deed === 'share' ? 'DBMSDA' : null
 }
 
 /** What complains of officials goes to the Inspektorat. */
