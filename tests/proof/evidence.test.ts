@@ -43,7 +43,7 @@ beforeAll(async () => {
     DATABASE_URL: url,
     DATABASE_DIRECT_URL: url,
     DATA_DIR: dataDir,
-    KESAH_SECRET: 'a secret of this proof alone',
+    KESAH_SECRET: 'a secret of the proof of evidence alone',
     APP_URL: 'http://localhost:3000',
     LOG_LEVEL: 'silent',
   })
