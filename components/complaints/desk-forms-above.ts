@@ -75,6 +75,7 @@ export function aboveForms(
         { ...dueField, hint: 'Untuk anggaran tahun depan: hari terakhir tahun itu.' },
         words('reason', 'Penjelasan', citizenReads),
       ],
+      values: { waitsFor: 'budget' },
     },
     resume: { lead: 'Yang ditunggu sudah ada. Warga diberi tahu.', fields: [] },
     promise: {

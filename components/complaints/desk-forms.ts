@@ -121,10 +121,12 @@ export function deskForms(
     sendBack: {
       lead: 'Bukan tugas instansi Anda? Kominfo meneruskannya ke yang tepat. Warga tidak perlu melapor lagi.',
       fields: sentBackFields(everyone),
+      values: { ground: 'duty' },
     },
     sendUp: {
       lead: 'Aduan ini sudah pernah dikembalikan. Kali ini pengawas yang memutuskan, dan keputusannya mengikat.',
       fields: sentBackFields(everyone),
+      values: { ground: 'duty' },
     },
     reclaim: {
       lead: 'Lembaga luar tidak menanganinya. Aduan kembali ke Kominfo.',

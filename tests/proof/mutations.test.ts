@@ -14,7 +14,8 @@ import { stories } from '../support/facts/stories'
 import { note } from '../support/figures'
 import { type Mutation, mutationKinds, mutations } from '../support/mutations'
 
-const told = [...stories, ...storiesAbove, ...deedsAllowed, ...laws]
+/** Those that are quickly asked stand first. */
+const told = [...byHand, ...stories, ...storiesAbove, ...deedsAllowed, ...clocksByHand, ...laws]
 
 beforeAll(() => {
   // Facts that hold of anyone and anything draw the same people each time.
@@ -47,25 +48,21 @@ function share(part: number, whole: number): string {
 }
 
 it('all that is told of the life cycle is so, before anything is changed', () => {
-  expect([...told, ...byHand, ...clocksByHand].filter(fails).map(({ name }) => name)).toEqual([])
+  expect(told.filter(fails).map(({ name }) => name)).toEqual([])
 })
 
 it('no word of the life cycle can be changed without a fact becoming false', () => {
   const all = mutations()
-  const unnoticed = all.filter((mutation) => !isKilled(mutation, told))
-  const survivors = unnoticed.filter(
-    (mutation) => !isKilled(mutation, [...byHand, ...clocksByHand]),
-  )
+  const survivors = all.filter((mutation) => !isKilled(mutation, told))
   const kinds = mutationKinds.map((kind) => {
     const of = (some: Mutation[]) => some.filter((mutation) => mutation.kind === kind).length
     return `${kind} ${share(of(all) - of(survivors), of(all))}`
   })
   const score = share(all.length - survivors.length, all.length)
-  const alone = share(all.length - unnoticed.length, all.length)
-  note(`${score} killed: ${kinds.join(', ')}; stories and laws alone kill ${alone}`)
+  note(`${score} killed: ${kinds.join(', ')}`)
   expect(survivors.map(({ name }) => name)).toEqual([])
 })
 
 it('and afterwards the table is as it was', () => {
-  expect([...told, ...byHand, ...clocksByHand].filter(fails).map(({ name }) => name)).toEqual([])
+  expect(told.filter(fails).map(({ name }) => name)).toEqual([])
 })

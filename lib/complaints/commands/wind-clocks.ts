@@ -65,21 +65,24 @@ interface Start {
  * that of its own.
  */
 export async function startClocks(actor: Actor, tx: Transaction, start: Start): Promise<void> {
-  const isOther = start.was !== undefined && start.class !== start.was
   const { governmentId } = actor
   const { complaintId } = start
-  if (namesIn(start).length === 0 && !isOther) return
+  if (namesIn(start).length === 0 && !isReclassed(start)) return
   const runs = await tx.clock.findMany({
     where: { governmentId, complaintId },
     orderBy: { startedAt: 'desc' },
   })
-  if (isOther) await countAnew(tx, runs, start)
+  if (isReclassed(start)) await countAnew(tx, runs, start)
   for (const name of namesIn(start, runs)) {
     const latest = runs.find((run) => run.name === name)
     if (latest?.stoppedAt === null) continue
     const run = newRun(name, latest, start)
     if (run) await tx.clock.create({ data: { governmentId, complaintId, name, ...run } })
   }
+}
+
+function isReclassed({ was, class: ofClass }: Start): boolean {
+  return was !== undefined && was !== ofClass
 }
 
 /** What begins, and what goes on; of the latter only what is among `runs`, where those are known. */

@@ -44,6 +44,8 @@ const kecamatanLength = 8
 
 /** 'YYYY-MM-DDTHH:MM' on the wall there, as the browser's own control wants it. */
 function wallClock(now: Date, timeZone: string): string {
-  const ahead = parseInstant(now.toISOString().slice(0, 16), timeZone).getTime() - now.getTime()
-  return new Date(now.getTime() - ahead).toISOString().slice(0, 16)
+  const minute = now.toISOString().slice(0, 16)
+  const begun = Date.parse(`${minute}Z`)
+  const ahead = begun - parseInstant(minute, timeZone).getTime()
+  return new Date(begun + ahead).toISOString().slice(0, 16)
 }
