@@ -21,8 +21,8 @@ export interface FieldVisit {
   evidence: number
 }
 
-/** As many as one can see in a day. */
-const aDay = 40
+/** More than one agency goes to in a day: what has just come in must be among them too. */
+const most = 150
 
 /** What the actor's agency works on and can be gone to, what is due first on top; none for others. */
 export async function listFieldVisits(actor: Actor): Promise<FieldVisit[]> {
@@ -38,7 +38,7 @@ export async function listFieldVisits(actor: Actor): Promise<FieldVisit[]> {
         nowhere: false,
       },
       orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
-      take: aDay,
+      take: most,
       include: {
         clocks: { where: { stoppedAt: null }, orderBy: { dueAt: 'asc' }, take: 1 },
         attachments: {

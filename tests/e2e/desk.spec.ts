@@ -105,7 +105,7 @@ test('the citizen is asked back, and reads the question', async ({ page, as }) =
   const question = 'Halte yang mana, arah Nagoya atau arah Batam Center?'
   await act(budi, 'Minta keterangan', { 'Pertanyaan untuk warga': question })
   await expectStatus(budi, 'incomplete')
-  await expect(budi.getByText('Tidak ada tenggat yang berjalan.')).toBeVisible()
+  await expect(budi.getByText('Keterangan warga', { exact: true })).toBeVisible()
   expect(await offeredVerbs(budi)).toEqual([
     'Gabungkan',
     'Arsipkan',
