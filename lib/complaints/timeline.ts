@@ -111,7 +111,7 @@ function readable(said: Prisma.MessageModel | undefined, isCitizen: boolean) {
 /** The owner named by whoever sent it back last, as long as nobody has forwarded it since. */
 export function proposedOwner(events: readonly Prisma.EventModel[]): string | null {
   const moves = standingOf(events).filter(({ action }) =>
-    ['refer', 'sendBack', 'handOver', 'merge'].includes(action),
+    ['refer', 'sendBack', 'sendUp', 'arbitrate', 'cede', 'handOver', 'merge'].includes(action),
   )
   const proposed = factsOf(moves.at(-1))['proposed']
   return typeof proposed === 'string' ? proposed : null

@@ -73,6 +73,7 @@ describe('a complaint that bounces', () => {
     const before = await countBoxes(cast.eka, at(0))
     const number = await bounced()
     const boxes = await countBoxes(cast.eka, at(5))
+    expect((await seen(cast.eka, number)).proposedCode).toBe('DBMSDA')
     expect(boxes['perlu-keputusan']).toBe((before['perlu-keputusan'] ?? 0) + 1)
     const { rows } = await listComplaints(cast.budi, { box: 'baru', now: at(5) })
     expect(rows.map((row) => row.number)).not.toContain(number)
