@@ -131,7 +131,7 @@ test('a clock that stands still and goes on is due when the dates on which it ra
       const expected = oracle.dueAfter(runs.stretches, days, zones[where])
       expect(dueInTheEnd(calendarOf(where), runs, days)).toBe(expected)
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })
 
@@ -149,6 +149,6 @@ test('so it is whatever days are off: no year’s calendar is known to the code'
       const expected = oracle.dueAfter(runs.stretches, days, zones[where], new Set(dates))
       expect(dueInTheEnd(calendar, runs, days)).toBe(expected)
     }),
-    { numRuns: 200 },
+    { numRuns: 40 },
   )
 })
