@@ -59,3 +59,11 @@ export const staffReads = 'Hanya petugas yang membaca tulisan ini.'
 export function words(name: string, label: string, hint: string): DeskField {
   return { kind: 'words', name, label, hint }
 }
+
+export function optionsOf(labels: Readonly<Record<string, string>>): Option[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }))
+}
+
+export function agencyField(label: string, options: readonly Option[], hint?: string): DeskField {
+  return { kind: 'select', name: 'agency', label, options, hint }
+}

@@ -1,13 +1,14 @@
 import type { Move } from '@/components/complaints/desk-actions'
 import type { DeskChoices } from '@/components/complaints/desk-choices'
 import {
+  agencyField,
   citizenReads,
+  optionsOf,
   staffReads,
   words,
   type DeskField,
   type DeskFormSpec,
 } from '@/components/complaints/desk-form-spec'
-import type { Option } from '@/components/ui/select'
 import { classWords, waitWords } from '@/lib/complaints/labels'
 import type { ComplaintView } from '@/lib/complaints/queries'
 
@@ -26,10 +27,6 @@ type Above = Extract<
   | 'promise'
   | 'reclass'
 >
-
-function agencyField(label: string, options: readonly Option[]): DeskField {
-  return { kind: 'select', name: 'agency', label, options }
-}
 
 const dueField: DeskField = { kind: 'day', name: 'dueOn', label: 'Paling lambat tanggal' }
 
@@ -96,8 +93,4 @@ export function aboveForms(
       values: { class: view.class },
     },
   }
-}
-
-function optionsOf(labels: Readonly<Record<string, string>>): Option[] {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }))
 }

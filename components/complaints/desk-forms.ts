@@ -1,5 +1,7 @@
 import {
+  agencyField,
   citizenReads,
+  optionsOf,
   staffReads,
   words,
   type Answering,
@@ -28,14 +30,6 @@ function reasonFor(
   if (from === 'category') return 'Disarankan dari kategori dan lokasinya.'
   const about = categories.find(({ value }) => value === category)?.label ?? category ?? ''
   return `Kata-kata aduannya tentang “${about}”. Periksa dulu: kategorinya ikut terisi.`
-}
-
-function optionsOf(labels: Readonly<Record<string, string>>): Option[] {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }))
-}
-
-function agencyField(label: string, options: readonly Option[], hint?: string): DeskField {
-  return { kind: 'select', name: 'agency', label, options, hint }
 }
 
 const outcomeField: DeskField = {

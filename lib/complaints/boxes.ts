@@ -3,7 +3,7 @@
 
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { mayModerate } from '@/lib/complaints/policy'
-import type { Status } from '@/lib/complaints/lifecycle'
+import { stepOf, type Status } from '@/lib/complaints/lifecycle'
 
 export interface Box {
   readonly code: string
@@ -92,13 +92,16 @@ const cityBoxes: readonly Box[] = [
   { code: 'selesai', label: 'Selesai', statuses: ended },
 ]
 
-const decides: readonly string[] = ['supervisor', 'validator']
+/** Who decides in the verifier's place. */
+function mayDecide({ role }: Actor): boolean {
+  return stepOf('sustain').by.includes(role)
+}
 
 export function boxesFor(actor: Actor): readonly Box[] {
   if (isOfficer(actor)) {
     return officerBoxes.filter(({ proposed }) => !proposed || actor.role === 'head')
   }
-  const boxes = decides.includes(actor.role) ? [...aboveBoxes, ...cityBoxes] : cityBoxes
+  const boxes = mayDecide(actor) ? [...aboveBoxes, ...cityBoxes] : cityBoxes
   return boxes.filter(({ unmoderated }) => !unmoderated || mayModerate(actor))
 }
 

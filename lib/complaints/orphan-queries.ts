@@ -1,6 +1,6 @@
-import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
+import { openStatuses } from '@/lib/complaints/lifecycle'
 import { maySeeOrphans } from '@/lib/complaints/desk-policy'
 
 /** Open complaints whose holder has nobody who could act, or that no clock would ever ring for. */
@@ -68,8 +68,7 @@ function withoutClock(governmentId: string): Promise<OrphanView[]> {
       count(*)::int AS count
     FROM complaints c
     WHERE c.government_id = ${governmentId}
-      AND c.status = ANY(${Prisma.sql`ARRAY['submitted', 'incomplete', 'referred', 'in_progress',
-        'postponed', 'handed_over', 'answered', 'merged']::status[]`})
+      AND c.status = ANY(${[...openStatuses]}::status[])
       AND NOT EXISTS (
         SELECT 1 FROM clocks k WHERE k.government_id = c.government_id AND k.complaint_id = c.id
           AND k.stopped_at IS NULL AND k.name <> 'contest')

@@ -14,6 +14,7 @@ it('every command there is gets tried', () => {
     'record-event',
     'wind-clocks',
     'end-referral',
+    'give-back',
     'keep-promise',
     'pick-for-check',
     'ring',

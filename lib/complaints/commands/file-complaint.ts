@@ -13,7 +13,8 @@ import type { ContactInput, FilledForm } from '@/lib/complaints/input'
 import { contentDigest } from '@/lib/complaints/receipt'
 import { codeFor, codeHash } from '@/lib/complaints/secret-code'
 import { recordEvent } from '@/lib/complaints/commands/record-event'
-import { startClocks, type ClockRules } from '@/lib/complaints/commands/wind-clocks'
+import { startClocks } from '@/lib/complaints/commands/wind-clocks'
+import type { ClockRules } from '@/lib/complaints/runs'
 
 /** Tells from the place step which way the complaint goes in, by the data of the day. */
 export async function readGuard(

@@ -6,7 +6,8 @@ import { dueFor } from '@/lib/complaints/deadlines'
 import type { ReferInput } from '@/lib/complaints/step-input'
 import type { ComplaintClass } from '@/lib/complaints/lifecycle'
 import { perform, type LockedComplaint, type Performed } from '@/lib/complaints/commands/perform'
-import { readClockRules, type ClockRules } from '@/lib/complaints/commands/wind-clocks'
+import { readClockRules } from '@/lib/complaints/commands/wind-clocks'
+import type { ClockRules } from '@/lib/complaints/runs'
 
 /**
  * Kominfo has verified the complaint and forwards it to the OPD that answers for it.

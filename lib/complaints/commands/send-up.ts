@@ -1,29 +1,18 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { DomainError } from '@/lib/kernel/errors'
-import { findAgency } from '@/lib/agencies/public-queries'
 import type { SendBackInput } from '@/lib/complaints/step-input'
-import { endReferral, heldByNobody } from '@/lib/complaints/commands/end-referral'
-import { perform, type Performed } from '@/lib/complaints/commands/perform'
+import { giveBack } from '@/lib/complaints/commands/give-back'
+import type { Performed } from '@/lib/complaints/commands/perform'
 
 /**
  * A second agency sends it back, or the same one again: the supervisor now decides whose it is, and
  * has a clock for that. The citizen sees a transfer, as the first time.
  * @throws {DomainError} `unknown_agency` for a proposed owner that does not exist
  */
-export async function sendUp(
+export function sendUp(
   actor: Actor,
   number: string,
   input: SendBackInput,
   now: Date,
 ): Promise<Performed> {
-  if (!(await findAgency(actor.governmentId, input.agency, now))) {
-    throw new DomainError('unknown_agency', 'agency')
-  }
-  return perform(actor, number, 'sendUp', now, {
-    expected: input.version,
-    set: { ...heldByNobody, returnedBy: 'arbiter', returns: { increment: 1 } },
-    message: { body: input.reason, forCitizen: false },
-    facts: { proposed: input.agency, ground: input.ground ?? 'duty' },
-    effect: (tx, { id, changedAt }) => endReferral(actor, tx, id, changedAt, input.agency),
-  })
+  return giveBack(actor, number, 'sendUp', input, now)
 }

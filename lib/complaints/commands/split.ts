@@ -8,7 +8,8 @@ import { codeFor, codeHash } from '@/lib/complaints/secret-code'
 import { unusedNumber } from '@/lib/complaints/commands/file-complaint'
 import { perform, type LockedComplaint, type Performed } from '@/lib/complaints/commands/perform'
 import { recordEvent } from '@/lib/complaints/commands/record-event'
-import { readClockRules, startClocks, type ClockRules } from '@/lib/complaints/commands/wind-clocks'
+import { readClockRules, startClocks } from '@/lib/complaints/commands/wind-clocks'
+import type { ClockRules } from '@/lib/complaints/runs'
 
 /**
  * Records a part of a complaint as one of its own: same person, place and protection, another

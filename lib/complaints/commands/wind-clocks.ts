@@ -1,18 +1,17 @@
 import type { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
-import { ledger, workingDaysBetween, type Calendar } from '@/lib/kernel/working-days'
 import type { Transaction } from '@/lib/platform/transaction'
 import { findCalendar, listDeadlineRules } from '@/lib/agencies/public-queries'
-import { dueFor, type DeadlineRule } from '@/lib/complaints/deadlines'
-import { clocks, type ClockName, type ComplaintClass } from '@/lib/complaints/lifecycle'
+import { clocks, type ClockName } from '@/lib/complaints/lifecycle'
+import {
+  countedAnew,
+  isReclassed,
+  nextRun,
+  type ClockRules,
+  type Winding,
+} from '@/lib/complaints/runs'
 
-type Run = Prisma.ClockModel
-
-/** The dated data that clocks are wound by. */
-export interface ClockRules {
-  readonly calendar: Calendar
-  readonly deadlines: readonly DeadlineRule[]
-}
+type Clock = Prisma.ClockModel
 
 /**
  * To be read before the transaction opens: inside of it, a second connection would be needed, and
@@ -46,16 +45,11 @@ export async function stopClocks(
   })
 }
 
-interface Start {
+interface Start extends Winding {
   readonly complaintId: string
-  readonly class: ComplaintClass
-  /** The class before this step; left out for what is being filed. */
-  readonly was?: ComplaintClass
   readonly names: readonly ClockName[] | undefined
   /** These go on, but do not begin. */
   readonly resumed?: readonly ClockName[] | undefined
-  readonly rules: ClockRules
-  readonly now: Date
 }
 
 /**
@@ -81,53 +75,26 @@ export async function startClocks(actor: Actor, tx: Transaction, start: Start): 
   }
 }
 
-function isReclassed({ was, class: ofClass }: Start): boolean {
-  return was !== undefined && was !== ofClass
-}
-
 /** What begins, and what goes on; of the latter only what is among `runs`, where those are known. */
-function namesIn({ names = [], resumed: going = [] }: Start, runs?: readonly Run[]): ClockName[] {
+function namesIn({ names = [], resumed: going = [] }: Start, runs?: readonly Clock[]): ClockName[] {
   return [...names, ...going.filter((name) => !runs || runs.some((run) => run.name === name))]
 }
 
 /** Whatever runs counts by the class of today. */
-async function countAnew(tx: Transaction, runs: readonly Run[], start: Start): Promise<void> {
+async function countAnew(tx: Transaction, runs: readonly Clock[], start: Start): Promise<void> {
   for (const run of runs.filter(({ stoppedAt }) => stoppedAt === null)) {
     const { governmentId, id } = run
     await tx.clock.update({
       where: { governmentId_id: { governmentId, id } },
-      data: runningOn(run, start),
+      // It is called from the new day on.
+      data: { ...countedAnew(run, start), ringsAt: null },
     })
   }
 }
 
-/** Null for a clock that has had its one run. */
-function newRun(name: ClockName, latest: Run | undefined, start: Start) {
-  if (!latest) return afresh(name, start)
-  const { again } = clocks[name]
-  if (again === 'never') return null
-  return again === 'resumes' ? resumed(latest, start) : afresh(name, start)
-}
-
-function afresh(name: ClockName, { class: ofClass, now, rules }: Start) {
-  const { workingDays, dueAt } = dueFor(name, ofClass, now, 0, rules.deadlines, rules.calendar)
-  return { startedAt: now, workingDays, dueAt, firstDueAt: dueAt }
-}
-
-function resumed(latest: Run, { class: ofClass, was, now, rules }: Start) {
-  const { name, usedDays, startedAt, stoppedAt } = latest
-  const { calendar, deadlines } = rules
-  const used = usedDays + workingDaysBetween(calendar, startedAt, stoppedAt ?? now)
-  const { workingDays } =
-    ofClass === was ? latest : dueFor(name, ofClass, startedAt, used, deadlines, calendar)
-  const { dueAt } = ledger(calendar, now, workingDays, used)
-  const firstDueAt = latest.firstDueAt ?? latest.dueAt
-  return { startedAt: now, workingDays, usedDays: used, dueAt, firstDueAt }
-}
-
-function runningOn({ name, startedAt, usedDays }: Run, { class: ofClass, rules }: Start) {
-  const { deadlines, calendar } = rules
-  const { workingDays, dueAt } = dueFor(name, ofClass, startedAt, usedDays, deadlines, calendar)
-  // It is called from the new day on.
-  return { workingDays, dueAt, ringsAt: null }
+/** What was promised first stays with a clock that resumes. */
+function newRun(name: ClockName, latest: Clock | undefined, start: Start) {
+  const run = nextRun(name, latest, start)
+  const kept = clocks[name].again === 'resumes' ? latest : undefined
+  return run && { ...run, firstDueAt: kept?.firstDueAt ?? kept?.dueAt ?? run.dueAt }
 }
