@@ -31,16 +31,16 @@ interface Lived {
 }
 
 /** Every life that the table allows, each with what has been; told apart as far as clocks go. */
-function lives(): Lived[] {
+function* lives(): Generator<Lived> {
   const born = births().map((action) => next(action, null, { now: unborn, past: noPast }))
   const known = new Map(born.map((life) => [JSON.stringify(life), life]))
   for (const life of known.values()) {
+    yield life
     for (const action of actions.filter((one) => isOpenTo(one, life.now))) {
       const later = next(action, placeOf(life.now), life)
       known.set(JSON.stringify(later), later)
     }
   }
-  return [...known.values()]
 }
 
 function next(action: Action, from: Place | null, { now, past }: Lived): Lived {
@@ -81,6 +81,13 @@ describe('which clocks run', () => {
       }
       expect([action, idle]).toEqual([action, { stops: [], starts: [] }])
     }
+  })
+
+  it('what waited for the citizen, or ended on a mistake, goes on with the days it had left', () => {
+    const resuming = actions.flatMap((action) => {
+      return (stepOf(action).resumes ?? []).map((name) => `${action} ${name}`)
+    })
+    expect(resuming).toEqual(['complete settlement', 'takeUp settlement', 'contest settlement'])
   })
 
   it('no step stops a clock and starts it again: its date would move', () => {
