@@ -35,6 +35,19 @@ export default tseslint.config(
     ],
   },
   {
+    name: 'kesah/no-inline-styles',
+    files: ['app/**/*.tsx', 'components/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'The security policy of every page forbids inline styles: use a class.',
+        },
+      ],
+    },
+  },
+  {
     name: 'kesah/server-actions',
     files: ['app/**/actions.ts'],
     // React demands `async` of every server action, whether it awaits or not.

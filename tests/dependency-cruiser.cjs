@@ -27,6 +27,7 @@ const pure = files(
   'policy',
   'privacy',
   'escalation',
+  'calendar-year',
   'told',
   'five-questions',
   'input',

@@ -3,6 +3,7 @@ import { DeskKeys } from '@/components/complaints/desk-keys'
 import { DeskLive } from '@/components/complaints/desk-live'
 import { DeskSearch } from '@/components/complaints/desk-search'
 import { DoneNotice } from '@/components/complaints/done-notice'
+import { DeskUnsureYear } from '@/components/complaints/desk-unsure-year'
 import { DeskReminders } from '@/components/complaints/desk-reminders'
 import { InboxActiveFilters, InboxFilter } from '@/components/complaints/inbox-filter'
 import { InboxList } from '@/components/complaints/inbox-list'
@@ -14,7 +15,10 @@ import { countBoxes } from '@/lib/complaints/box-queries'
 import { deskFilterOf, deskQuery } from '@/lib/complaints/desk-filter'
 import { findLatestEvent, findRewind, listSavedViews } from '@/lib/complaints/desk-queries'
 import { listReminders } from '@/lib/complaints/watch-queries'
-import { findGovernment } from '@/lib/agencies/public-queries'
+import { unsureYear } from '@/lib/agencies/calendar-year'
+import { mayChangeReference } from '@/lib/agencies/policy'
+import { findCalendar } from '@/lib/agencies/public-queries'
+import { localDay } from '@/lib/kernel/time-zone'
 import { removeViewAction, saveViewAction } from './actions'
 import { Desk } from './desk'
 import { filterChoices } from './filters'
@@ -32,7 +36,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
   const words = single(asked['q'])?.trim()
   const list = { box: box.code, asked: words, filter: deskFilterOf(asked) }
   const after = single(asked['sesudah'])
-  const [{ rows, after: next }, counts, rewind, latest, choices, views, reminders, city] =
+  const [{ rows, after: next }, counts, rewind, latest, choices, views, reminders, calendar] =
     await Promise.all([
       readList(actor, list, { after, now }),
       countBoxes(actor, now),
@@ -41,8 +45,9 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
       filterChoices(actor, now),
       listSavedViews(actor),
       listReminders(actor, now),
-      findGovernment(actor.governmentId),
+      findCalendar(actor.governmentId),
     ])
+  const { timeZone } = calendar
   const done = single(asked['berhasil'])
   return (
     <Desk actor={actor} person={person}>
@@ -51,7 +56,10 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
         <DeskSearch asked={words} />
       </div>
       <DoneNotice action={done} undo={<UndoStep rewind={rewind} now={now} />} />
-      <DeskReminders reminders={reminders} timeZone={city.timeZone} />
+      {mayChangeReference(actor) && (
+        <DeskUnsureYear unsure={unsureYear(calendar, localDay(now, timeZone))} />
+      )}
+      <DeskReminders reminders={reminders} timeZone={timeZone} />
       <InboxTabs boxes={boxesFor(actor)} counts={counts} current={words ? null : box.code} />
       <div className="flex flex-wrap items-start gap-x-6">
         <InboxFilter list={list} choices={choices} />

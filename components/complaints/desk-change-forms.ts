@@ -1,5 +1,6 @@
 import type { DeskField } from '@/components/complaints/desk-form-spec'
-import { agencyKindLabels, certaintyLabels } from '@/lib/agencies/labels'
+import { ladderedClocks } from '@/lib/agencies/escalation'
+import { agencyKindLabels, callerLabels, certaintyLabels } from '@/lib/agencies/labels'
 import type { ChangeKind } from '@/lib/agencies/changes'
 import { classWords, clockWords } from '@/lib/complaints/labels'
 
@@ -9,6 +10,8 @@ export const changeTitles: Readonly<Record<ChangeKind, string>> = {
   division: 'Bidang sebuah instansi',
   category: 'Kategori dan pemiliknya',
   deadline: 'Batas waktu',
+  rung: 'Anak tangga pengingat',
+  sample_rate: 'Contoh penutupan',
   day_off: 'Hari libur',
 }
 
@@ -19,6 +22,8 @@ export const changeParts: Readonly<
   instansi: { label: 'Instansi', kinds: ['agency', 'agency_end', 'division'] },
   kategori: { label: 'Kategori', kinds: ['category'] },
   batas: { label: 'Batas waktu', kinds: ['deadline'] },
+  pengingat: { label: 'Pengingat', kinds: ['rung'] },
+  contoh: { label: 'Contoh penutupan', kinds: ['sample_rate'] },
   kalender: { label: 'Kalender', kinds: ['day_off'] },
 }
 
@@ -68,6 +73,36 @@ export const changeFields: Readonly<Record<ChangeKind, readonly DeskField[]>> = 
     { kind: 'select', name: 'clock', label: 'Batas', options: options(clockWords) },
     { kind: 'select', name: 'class', label: 'Jenis aduan', options: options(classWords) },
     { kind: 'line', name: 'workingDays', label: 'Hari kerja' },
+  ],
+  rung: [
+    {
+      kind: 'select',
+      name: 'clock',
+      label: 'Batas',
+      options: ladderedClocks.map((value) => ({ value, label: clockWords[value] })),
+    },
+    {
+      kind: 'line',
+      name: 'rung',
+      label: 'Anak tangga ke',
+      hint: 'Angka yang sudah dipakai mengganti anak tangga itu.',
+    },
+    {
+      kind: 'line',
+      name: 'workingDays',
+      label: 'Hari kerja dari batasnya',
+      hint: 'Contoh: -3 berarti tiga hari sebelum, 0 pada batasnya, 2 berarti dua hari sesudah.',
+    },
+    { kind: 'select', name: 'calls', label: 'Yang dipanggil', options: options(callerLabels) },
+    { kind: 'tick', name: 'removed', label: 'Anak tangga ini berakhir' },
+  ],
+  sample_rate: [
+    {
+      kind: 'line',
+      name: 'percent',
+      label: 'Dari seratus penutupan',
+      hint: 'Dipilih secara acak untuk diperiksa pengawas.',
+    },
   ],
   day_off: [
     { kind: 'day', name: 'date', label: 'Tanggal' },

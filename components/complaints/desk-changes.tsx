@@ -5,6 +5,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { certaintyLabels } from '@/lib/agencies/labels'
+import { clockWords } from '@/lib/complaints/labels'
+import { clockNames, type ClockName } from '@/lib/kernel/terms'
 import type { ChangeView } from '@/lib/agencies/change-queries'
 import { formatDate, formatDay } from '@/lib/kernel/format'
 
@@ -61,7 +63,9 @@ export function DeskChanges({ changes, names, timeZone }: Props) {
 }
 
 function subjectOf(payload: ChangeView['payload']): string {
-  const { name, code, date, clock } = payload
-  const first = [name, code, date, clock].find((value) => typeof value === 'string')
-  return typeof first === 'string' ? first : ''
+  const { name, code, date, clock, percent } = payload
+  const first = [name, code, date].find((value) => typeof value === 'string')
+  if (typeof first === 'string') return first
+  if (typeof percent === 'number') return `${percent} dari seratus`
+  return clockNames.includes(clock as ClockName) ? clockWords[clock as ClockName] : ''
 }

@@ -39,10 +39,8 @@ export function DeskCoverForm({ action, number, photo }: Props) {
               className="block h-auto max-h-[75vh] w-auto max-w-full"
             />
           </picture>
-          <div
-            className="absolute inset-0 grid"
-            style={{ gridTemplate: `repeat(${gridSide}, 1fr) / repeat(${gridSide}, 1fr)` }}
-          >
+          {/* As many as `gridSide`, in a class: the page's security policy forbids inline styles. */}
+          <div className="absolute inset-0 grid grid-cols-8 grid-rows-8">
             {cellNames.map((name, nth) => (
               <label
                 key={name}

@@ -73,10 +73,12 @@ export function deskForms(
     answer: {
       lead: answerLead(view),
       ...answered,
+      fields: [...answered.fields, promisedField],
     },
     propose: {
       lead: 'Kepala instansi Anda memeriksanya dulu. Warga belum membaca apa-apa, dan batas waktunya tetap berjalan.',
       ...answered,
+      fields: [...answered.fields, promisedField],
     },
     decline: {
       lead: 'Petugas memperbaiki jawabannya, lalu mengajukannya lagi.',
@@ -162,6 +164,15 @@ function answerLead({ related: { merged } }: ComplaintView): string {
     : `${lead} Jawaban ini juga sampai ke ${many} pelapor lain: jangan menyebut nama.`
 }
 
+/** Work that is still to be done is promised for a day, and asked after. */
+const promisedField: DeskField = {
+  kind: 'day',
+  name: 'dueOn',
+  label: 'Janji selesai paling lambat',
+  hint: 'Bila masih ada yang akan dikerjakan. Sesudah harinya warga ditanya: sudah ditepati?',
+  optional: true,
+}
+
 /** Begun by a template, or by what an officer has proposed. */
 function answeredSpec(
   { related: { proposal } }: ComplaintView,
@@ -173,6 +184,7 @@ function answeredSpec(
     values: {
       outcome: proposal?.outcome ?? 'done',
       answer: answering.begun ?? proposal?.body ?? '',
+      dueOn: proposal?.dueOn ?? '',
     },
   }
 }

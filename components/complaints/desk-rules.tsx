@@ -3,7 +3,7 @@ import { Table } from '@/components/ui/table'
 export interface Rules {
   columns: readonly string[]
   /** The first cell names the row; the small print below it is its code. */
-  rows: readonly { code: string; cells: readonly string[] }[]
+  rows: readonly { code: string; cells: readonly string[]; key?: string }[]
 }
 
 /** What holds today. */
@@ -12,7 +12,7 @@ export function DeskRules({ columns, rows }: Rules) {
     <Table
       caption="Yang berlaku sekarang"
       rows={rows}
-      keyOf={({ code }) => code}
+      keyOf={({ code, key }) => key ?? code}
       columns={columns.map((header, at) => ({
         header,
         cell: ({ code, cells }: Rules['rows'][number]) =>

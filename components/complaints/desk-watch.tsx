@@ -48,6 +48,14 @@ export function DeskWatch({ agencies, timeZone, remind }: Props) {
             medianDays === null ? 'Belum ada' : `${formatNumber(Math.round(medianDays))} hari`,
         },
         { header: 'Dikembalikan', numeric: true, cell: ({ returns }) => formatNumber(returns) },
+        {
+          header: 'Janji ditepati',
+          numeric: true,
+          cell: ({ kept, broken }) =>
+            kept + broken === 0
+              ? 'Belum ada'
+              : `${formatNumber(kept)} dari ${formatNumber(kept + broken)}`,
+        },
         { header: 'Terakhir masuk', cell: ({ lastSignedInAt }) => day(lastSignedInAt) },
         {
           header: 'Terakhir bergerak',

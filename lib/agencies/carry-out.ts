@@ -97,6 +97,29 @@ export const carryOut: Readonly<Record<ChangeKind, Carrying>> = {
     })
   },
 
+  async rung(tx, change) {
+    const { governmentId } = change
+    const { removed, workingDays, ...rung } = payloadOf<'rung'>(change.payload)
+    await tx.escalationRule.createMany({
+      data: {
+        governmentId,
+        ...rung,
+        workingDays: removed ? null : workingDays,
+        ...since(change),
+      },
+      skipDuplicates: true,
+    })
+  },
+
+  async sample_rate(tx, change) {
+    const { governmentId } = change
+    const { percent } = payloadOf<'sample_rate'>(change.payload)
+    await tx.sampleRate.createMany({
+      data: { governmentId, percent, ...since(change) },
+      skipDuplicates: true,
+    })
+  },
+
   async day_off(tx, change, now) {
     const { governmentId, source, certainty } = change
     const { date, name, dayKind: kind, removed } = payloadOf<'day_off'>(change.payload)

@@ -2,9 +2,19 @@
 // changed, the day from which it holds, who says so, and how sure it is.
 
 import { z } from 'zod'
+import { callers, callsOnlyTheCity, ladderedClocks } from '@/lib/agencies/escalation'
 import { clockNames, complaintClasses } from '@/lib/kernel/terms'
 
-const changeKinds = ['agency', 'agency_end', 'division', 'category', 'deadline', 'day_off'] as const
+const changeKinds = [
+  'agency',
+  'agency_end',
+  'division',
+  'category',
+  'deadline',
+  'rung',
+  'sample_rate',
+  'day_off',
+] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 const code = z
@@ -23,6 +33,22 @@ const list = text.transform((typed) =>
 )
 
 const ticked = z.preprocess((value) => value === 'on' || value === true, z.boolean())
+
+/** Typed: an empty field is no nought. */
+function wholeNumber(least: number, most: number) {
+  return z.preprocess(
+    (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
+    z.coerce
+      .number('Tulis angka.')
+      .int('Tulis angka bulat.')
+      .min(least, `Paling sedikit ${least}.`)
+      .max(most, `Paling banyak ${most}.`),
+  )
+}
+
+function isOfAgency(calls: string): boolean {
+  return calls === 'officers' || calls === 'heads'
+}
 
 const payloads = {
   agency: z.object({
@@ -46,7 +72,24 @@ const payloads = {
   deadline: z.object({
     clock: z.enum(clockNames, 'Pilih batasnya.'),
     class: z.enum(complaintClasses, 'Pilih jenis aduannya.'),
-    workingDays: z.coerce.number('Tulis angka.').int().min(1, 'Paling sedikit 1.').max(365),
+    workingDays: wholeNumber(1, 365),
+  }),
+  /** A step of the ladder of a clock; `removed`: it has none such from that day on. */
+  rung: z
+    .object({
+      clock: z.enum(ladderedClocks, 'Pilih batasnya.'),
+      rung: wholeNumber(1, 9),
+      workingDays: wholeNumber(-30, 60),
+      calls: z.enum(callers, 'Pilih siapa yang dipanggil.'),
+      removed: ticked,
+    })
+    .refine(({ clock, calls }) => !(callsOnlyTheCity(clock) && isOfAgency(calls)), {
+      path: ['calls'],
+      message: 'Selama batas ini berjalan, aduan tidak di instansi: pilih pihak kota.',
+    }),
+  /** Closings out of a hundred. */
+  sample_rate: z.object({
+    percent: wholeNumber(0, 100),
   }),
   day_off: z.object({
     date: z.iso.date('Isi tanggalnya.'),
@@ -77,6 +120,7 @@ const fields = {
   ...{ contact: anything, successor: anything, sector: anything, lead: anything },
   ...{ supporting: anything, clock: anything, class: anything, workingDays: anything },
   ...{ date: anything, dayKind: anything, removed: anything },
+  ...{ rung: anything, calls: anything, percent: anything },
 }
 
 export const changeInput = z
@@ -101,3 +145,13 @@ export function payloadIn({ kind, ...typed }: ChangeInput): Payload<ChangeKind> 
 }
 
 export const changeIdInput = z.strictObject({ change: z.uuid() })
+
+/** What a change is about, within its kind: two of one day cannot both hold. */
+export function subjectOf(kind: ChangeKind, payload: Readonly<Record<string, unknown>>): string {
+  const names: Readonly<Record<ChangeKind, readonly string[]>> = {
+    ...{ agency: ['code'], agency_end: ['code'], division: ['agency', 'code'] },
+    ...{ category: ['code'], deadline: ['clock', 'class'], rung: ['clock', 'rung'] },
+    ...{ sample_rate: [], day_off: ['date'] },
+  }
+  return names[kind].map((name) => String(payload[name])).join(' ')
+}

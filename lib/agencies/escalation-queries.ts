@@ -13,24 +13,26 @@ export function listEscalationRules(governmentId: string): Promise<EscalationRul
 
 /** How many of a hundred closings are looked at; none where nothing is said. */
 export async function findSamplePercent(governmentId: string, on: Date): Promise<number> {
+  return (await findSampleRate(governmentId, on))?.percent ?? 0
+}
+
+export async function findSampleRate(governmentId: string, on: Date) {
   const rates = await rememberedSampleRates(governmentId)
   const { timeZone } = await findGovernment(governmentId)
-  return inForce(rates, localDay(on, timeZone))?.percent ?? 0
+  return inForce(rates, localDay(on, timeZone)) ?? null
 }
 
 const rememberedEscalationRules = remember(async (governmentId) => {
   const rows = await db().escalationRule.findMany({
     where: { governmentId },
-    omit: { governmentId: true, source: true, certainty: true },
+    omit: { governmentId: true, source: true },
   })
   return rows.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) }))
 })
 
 const rememberedSampleRates = remember(async (governmentId) => {
   const rows = await db().sampleRate.findMany({ where: { governmentId } })
-  return rows.map(({ validFrom, percent }) => ({
-    validFrom: isoDate(validFrom),
-    validTo: null,
-    percent,
-  }))
+  return rows.map(({ validFrom, percent, certainty }) => {
+    return { validFrom: isoDate(validFrom), validTo: null, percent, certainty }
+  })
 })

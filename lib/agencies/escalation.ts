@@ -2,10 +2,34 @@
 // run is decided by the day on which it started, like its days.
 
 import type { ClockName } from '@/lib/kernel/terms'
-import { ledger, workingDayBefore, type Calendar } from '@/lib/kernel/working-days'
+import { ledger, workingDayBefore, type Calendar, type Certainty } from '@/lib/kernel/working-days'
 
 /** Of the agency that holds it: its officers, in one message a day, or its head; else of the city. */
 export const callers = ['officers', 'heads', 'admins', 'supervisors', 'leadership'] as const
+export type Caller = (typeof callers)[number]
+
+/** Those that run while somebody owes the citizen something. */
+export const ladderedClocks = ['verification', 'reply', 'settlement', 'arbitration'] as const
+
+/** Whether the complaint lies with no agency while it runs. */
+export function callsOnlyTheCity(clock: ClockName): boolean {
+  return clock === 'verification' || clock === 'arbitration'
+}
+
+/** The rungs of a clock that hold for what starts on this day, in order. */
+export function rungsOn(
+  rules: readonly EscalationRule[],
+  clock: ClockName,
+  day: string,
+): (EscalationRule & { workingDays: number })[] {
+  const known = rules.filter((rule) => rule.clock === clock && rule.validFrom <= day)
+  const numbers = [...new Set(known.map(({ rung }) => rung))].sort((one, other) => one - other)
+  return numbers.flatMap((number) => {
+    const rule = known.filter(({ rung }) => rung === number).reduce(later)
+    const { workingDays } = rule
+    return workingDays === null ? [] : [{ ...rule, workingDays }]
+  })
+}
 
 export interface EscalationRule {
   clock: ClockName
@@ -15,6 +39,7 @@ export interface EscalationRule {
   /** Before the end (negative) or after it; null ends the rung from that day on. */
   workingDays: number | null
   calls: string
+  certainty: Certainty
 }
 
 export interface Rung {
@@ -41,13 +66,10 @@ export function ladderOf(
   rules: readonly EscalationRule[],
   calendar: Calendar,
 ): Rung[] {
-  const known = rules.filter(({ clock, validFrom }) => clock === name && validFrom <= startedOn)
-  const rungs = [...new Set(known.map(({ rung }) => rung))].flatMap((rung) => {
-    const rule = known.filter((row) => row.rung === rung).reduce(later)
-    if (rule.workingDays === null) return []
-    return [{ rung, calls: rule.calls, at: timeOf(rule.workingDays, dueAt, calendar) }]
-  })
-  return rungs
+  return rungsOn(rules, name, startedOn)
+    .map(({ rung, calls, workingDays }) => {
+      return { rung, calls, at: timeOf(workingDays, dueAt, calendar) }
+    })
     .filter(({ at }) => at > startedAt)
     .sort((one, other) => one.at.getTime() - other.at.getTime())
 }

@@ -1,3 +1,4 @@
+import type { Caller } from '@/lib/agencies/escalation'
 import type { AgencyKind, Certainty } from '@/prisma/generated/enums'
 
 export const agencyKindLabels: Readonly<Record<AgencyKind, string>> = {
@@ -10,4 +11,13 @@ export const agencyKindLabels: Readonly<Record<AgencyKind, string>> = {
 export const certaintyLabels: Readonly<Record<Certainty, string>> = {
   confirmed: 'dikonfirmasi',
   estimate: 'perkiraan',
+}
+
+/** Whom a clock calls as it runs out. */
+export const callerLabels: Readonly<Record<Caller, string>> = {
+  officers: 'Pejabat penghubung instansi',
+  heads: 'Kepala instansi',
+  admins: 'Kominfo',
+  supervisors: 'Pengawas',
+  leadership: 'Pimpinan',
 }

@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs'
+import { calendarYear } from '@/lib/agencies/calendar-year'
 import { findCalendar } from '@/lib/agencies/public-queries'
 import { chainCopy, chains } from '@/lib/cli/chain-diagnosis'
 import { db } from '@/lib/platform/db'
@@ -88,12 +89,13 @@ async function calendar(now: Date): Promise<Verdict> {
   if (governments.length === 0) return { state: 'broken', detail: 'data acuan belum dimuat' }
   const nextYear = String(now.getFullYear() + 1)
   const calendars = await Promise.all(governments.map(({ id }) => findCalendar(id)))
-  const days = calendars.map(({ days }) => days.filter(({ date }) => date.startsWith(nextYear)))
-  if (days.some((year) => year.length === 0)) {
+  const states = calendars.map((known) => calendarYear(known, nextYear))
+  if (states.includes('missing')) {
     return { state: 'warning', detail: `hari libur ${nextYear} belum ada` }
   }
-  const isEstimate = days.flat().some(({ certainty }) => certainty === 'estimate')
-  if (isEstimate) return { state: 'warning', detail: `hari libur ${nextYear} masih perkiraan` }
+  if (states.includes('estimate')) {
+    return { state: 'warning', detail: `hari libur ${nextYear} masih perkiraan` }
+  }
   return { state: 'ok', detail: `hari libur ${nextYear} sudah pasti` }
 }
 

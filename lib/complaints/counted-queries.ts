@@ -15,6 +15,9 @@ export interface AgencyWatch {
   medianDays: number | null
   /** How often it sent something back in the last 90 days. */
   returns: number
+  /** What it promised for a day, of the last 90 days, as the citizens said. */
+  kept: number
+  broken: number
   lastSignedInAt: Date | null
   /** The last that happened to anything that it has open. */
   changedAt: Date | null
@@ -37,6 +40,7 @@ export async function countedByAgency(
     lateOnes(governmentId, now),
     medians(governmentId, since),
     returns(governmentId, since),
+    promises(governmentId, since),
     signIns(governmentId),
     reminders(governmentId, since),
   ])
@@ -91,6 +95,17 @@ async function returns(governmentId: string, since: Date): Promise<Row[]> {
     _count: true,
   })
   return rows.map(({ agencyCode: code, _count }) => ({ code, returns: _count }))
+}
+
+function promises(governmentId: string, since: Date): Promise<Row[]> {
+  return db().$queryRaw<Row[]>`
+    SELECT p.agency_code AS code, count(*) FILTER (WHERE p.is_kept)::int AS kept,
+      count(*) FILTER (WHERE NOT p.is_kept)::int AS broken
+    FROM promises p
+    JOIN complaints c ON c.government_id = p.government_id AND c.id = p.complaint_id
+    WHERE p.government_id = ${governmentId} AND p.due_on >= ${since} AND p.is_kept IS NOT NULL
+      AND c.class <> 'oversight'
+    GROUP BY p.agency_code`
 }
 
 async function signIns(governmentId: string): Promise<Row[]> {

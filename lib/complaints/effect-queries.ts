@@ -5,10 +5,13 @@ import { ledger, type Calendar } from '@/lib/kernel/working-days'
 import { db } from '@/lib/platform/db'
 import type { ChangeView } from '@/lib/agencies/change-queries'
 import { payloadOf, type ChangeKind } from '@/lib/agencies/changes'
+import { ladderOf } from '@/lib/agencies/escalation'
 import { mayChangeReference } from '@/lib/agencies/policy'
 import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/public-queries'
 
 const looked = 100
+
+const byItsDay = 'Yang sudah berjalan tetap mengikuti aturan pada hari ia dimulai.'
 
 type Effect = (governmentId: string, change: ChangeView, now: Date) => Promise<string[]>
 
@@ -28,8 +31,38 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
     )
     return [
       `Dari ${runs.length} aduan terakhir: ${before.length} terlambat dengan batas sekarang, ${after.length} dengan batas baru.`,
-      'Yang sudah berjalan tetap dihitung dengan batas pada hari ia dimulai.',
+      byItsDay,
     ]
+  },
+
+  async rung(governmentId, { payload }, now) {
+    const { clock, workingDays, removed, rung, calls } = payloadOf<'rung'>(payload)
+    if (removed) return ['Anak tangga ini berakhir.', byItsDay]
+    const calendar = await findCalendar(governmentId)
+    const runs = await db().clock.findMany({
+      where: { governmentId, name: clock },
+      orderBy: { id: 'desc' },
+      take: looked,
+    })
+    const rule = { clock, workingDays, rung, calls, validFrom: '', certainty: 'estimate' } as const
+    const reaching = runs.filter((run) => {
+      const [step] = ladderOf(run, '', [rule], calendar)
+      return step !== undefined && step.at <= (run.stoppedAt ?? now)
+    })
+    return [
+      `Dari ${runs.length} batas terakhir, ${reaching.length} akan sampai pada anak tangga ini.`,
+      byItsDay,
+    ]
+  },
+
+  async sample_rate(governmentId, { payload }, now) {
+    const { percent } = payloadOf<'sample_rate'>(payload)
+    const monthAgo = new Date(now.getTime() - 30 * 24 * 60 * 60 * 1000)
+    const closed = await db().event.count({
+      where: { governmentId, action: 'close', occurredAt: { gte: monthAgo } },
+    })
+    const drawn = Math.round((closed * percent) / 100)
+    return [`Dari ${closed} penutupan 30 hari terakhir, sekitar ${drawn} akan diperiksa.`]
   },
 
   async day_off(governmentId, { payload }) {

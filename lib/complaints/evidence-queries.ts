@@ -1,10 +1,10 @@
 import type { Prisma } from '@/prisma/generated/client'
-import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
+import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { type EvidenceFlag, flagsOf } from '@/lib/attachments/evidence-flags'
 import { listAlikeEvidence } from '@/lib/attachments/print-queries'
 import { isSamePicture } from '@/lib/attachments/same-picture'
-import { visibleTo } from '@/lib/complaints/policy'
+import { photosKnownTo, visibleTo } from '@/lib/complaints/policy'
 
 export interface FlaggedEvidence {
   /** Of the file. */
@@ -70,9 +70,10 @@ function isEvidenceKnownTo(actor: Actor, { kind, messageId, uploadedBy }: Printe
   return kind === 'evidence' && (messageId !== null || uploadedBy === userIdOf(actor))
 }
 
-/** That evidence is like a photo which its agency has not been shown would tell what is on that photo. */
+/** That evidence is like a photo which somebody has not been shown would tell what is on that photo. */
 function isPhotoKnownTo(actor: Actor, { kind, releasedAt }: PrintedFile): boolean {
-  return kind === null && (releasedAt !== null || !isOfficer(actor))
+  const known = photosKnownTo(actor)
+  return kind === null && (known === 'all' || (known === 'released' && releasedAt !== null))
 }
 
 function isSame(one: PrintedFile['print'], other: PrintedFile['print']): boolean {

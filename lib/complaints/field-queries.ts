@@ -1,3 +1,4 @@
+import type { Prisma } from '@/prisma/generated/client'
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { listAreas } from '@/lib/agencies/area-queries'
@@ -21,40 +22,45 @@ export interface FieldVisit {
   evidence: number
 }
 
-/** More than one agency goes to in a day: what has just come in must be among them too. */
+/** More than one agency goes to in a day. */
 const most = 150
+
+const withPhotos = {
+  clocks: { where: { stoppedAt: null }, orderBy: { dueAt: 'asc' }, take: 1 },
+  attachments: {
+    select: {
+      ...photoViewFields,
+      kind: true,
+      releasedAt: true,
+      uploadedBy: true,
+      messageId: true,
+    },
+  },
+} as const satisfies Prisma.ComplaintInclude
 
 /** What the actor's agency works on and can be gone to, what is due first on top; none for others. */
 export async function listFieldVisits(actor: Actor): Promise<FieldVisit[]> {
   if (!isOfficer(actor)) return []
   const { governmentId, userId } = actor
-  const [found, areas] = await Promise.all([
-    db().complaint.findMany({
+  const [due, areas] = await Promise.all([
+    db().clock.findMany({
       where: {
-        AND: visibleTo(actor),
-        agencyCode: actor.agency,
-        status: { in: ['referred', 'in_progress'] },
-        class: { not: 'oversight' },
-        nowhere: false,
-      },
-      orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
-      take: most,
-      include: {
-        clocks: { where: { stoppedAt: null }, orderBy: { dueAt: 'asc' }, take: 1 },
-        attachments: {
-          select: {
-            ...photoViewFields,
-            kind: true,
-            releasedAt: true,
-            uploadedBy: true,
-            messageId: true,
-          },
+        ...{ governmentId, name: 'settlement', stoppedAt: null },
+        complaint: {
+          AND: visibleTo(actor),
+          agencyCode: actor.agency,
+          status: { in: ['referred', 'in_progress'] },
+          class: { not: 'oversight' },
+          nowhere: false,
         },
       },
+      orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+      take: most,
+      select: { complaint: { include: withPhotos } },
     }),
     listAreas(governmentId),
   ])
-  const visits = found.map((complaint): FieldVisit => {
+  const visits = due.map(({ complaint }): FieldVisit => {
     const { number, description, landmark, latitude, longitude, kelurahanCode } = complaint
     const area = areas.find(({ code }) => code === kelurahanCode)
     return {

@@ -2,6 +2,7 @@
 // action does not compile until it has words. This is how the desk speaks. Citizens read other words,
 // in the language of their choice, and never how the administration calls it: see lib/words.
 
+import type { HolderKind, PromiseState } from '@/lib/kernel/terms'
 import type { IntakeChannel } from '@/lib/complaints/intake-input'
 import type { Ground, Wait } from '@/lib/complaints/step-input'
 import type { Action, ClockName, ComplaintClass, Outcome, Status } from '@/lib/complaints/lifecycle'
@@ -57,6 +58,18 @@ export const clockWords = {
   arbitration: 'Keputusan pengawas',
 } as const satisfies Record<ClockName, string>
 
+/** In whose hands a complaint is, where it is no agency of a name. */
+export const holderKindWords = {
+  verifier: 'Kominfo',
+  arbiter: 'Pengawas, memutuskan OPD',
+  validator: 'Pemeriksa sengketa',
+  agency: 'OPD',
+  outside: 'Lembaga luar',
+  citizen: 'Warga',
+  joined: 'Bersama aduan serupa',
+  nobody: 'Tidak ada',
+} as const satisfies Record<HolderKind, string>
+
 /** On what ground an agency says that something is not its own. */
 export const groundWords = {
   duty: 'Tugas pokok instansi lain',
@@ -69,6 +82,15 @@ export const waitWords = {
   budget: 'Anggaran',
   schedule: 'Jadwal atau musim',
 } as const satisfies Record<Wait, string>
+
+/** What came of a promise. */
+export const promiseWords = {
+  open: 'Harinya belum lewat',
+  asked: 'Warga sedang ditanya',
+  kept: 'Ditepati',
+  broken: 'Tidak ditepati',
+  void: 'Tidak berlaku lagi',
+} as const satisfies Record<PromiseState, string>
 
 /** Verbs on the buttons of the desk. */
 export const actionWords = {

@@ -169,9 +169,9 @@ function isOwn(actor: Actor, complaint: Guarded): boolean {
   return 'via' in actor && actor.via === 'account' && complaint.reporterId === actor.userId
 }
 
-/** A photo can tell who took it: an OPD sees those alone that Kominfo has released, others none. */
+/** A photo can tell who took it: OPDs and who decides above them see what Kominfo has released. */
 export function photosKnownTo(actor: Actor): 'all' | 'released' | 'none' {
-  if (isOfficer(actor)) return 'released'
+  if (isOfficer(actor) || ['supervisor', 'validator'].includes(actor.role)) return 'released'
   return ['citizen', 'admin', 'verifier'].includes(actor.role) ? 'all' : 'none'
 }
 

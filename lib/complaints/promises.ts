@@ -1,6 +1,7 @@
 // What agencies promised the citizen of a complaint, and what came of it.
 
 import type { Prisma } from '@/prisma/generated/client'
+import type { PromiseState } from '@/lib/kernel/terms'
 import type { AgencyView } from '@/lib/agencies/public-queries'
 import { nameOf } from '@/lib/complaints/row'
 
@@ -14,8 +15,7 @@ export interface PromiseView {
   /** 'YYYY-MM-DD' where the government is. */
   dueOn: string
   waitsFor: 'budget' | 'schedule' | null
-  /** `asked`: its day has passed, and the citizen has not said yet. `void`: the complaint ended otherwise. */
-  state: 'open' | 'asked' | 'kept' | 'broken' | 'void'
+  state: PromiseState
 }
 
 export function promisesOf(

@@ -16,7 +16,7 @@ export const relatedInclude = {
     select: { number: true, submissionId: true, codeIssue: true },
     orderBy: { receivedAt: 'asc' },
   },
-  proposal: { select: { agencyCode: true, body: true, outcome: true } },
+  proposal: { select: { agencyCode: true, body: true, outcome: true, dueOn: true } },
   followUps: { orderBy: { recordedAt: 'desc' }, take: 1 },
 } as const satisfies Prisma.ComplaintInclude
 
@@ -42,7 +42,7 @@ export interface RelatedView {
   /** Parts of this one; the code stands there for its citizen alone, while it was not given anew. */
   splits: { number: string; code: string | null }[]
   /** The answer that the head is to look at; for those of the agency. */
-  proposal: { body: string; outcome: Outcome } | null
+  proposal: { body: string; outcome: Outcome; dueOn: string | null } | null
   /** What is known at the outside body; for staff. */
   followUp: { contact: string | null; receipt: string | null; checkOn: Date | null } | null
 }
@@ -76,7 +76,8 @@ export function relatedOf(
 /** Left behind by another agency it is nobody's business any more. */
 function proposalFor(actor: Actor, { proposal }: Found): RelatedView['proposal'] {
   if (!proposal || !isOfficer(actor) || actor.agency !== proposal.agencyCode) return null
-  return { body: proposal.body, outcome: proposal.outcome }
+  const { body, outcome, dueOn } = proposal
+  return { body, outcome, dueOn: dueOn?.toISOString().slice(0, 10) ?? null }
 }
 
 /** What a citizen is not told: which other complaint it is, and how it stands elsewhere. */

@@ -194,5 +194,6 @@ export const answerInput = z.strictObject({
   version,
   answer: reason('Tulis jawaban untuk warga, paling sedikit 10 karakter.').superRefine(noneOpen),
   outcome: z.enum(outcomes, 'Pilih hasilnya.').default('done'),
+  dueOn: optional(day),
 })
 export type AnswerInput = Omit<z.infer<typeof answerInput>, 'number'>

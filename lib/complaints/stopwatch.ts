@@ -3,13 +3,10 @@
 // events alone; nothing is stored.
 
 import type { Prisma } from '@/prisma/generated/client'
+import type { HolderKind } from '@/lib/kernel/terms'
 import { workingTimeBetween, type Calendar } from '@/lib/kernel/working-days'
 import { actions, type Action } from '@/lib/complaints/lifecycle'
 import { standingOf } from '@/lib/complaints/timeline'
-
-/** `joined`: it waits for the answer of the complaint that it is handled with. */
-type HolderKind =
-  'verifier' | 'arbiter' | 'validator' | 'agency' | 'outside' | 'citizen' | 'joined' | 'nobody'
 
 /** In whose hands a step leaves the complaint; `same` leaves it where it was. */
 const hands = {

@@ -4,8 +4,10 @@
 import type { Prisma } from '@/prisma/generated/client'
 import type { Actor, ActorRole } from '@/lib/kernel/actor'
 import type { AgencyView } from '@/lib/agencies/public-queries'
-import { deskStory } from '@/lib/complaints/labels'
-import { actions, type Action } from '@/lib/complaints/lifecycle'
+import { callers } from '@/lib/agencies/escalation'
+import { callerLabels } from '@/lib/agencies/labels'
+import { clockWords, deskStory } from '@/lib/complaints/labels'
+import { actions, clockNames, type Action } from '@/lib/complaints/lifecycle'
 import { isTold } from '@/lib/complaints/told'
 import { nameOf } from '@/lib/complaints/row'
 
@@ -69,7 +71,7 @@ export function timelineOf(
       role: event.role as ActorRole,
       agencyName: nameOf(agencies, event.agencyCode),
       subject,
-      sentence: isCitizen ? null : deskStory[action](subject ?? 'instansi terkait'),
+      sentence: isCitizen ? null : sentenceOf(action, event, subject),
       ...message,
       isUndone,
       evidence: message.forCitizen
@@ -77,6 +79,19 @@ export function timelineOf(
         : [],
     }
   })
+}
+
+/** As the desk tells it. */
+function sentenceOf(action: Action, event: Prisma.EventModel, subject: string | null): string {
+  const { clock, calls } = factsOf(event)
+  const [ringing, called] = [
+    clockNames.find((name) => name === clock),
+    callers.find((caller) => caller === calls),
+  ]
+  if (action === 'escalate' && ringing && called) {
+    return `${clockWords[ringing]}: ${callerLabels[called]} dipanggil`
+  }
+  return deskStory[action](subject ?? 'instansi terkait')
 }
 
 /** Of a file what is shown: not who brought it, nor what it belongs to. */

@@ -36,6 +36,8 @@ const noneYet = {
   late: 0,
   medianDays: null,
   returns: 0,
+  kept: 0,
+  broken: 0,
   lastSignedInAt: null,
   changedAt: null,
   oldestAt: null,

@@ -36,6 +36,7 @@ export type DomainErrorCode =
   | 'last_of_agency'
   | 'days_reversed'
   | 'already_past'
+  | 'day_taken'
   | 'needs_approval'
   | 'left_desk'
   | 'day_not_ahead'

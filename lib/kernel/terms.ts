@@ -20,3 +20,10 @@ export const clockNames = [
   'arbitration',
 ] as const
 export type ClockName = (typeof clockNames)[number]
+
+/** In whose hands a complaint is; `joined`: it waits for the answer of the one it is handled with. */
+export type HolderKind =
+  'verifier' | 'arbiter' | 'validator' | 'agency' | 'outside' | 'citizen' | 'joined' | 'nobody'
+
+/** `asked`: its day has passed, and the citizen has not said yet. `void`: the complaint ended otherwise. */
+export type PromiseState = 'open' | 'asked' | 'kept' | 'broken' | 'void'

@@ -1646,6 +1646,8 @@ export const en: Words = {
       days_reversed: 'The last day must come after the first.',
       already_past:
         'Choose a day that has not begun: what has begun is counted by the rule of its day.',
+      day_taken:
+        'A change for that day has been published already. Write the new one for a later day.',
       needs_approval: 'The head of your agency looks at answers first: propose it instead.',
       day_not_ahead: 'Choose a day after today, at most five years ahead.',
       no_promise_due: 'No promise is due at the moment.',

@@ -1687,6 +1687,8 @@ export const id = {
       days_reversed: 'Hari terakhir harus sesudah hari pertama.',
       already_past:
         'Pilih hari yang belum dimulai: yang sudah berjalan dihitung dengan aturan hari itu.',
+      day_taken:
+        'Untuk hari itu sudah ada perubahan yang diterbitkan. Tulis yang baru untuk hari sesudahnya.',
       needs_approval: 'Kepala instansi Anda memeriksa jawaban lebih dulu: pakai Ajukan jawaban.',
       day_not_ahead: 'Pilih hari sesudah hari ini, paling jauh lima tahun.',
       no_promise_due: 'Belum ada janji yang jatuh tempo.',

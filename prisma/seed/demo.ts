@@ -2,7 +2,7 @@ import { findGovernmentForHost } from '@/lib/agencies/public-queries'
 import type { Actor } from '@/lib/kernel/actor'
 import { keepTemplate } from '@/lib/complaints/commands/keep-template'
 import { db } from '@/lib/platform/db'
-import { createPeople } from '@/prisma/seed/demo-world/people'
+import { createOfficers, createPeople } from '@/prisma/seed/demo-world/people'
 import { demoComplaints, tellStory } from '@/prisma/seed/demo-world/stories'
 
 /** Texts that answers in the demo may begin with. */
@@ -33,9 +33,11 @@ export async function loadDemo(now = new Date()): Promise<void> {
   const people = await createPeople(governmentId, now)
   const kominfo: Actor = { role: 'admin', governmentId, userId: people.budi }
   for (const template of templates) await keepTemplate(kominfo, template, now)
+  const operator: Actor = { role: 'operator', governmentId, userId: people.gita }
+  const officers = await createOfficers(operator, people, now)
   const oldestFirst = demoComplaints.toSorted((one, other) => other.daysAgo - one.daysAgo)
   for (const [index, complaint] of oldestFirst.entries()) {
-    await tellStory(government, people, complaint, index, now)
+    await tellStory(government, { people, officers }, complaint, index, now)
   }
   const chain = await db().eventChain.findUniqueOrThrow({ where: { governmentId } })
   const cursor = { governmentId, reader: 'mail', sequence: chain.sequence }

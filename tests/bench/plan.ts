@@ -7,6 +7,8 @@ export interface Plan {
   warmUp: number
   pageSeconds: number
   pageParallel: number
+  /** How many complaints are open when clocks are rung, in one database and in another. */
+  openComplaints: readonly [few: number, many: number]
 }
 
 export const fullPlan: Plan = {
@@ -18,6 +20,7 @@ export const fullPlan: Plan = {
   warmUp: 100,
   pageSeconds: 2,
   pageParallel: 8,
+  openComplaints: [1_000, 100_000],
 }
 
 /** Shows that everything runs; its figures mean nothing. */
@@ -30,6 +33,7 @@ export const quickPlan: Plan = {
   warmUp: 2,
   pageSeconds: 0.5,
   pageParallel: 8,
+  openComplaints: [500, 2_000],
 }
 
 /** Runs `kesah` and `bare` in every round; who begins changes, so that neither always comes second. */

@@ -6,6 +6,7 @@ import type { DeskFigures } from './desk'
 import type { FilingFigures } from './filing'
 import type { PageFigures } from './pages'
 import type { Plan } from './plan'
+import type { RingingFigures } from './ringing'
 import type { SimilarFigures } from './similar'
 
 export interface Measured {
@@ -17,6 +18,7 @@ export interface Measured {
   weight: [page: string, load: FirstLoad][]
   similar: SimilarFigures
   desk: DeskFigures
+  ringing: RingingFigures[]
 }
 
 const p95 = (values: readonly number[]) => quantile(values, 0.95)
@@ -78,11 +80,35 @@ function deskRow(what: string, { few, many }: DeskFigures['page']): string[] {
   return [what, ms(few), ms(many), (many / few).toFixed(2)]
 }
 
+function ringingRow(figures: RingingFigures): string[] {
+  const { complaints, called, calledBefore, calledAgain, heap } = figures
+  const { settingPerThousand, ringingPerThousand } = figures
+  return [
+    ...[complaints, called, calledBefore, calledAgain].map(String),
+    ...[ms(settingPerThousand), ms(ringingPerThousand)],
+    (heap / 2 ** 20).toFixed(0),
+  ]
+}
+
+function ringingRatios(rows: readonly RingingFigures[]): string {
+  const [few, many] = [rows.at(0), rows.at(-1)]
+  if (!few || !many) return ''
+  const of = (figure: 'settingPerThousand' | 'ringingPerThousand' | 'heap') => {
+    return (many[figure] / few[figure]).toFixed(2)
+  }
+  return `setting ${of('settingPerThousand')}, ringing ${of('ringingPerThousand')}, heap ${of('heap')}`
+}
+
+const ringingHeader = [
+  ...['open', 'called', 'before the stop', 'by a second round'],
+  ...['set, ms per 1,000', 'rung, ms per 1,000', 'heap MiB'],
+]
+
 const weightHeader = ['page', 'HTML', 'CSS', 'JS', 'fonts', 'images', 'other', 'third parties']
 
 /** The report in Markdown. Ratios are of all rounds together, with the least and the most of one round. */
 export function report(measured: Measured, { rounds, pageSeconds, pageParallel }: Plan): string {
-  const { filing, pages, weight, similar, desk } = measured
+  const { filing, pages, weight, similar, desk, ringing } = measured
   return `# Bench
 
 ${machine(measured)}
@@ -131,5 +157,16 @@ ${table(
   ['', `at ${desk.few}`, `at ${desk.many}`, 'ratio'],
   [deskRow('first page', desk.page), deskRow('counts', desk.counts)],
 )}
+
+## Clocks that ring
+
+One round of the job that rings clocks, all complaints open, the clock of one in fifty run out since
+yesterday. It is stopped in the middle, goes on where it was, and a second round calls nobody. *Set* is
+working out when each clock rings; *rung* is of those that did, each call in a transaction of its own;
+*heap* is the most that it grew by, in a process of its own.
+
+${table(ringingHeader, ringing.map(ringingRow))}
+
+Most over fewest, for one clock: ${ringingRatios(ringing)}.
 `
 }

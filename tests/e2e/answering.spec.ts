@@ -1,5 +1,5 @@
 import { expectNothingCutOff, expectStatus, forwardTo, unfold } from '../support/desk'
-import { fileMany } from '../support/file-many'
+import { fileMany } from '../support/there'
 import { fileComplaint, track } from '../support/filing'
 import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
 import { phonePhoto } from '../support/photos'

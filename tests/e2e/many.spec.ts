@@ -1,5 +1,5 @@
 import { act, expectStatus } from '../support/desk'
-import { fileMany } from '../support/file-many'
+import { fileMany } from '../support/there'
 import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
 
 test('twenty alike are forwarded in six actions at most', { tag: ['@phone'] }, async ({ as }) => {

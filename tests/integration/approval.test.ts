@@ -47,7 +47,8 @@ describe('where the head looks at answers', () => {
     await expect(answer(cast.citra, number, written, at(10))).rejects.toMatchObject({
       code: 'needs_approval',
     })
-    await propose(cast.citra, number, written, at(11))
+    const promising = { ...written, dueOn: '2026-12-11' }
+    await propose(cast.citra, number, promising, at(11))
     const { status, clocks } = await recordOf({ number })
     expect(status).toBe('in_progress')
     expect(clocks.filter(({ stoppedAt }) => stoppedAt === null)).toHaveLength(2)
@@ -57,7 +58,9 @@ describe('where the head looks at answers', () => {
     expect((await findComplaint(hana, number, at(12)))?.related.proposal).toEqual({
       body: words.answer,
       outcome: 'done',
+      dueOn: '2026-12-11',
     })
+    expect((await findComplaint(hana, number, at(12)))?.promises).toEqual([])
     expect((await countBoxes(hana, at(12)))['persetujuan']).toBe(1)
     expect(await mailsTo('hana@bmsda.example', 12)).toContainEqual(
       expect.stringMatching(/ada jawaban untuk Anda periksa/),
@@ -72,7 +75,10 @@ describe('where the head looks at answers', () => {
       code: 'not_allowed',
     })
     await propose(cast.citra, number, written, at(13))
-    await answer(hana, number, written, at(14))
+    await answer(hana, number, { ...written, dueOn: '2026-12-11' }, at(14))
+    expect((await findComplaint(hana, number, at(15)))?.promises).toMatchObject([
+      { dueOn: '2026-12-11', state: 'open' },
+    ])
     const view = await findComplaint(holder, number, at(15))
     expect(view).toMatchObject({ status: 'answered', outcome: 'done' })
     expect((await findComplaint(hana, number, at(15)))?.related.proposal).toBeNull()

@@ -1,4 +1,4 @@
-// Run by file-many.ts in a process of its own: node --import tsx <this> '{"dataDir", "url", "stories", "place"}'
+// Run by there.ts in a process of its own: node --import tsx <this> '{"dataDir", "url", "stories", "place"}'
 
 import type { PlaceInput } from '@/lib/complaints/input'
 import { closeDatabase } from '@/lib/platform/db'

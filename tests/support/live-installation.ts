@@ -45,9 +45,13 @@ export async function castIn(database: pg.Client): Promise<Cast> {
   return castOf(batam, Object.fromEntries(ids) as People)
 }
 
-/** Until everyone has been told of everything that has happened. */
+/** Until everyone has been told of everything that has happened; what is gathered for later leaves now. */
 export async function untilAllAreTold(database: pg.Client): Promise<void> {
   for (;;) {
+    await database.query(
+      `UPDATE notices SET next_attempt_at = now()
+       WHERE status = 'queued' AND next_attempt_at > now()`,
+    )
     const { rows } = await database.query<{ open: number }>(
       `SELECT (SELECT count(*) FROM notices WHERE status = 'queued')
          + (SELECT count(*) FROM events JOIN event_cursors USING (government_id)

@@ -1,16 +1,37 @@
 import type pg from 'pg'
 
+/** How a number `n` has become a complaint: what it is now, and since when. */
+interface Mix {
+  status: string
+  receivedAt: string
+}
+
+export const mixes = {
+  /** As after years: nine of ten have ended, the rest lie with the desk and with twenty agencies. */
+  years: {
+    status: `CASE n % 20 WHEN 0 THEN 'submitted' WHEN 1 THEN 'referred' WHEN 2 THEN 'in_progress'
+      ELSE 'closed' END`,
+    receivedAt: `now() - (CASE WHEN n % 20 < 3 THEN n % 400 ELSE n END) * interval '10 minutes'`,
+  },
+  /** All open, each with a running clock; that of one in fifty ran out yesterday. */
+  open: {
+    status: `CASE n % 3 WHEN 0 THEN 'submitted' WHEN 1 THEN 'referred' ELSE 'in_progress' END`,
+    receivedAt: `now() - CASE WHEN n % 50 = 0 THEN interval '21 days'
+      ELSE n % 100 * interval '1 hour' END`,
+  },
+} as const satisfies Record<string, Mix>
+
 /**
- * Fills a database with as many complaints as a city has after years: nine of ten have ended, the rest
- * lie with the desk and with twenty agencies, each with its running clock, one event, one message and
- * what the desk searches. Written by SQL past the triggers, as their owner, with what those would have
- * kept counted at the end.
+ * Fills a database with complaints, each with its clock, one event, one message and what the desk
+ * searches. Written by SQL past the triggers, as their owner, with what those would have kept counted
+ * at the end.
  * @param from number of the first, so that more can be added later
  */
 export async function fillComplaints(
   client: pg.Client,
   from: number,
   count: number,
+  { status, receivedAt }: Mix = mixes.years,
 ): Promise<void> {
   await client.query('BEGIN')
   await switchTriggers(client, 'DISABLE')
@@ -20,12 +41,11 @@ export async function fillComplaints(
        SELECT array_agg(code ORDER BY code) AS agencies FROM agencies WHERE kind <> 'external'
      ), kinds AS (SELECT array_agg(code ORDER BY code) AS categories FROM categories)
      SELECT g.id AS government_id, gen_random_uuid() AS id, n,
-       (CASE n % 20 WHEN 0 THEN 'submitted' WHEN 1 THEN 'referred' WHEN 2 THEN 'in_progress'
-         ELSE 'closed' END)::status AS status,
-       CASE WHEN n % 20 = 0 THEN NULL
+       (${status})::status AS status,
+       CASE WHEN ${status} = 'submitted' THEN NULL
          ELSE agencies[1 + n % least(20, cardinality(agencies))] END AS agency_code,
        categories[1 + n % cardinality(categories)] AS category_code,
-       now() - (CASE WHEN n % 20 < 3 THEN n % 400 ELSE n END) * interval '10 minutes' AS received_at
+       ${receivedAt} AS received_at
      FROM governments g, codes, kinds, generate_series($1::int, $1::int + $2::int - 1) AS n`,
     [from, count],
   )

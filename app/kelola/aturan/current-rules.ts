@@ -1,7 +1,9 @@
 import 'server-only'
 import { dayKindWords } from '@/components/complaints/desk-change-forms'
 import type { Rules } from '@/components/complaints/desk-rules'
-import { agencyKindLabels, certaintyLabels } from '@/lib/agencies/labels'
+import { ladderedClocks, rungsOn, type Caller } from '@/lib/agencies/escalation'
+import { findSampleRate, listEscalationRules } from '@/lib/agencies/escalation-queries'
+import { agencyKindLabels, callerLabels, certaintyLabels } from '@/lib/agencies/labels'
 import {
   findCalendar,
   listAgencies,
@@ -12,6 +14,12 @@ import { classWords, clockWords } from '@/lib/complaints/labels'
 import { clockNames, complaintClasses } from '@/lib/complaints/lifecycle'
 import { formatDay } from '@/lib/kernel/format'
 import { localDay } from '@/lib/kernel/time-zone'
+
+function whenReached(workingDays: number): string {
+  if (workingDays === 0) return 'Pada batasnya'
+  const days = `${Math.abs(workingDays)} hari kerja`
+  return workingDays < 0 ? `${days} sebelum batasnya` : `${days} sesudah batasnya`
+}
 
 type Read = (governmentId: string, now: Date) => Promise<Rules>
 
@@ -64,6 +72,49 @@ export const currentRules: Readonly<Record<string, Read>> = {
         code: ofClass,
         cells: [classWords[ofClass], ...clockNames.map((clock) => daysOf(clock, ofClass))],
       })),
+    }
+  },
+
+  /** A row for each rung, in the order in which a clock comes to them. */
+  async pengingat(governmentId, now) {
+    const [rules, { timeZone }] = await Promise.all([
+      listEscalationRules(governmentId),
+      findCalendar(governmentId),
+    ])
+    const today = localDay(now, timeZone)
+    return {
+      columns: ['Batas', 'Kapan', 'Yang dipanggil', 'Kepastian'],
+      rows: ladderedClocks.flatMap((clock) =>
+        rungsOn(rules, clock, today).map(({ rung, workingDays, calls, certainty }) => ({
+          code: `anak tangga ${rung}`,
+          key: `${clock} ${rung}`,
+          cells: [
+            clockWords[clock],
+            whenReached(workingDays),
+            callerLabels[calls as Caller],
+            certaintyLabels[certainty],
+          ],
+        })),
+      ),
+    }
+  },
+
+  async contoh(governmentId, now) {
+    const rate = await findSampleRate(governmentId, now)
+    return {
+      columns: ['Penutupan', 'Diperiksa', 'Kepastian'],
+      rows: rate
+        ? [
+            {
+              code: 'dipilih secara acak',
+              cells: [
+                'Aduan yang selesai',
+                `${rate.percent} dari seratus`,
+                certaintyLabels[rate.certainty],
+              ],
+            },
+          ]
+        : [],
     }
   },
 

@@ -6,6 +6,7 @@ import { requireStaff } from '@/app/petugas/staff'
 import { DeskChangeForm } from '@/components/complaints/desk-change-form'
 import { changeParts } from '@/components/complaints/desk-change-forms'
 import { DeskRules } from '@/components/complaints/desk-rules'
+import { DeskUnsureYear } from '@/components/complaints/desk-unsure-year'
 import { DeskChanges } from '@/components/complaints/desk-changes'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { PageHeading } from '@/components/layout/page-heading'
@@ -13,7 +14,10 @@ import { Tabs } from '@/components/ui/tabs'
 import { listStaffNames } from '@/lib/accounts/queries'
 import { listChanges } from '@/lib/agencies/change-queries'
 import { mayChangeReference } from '@/lib/agencies/policy'
-import { findGovernment } from '@/lib/agencies/public-queries'
+import { unsureYear } from '@/lib/agencies/calendar-year'
+import { findCalendar } from '@/lib/agencies/public-queries'
+import { localDay } from '@/lib/kernel/time-zone'
+import type { Calendar } from '@/lib/kernel/working-days'
 import { draftChangeAction } from './actions'
 import { currentRules } from './current-rules'
 
@@ -25,11 +29,12 @@ export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
   const asked = single((await props.searchParams)['bagian']) ?? ''
   const part = Object.hasOwn(changeParts, asked) ? asked : 'instansi'
   const kinds = changeParts[part]?.kinds ?? []
-  const [changes, rules, { timeZone }] = await Promise.all([
+  const [changes, rules, calendar] = await Promise.all([
     listChanges(actor, kinds),
     currentRules[part]?.(actor.governmentId, now),
-    findGovernment(actor.governmentId),
+    findCalendar(actor.governmentId),
   ])
+  const { timeZone } = calendar
   const names = await listStaffNames(
     actor,
     changes.map(({ createdBy }) => createdBy),
@@ -49,6 +54,7 @@ export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
         }))}
       />
       <div className="mt-4">
+        <DeskUnsureYear unsure={unsureOn(part, calendar, now)} />
         <DeskPanes
           main={
             <section aria-labelledby="berlaku">
@@ -80,4 +86,8 @@ export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
       </div>
     </Desk>
   )
+}
+
+function unsureOn(part: string, calendar: Calendar, now: Date) {
+  return part === 'kalender' ? unsureYear(calendar, localDay(now, calendar.timeZone)) : null
 }

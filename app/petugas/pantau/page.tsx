@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DeskHeldFigures } from '@/components/complaints/desk-held-figures'
 import { DeskDigest } from '@/components/complaints/desk-digest'
 import { DeskWatch } from '@/components/complaints/desk-watch'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
 import { findGovernment } from '@/lib/agencies/public-queries'
 import { mayWatch } from '@/lib/complaints/desk-policy'
+import { findHeldFigures } from '@/lib/complaints/held-queries'
 import { digestOf } from '@/lib/complaints/digest'
 import { listLatest, watchAgencies, watchedDays } from '@/lib/complaints/watch-queries'
 import { formatDate } from '@/lib/kernel/format'
 import { env } from '@/lib/platform/env'
+import { wordsFor } from '@/lib/words/words'
 import { Desk } from '../desk'
 import { single } from '../query'
 import { requireStaff } from '../staff'
@@ -20,10 +23,11 @@ export const metadata: Metadata = { title: 'Pantau OPD' }
 export default async function WatchPage({ searchParams }: PageProps<'/petugas/pantau'>) {
   const { actor, person, now } = await requireStaff()
   if (!mayWatch(actor)) notFound()
-  const [agencies, { timeZone, name: city }, late] = await Promise.all([
+  const [agencies, { timeZone, name: city }, late, held] = await Promise.all([
     watchAgencies(actor, now),
     findGovernment(actor.governmentId),
     listLatest(actor, { now, most: 10 }),
+    findHeldFigures(actor, now),
   ])
   const day = formatDate(now, timeZone)
   const digest = digestOf({ city, day, agencies, late, appUrl: env().appUrl })
@@ -33,7 +37,7 @@ export default async function WatchPage({ searchParams }: PageProps<'/petugas/pa
     <Desk actor={actor} person={person} room="/petugas/pantau">
       <PageHeading
         title="Pantau OPD"
-        lead={`Aduan terbuka sekarang; median dan pengembalian dihitung dari ${watchedDays} hari terakhir. Aduan tentang aparatur tidak ikut dihitung.`}
+        lead={`Aduan terbuka sekarang; median, pengembalian dan janji dihitung dari ${watchedDays} hari terakhir. Aduan tentang aparatur tidak ikut dihitung.`}
       />
       <DeskSaid>{name && `${name} diingatkan. Pengingatnya tercatat.`}</DeskSaid>
       <details className="mb-4">
@@ -42,6 +46,7 @@ export default async function WatchPage({ searchParams }: PageProps<'/petugas/pa
         </summary>
         <DeskDigest text={digest} />
       </details>
+      <DeskHeldFigures figures={held} agencies={agencies} words={wordsFor('id').following.time} />
       <DeskWatch agencies={agencies} timeZone={timeZone} remind={remindAgencyAction} />
     </Desk>
   )

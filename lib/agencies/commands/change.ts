@@ -2,8 +2,14 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { localDay } from '@/lib/kernel/time-zone'
 import { wake } from '@/lib/platform/queue'
-import { transaction } from '@/lib/platform/transaction'
-import { payloadIn, type ChangeInput } from '@/lib/agencies/changes'
+import { transaction, type Transaction } from '@/lib/platform/transaction'
+import {
+  payloadIn,
+  payloadOf,
+  subjectOf,
+  type ChangeInput,
+  type ChangeKind,
+} from '@/lib/agencies/changes'
 import { mayChangeReference } from '@/lib/agencies/policy'
 import { findAgency, findGovernment } from '@/lib/agencies/public-queries'
 
@@ -62,7 +68,8 @@ function named(field: string, code: string | undefined): [string, string][] {
 
 /**
  * Publishes a draft, or throws it away; the worker carries out what was published.
- * @throws {DomainError} `not_allowed`, `not_found` for what was decided before
+ * @throws {DomainError} `not_allowed`, `not_found` for what was decided before, `day_taken` where
+ *   another that was published says something else for the same day
  */
 export async function decideChange(
   actor: Actor,
@@ -79,6 +86,23 @@ export async function decideChange(
         decision === 'publish' ? { publishedAt: now, publishedBy: userId } : { discardedAt: now },
     })
     if (count === 0) throw new DomainError('not_found')
+    if (decision === 'publish') await refuseSecond(tx, governmentId, id)
     await wake(tx)
   })
+}
+
+/** Rows are never edited, so of two for one day the later could not hold. The calendar keeps each. */
+async function refuseSecond(tx: Transaction, governmentId: string, id: string): Promise<void> {
+  const { kind, validFrom, payload } = await tx.referenceChange.findUniqueOrThrow({
+    where: { governmentId_id: { governmentId, id } },
+  })
+  if (kind === 'day_off') return
+  const others = await tx.referenceChange.findMany({
+    where: { governmentId, kind, validFrom, publishedAt: { not: null }, id: { not: id } },
+    select: { payload: true },
+  })
+  const about = (stored: unknown) => subjectOf(kind as ChangeKind, payloadOf(stored))
+  if (others.some((other) => about(other.payload) === about(payload))) {
+    throw new DomainError('day_taken')
+  }
 }

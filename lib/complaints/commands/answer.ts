@@ -1,14 +1,17 @@
-import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { AnswerInput } from '@/lib/complaints/step-input'
+import { keepPromise, requireAhead } from '@/lib/complaints/commands/keep-promise'
 import { perform, type LockedComplaint, type Performed } from '@/lib/complaints/commands/perform'
 import { findLooksAtAnswers } from '@/lib/complaints/practice-queries'
 
 /**
- * The OPD's answer, with what came of the complaint. The citizen now has the last word. Of the head it
- * is the proposed one, as he lets it go, with the evidence that lay beside it.
- * @throws {DomainError} `needs_approval` from an officer whose head looks at answers first
+ * The OPD's answer, with what came of the complaint, and the day that it promises where work is still to
+ * be done. The citizen now has the last word. Of the head it is the proposed one, as he lets it go, with
+ * the evidence that lay beside it.
+ * @throws {DomainError} `needs_approval` from an officer whose head looks at answers first,
+ *   `day_not_ahead`
  */
 export async function answer(
   actor: Actor,
@@ -16,17 +19,24 @@ export async function answer(
   input: AnswerInput,
   now: Date,
 ): Promise<Performed> {
+  const { outcome, dueOn } = input
   const looks = await findLooksAtAnswers(actor)
+  if (dueOn !== undefined) await requireAhead(actor, dueOn, now)
   return perform(actor, number, 'answer', now, {
     expected: input.version,
     carriesEvidence: true,
-    set: { outcome: input.outcome, sp4nAnsweredAt: null },
+    set: { outcome, sp4nAnsweredAt: null },
     message: { body: input.answer, forCitizen: true },
-    facts: { outcome: input.outcome },
+    facts: { outcome, ...(dueOn !== undefined && { until: dueOn }) },
     refuse: () => {
       if (looks && actor.role !== 'head') throw new DomainError('needs_approval', 'answer')
     },
-    effect: (tx, complaint) => takeOver(actor, tx, complaint),
+    effect: async (tx, complaint) => {
+      await takeOver(actor, tx, complaint)
+      if (dueOn === undefined || !isOfficer(actor)) return
+      const made = { complaintId: complaint.id, agencyCode: actor.agency, dueOn, waitsFor: null }
+      await keepPromise(actor, tx, made, complaint.changedAt)
+    },
   })
 }
 

@@ -38,6 +38,7 @@ export interface Snapshot {
   complaint: Columns
   clocks: Clock[]
   referrals: Referral[]
+  promises: { id: string }[]
 }
 
 /** To be read before the step changes anything. */
@@ -68,8 +69,9 @@ export async function snapshotOf(
       contributedAt: true,
     },
   })
+  const promises = await tx.promise.findMany({ where, select: { id: true } })
   const kept = columns.map((column) => [column, complaint[column]] as const)
-  return { complaint: Object.fromEntries(kept) as Columns, clocks, referrals }
+  return { complaint: Object.fromEntries(kept) as Columns, clocks, referrals, promises }
 }
 
 interface Taken {

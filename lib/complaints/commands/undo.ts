@@ -46,6 +46,7 @@ async function restore(
   const where = { governmentId, complaintId }
   await tx.clock.deleteMany({ where: { ...where, id: { notIn: idsOf(before.clocks) } } })
   await tx.referral.deleteMany({ where: { ...where, id: { notIn: idsOf(before.referrals) } } })
+  await tx.promise.deleteMany({ where: { ...where, id: { notIn: idsOf(before.promises) } } })
   for (const { id, ...clock } of before.clocks) {
     await tx.clock.update({ where: { governmentId_id: { governmentId, id } }, data: clock })
   }
@@ -69,6 +70,9 @@ const wordsOf: Readonly<Record<string, string>> = {
   relay: 'answer',
 }
 
+/** The field of each form that took a fact of the event. */
+const fieldOf: Readonly<Record<string, string>> = { outcome: 'outcome', until: 'dueOn' }
+
 /** The words are nobody's but the writer's again, and what was shown with them waits for another answer. */
 async function keepAsDraft(
   actor: Actor,
@@ -79,7 +83,8 @@ async function keepAsDraft(
   const event = await tx.event.findUnique({
     where: { governmentId_sequence: { governmentId, sequence: eventSequence } },
   })
-  const id = (event?.payload as Prisma.JsonObject | undefined)?.['message']
+  const payload = (event?.payload ?? {}) as Prisma.JsonObject
+  const id = payload['message']
   if (typeof id !== 'string') return
   const { body } = await tx.message.update({
     where: { governmentId_id: { governmentId, id } },
@@ -89,6 +94,10 @@ async function keepAsDraft(
     where: { governmentId, complaintId, messageId: id },
     data: { messageId: null },
   })
-  const values = { [wordsOf[action] ?? 'reason']: body }
+  const chosen = Object.entries(fieldOf).flatMap(([fact, field]) => {
+    const value = payload[fact]
+    return typeof value === 'string' ? [[field, value] as const] : []
+  })
+  const values = { ...Object.fromEntries(chosen), [wordsOf[action] ?? 'reason']: body }
   await writeDraft(actor, tx, complaintId, { action, values }, now)
 }

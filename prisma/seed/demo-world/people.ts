@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { createUser } from '@/lib/accounts/commands/create-user'
+import { createInvited, createUser } from '@/lib/accounts/commands/create-user'
 import type { CreateUserInput } from '@/lib/accounts/input'
 
 const password = 'kesah-demo-2026'
@@ -53,14 +53,39 @@ export async function createPeople(governmentId: string, now: Date): Promise<Peo
   return Object.fromEntries(created) as Record<Person, string>
 }
 
+/** Who answers for the other agencies of the demo: invited, and without a password that is published. */
+const colleagues = [
+  ['DINKES', 'Maya Sari'],
+  ['DINSOSPM', 'Yusuf Maulana'],
+  ['DISDIK', 'Nina Kurnia'],
+  ['DISDUKCAPIL', 'Sri Utami'],
+  ['DISHUB', 'Rahmat Hakim'],
+  ['DISPERKIMTAN', 'Hendra Gunawan'],
+  ['DISPORA', 'Dewi Anggraini'],
+  ['SATPOLPP', 'Joko Susilo'],
+] as const
+
+/** Of every agency that the demo's complaints go to: the user id of its officer, by its code. */
+export async function createOfficers(
+  operator: Actor,
+  people: People,
+  now: Date,
+): Promise<ReadonlyMap<string, string>> {
+  const invited = await Promise.all(
+    colleagues.map(async ([agency, name]) => {
+      const email = `${name.split(' ')[0]}@${agency}.example`.toLowerCase()
+      const officer = { name, email, role: 'officer', agency } as const
+      return [agency, await createInvited(operator, officer, now)] as const
+    }),
+  )
+  const known = (['citra', 'dodi', 'indra'] as const).map((person) => {
+    return [cast[person].agency, people[person]] as const
+  })
+  return new Map<string, string>([...known, ...invited])
+}
+
 /** How to write to the two citizens. */
 export function contactOf(person: 'ani' | 'agus') {
   const { name, email } = cast[person]
   return { name, email }
-}
-
-/** The officer who answers for an agency in the demo; the others have none yet. */
-export function officerOf(agency: string): Person | null {
-  const found = Object.entries(cast).find(([, member]) => member.agency === agency)
-  return (found?.[0] as Person | undefined) ?? null
 }

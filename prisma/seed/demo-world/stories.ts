@@ -9,7 +9,7 @@ import { complaintClasses, privacies } from '@/lib/complaints/lifecycle'
 import { findByNumberAndCode } from '@/lib/complaints/public-queries'
 import { codeFor } from '@/lib/complaints/secret-code'
 import complaints from '@/prisma/seed/demo-world/complaints.json'
-import { contactOf, officerOf, type People } from '@/prisma/seed/demo-world/people'
+import { contactOf, type People } from '@/prisma/seed/demo-world/people'
 import { plots, type Scene, type Story } from '@/prisma/seed/demo-world/plots'
 
 const demoComplaint = z.strictObject({
@@ -35,7 +35,7 @@ const shownAfter = 2
 /** Files one complaint and plays its plot, all before `now`. */
 export async function tellStory(
   { id: governmentId, timeZone }: { id: string; timeZone: string },
-  people: People,
+  { people, officers }: { people: People; officers: ReadonlyMap<string, string> },
   complaint: DemoComplaint,
   index: number,
   now: Date,
@@ -54,13 +54,14 @@ export async function tellStory(
   await saveDraft(filing, contentOf(complaint, reporter), filedAt)
   const { number } = await submit(filing, filedAt)
   const opened = await findByNumberAndCode(governmentId, number, codeFor(draftId))
-  const officer = officerOf(complaint.agency) ?? 'citra'
+  // An outside body has nobody here.
+  const officer = officers.get(complaint.agency) ?? ''
   const scene: Scene = {
     number,
     complaint,
     citizen: { role: 'citizen', via: 'code', governmentId, complaintId: opened?.id ?? '' },
     admin: { role: 'admin', governmentId, userId: people.budi },
-    officer: { role: 'officer', governmentId, userId: people[officer], agency: complaint.agency },
+    officer: { role: 'officer', governmentId, userId: officer, agency: complaint.agency },
   }
   for (const [days, step] of plots[complaint.story]) await step(scene, hours(days))
   if (complaint.public) await publish(scene.admin, number, complaint.public, hours(shownAfter))

@@ -6,6 +6,8 @@ import { CaseHistory } from '@/components/complaints/case-history'
 import { CasePhotos } from '@/components/complaints/case-photos'
 import { CasePublic } from '@/components/complaints/case-public'
 import { CaseReporter } from '@/components/complaints/case-reporter'
+import { DeskHeld } from '@/components/complaints/desk-held'
+import { DeskPromises } from '@/components/complaints/desk-promises'
 import { DeskKeys } from '@/components/complaints/desk-keys'
 import { DeskPresence } from '@/components/complaints/desk-presence'
 import { DoneNotice } from '@/components/complaints/done-notice'
@@ -38,6 +40,7 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
     { typed: (await props.params).number, template: single(templat) },
     now,
   )
+  const words = wordsFor('id')
   const box = boxOf(actor, single(kotak))
   const [{ rows }, objections, drafts, rewind] = await Promise.all([
     listComplaints(actor, { box: box.code, now }),
@@ -80,17 +83,19 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
                 done={single(versi)}
               />
               <CaseClocks
-                words={wordsFor('id').calendar}
+                words={words.calendar}
                 clocks={view.clocks}
                 timeZone={view.timeZone}
                 today={localDay(now, view.timeZone)}
               />
+              <DeskPromises promises={view.promises} />
             </>
           }
           more={
             <div className="space-y-8">
               <CaseReporter {...panel} />
               <CasePublic {...panel} objections={objections} decide={decideObjectionAction} />
+              <DeskHeld held={view.held} dayLength={view.dayLength} words={words.following.time} />
               <CaseHistory entries={view.timeline} timeZone={view.timeZone} notes={facts.notes} />
             </div>
           }
