@@ -6,7 +6,7 @@ import type { DeskFigures } from './desk'
 import type { FilingFigures } from './filing'
 import type { PageFigures } from './pages'
 import type { Plan } from './plan'
-import type { RingingFigures } from './ringing'
+import { heapLimit, type RingingFigures } from './ringing'
 import type { SimilarFigures } from './similar'
 
 export interface Measured {
@@ -93,10 +93,10 @@ function ringingRow(figures: RingingFigures): string[] {
 function ringingRatios(rows: readonly RingingFigures[]): string {
   const [few, many] = [rows.at(0), rows.at(-1)]
   if (!few || !many) return ''
-  const of = (figure: 'settingPerThousand' | 'ringingPerThousand' | 'heap') => {
+  const of = (figure: 'settingPerThousand' | 'ringingPerThousand') => {
     return (many[figure] / few[figure]).toFixed(2)
   }
-  return `setting ${of('settingPerThousand')}, ringing ${of('ringingPerThousand')}, heap ${of('heap')}`
+  return `setting ${of('settingPerThousand')}, ringing ${of('ringingPerThousand')}`
 }
 
 const ringingHeader = [
@@ -163,7 +163,7 @@ ${table(
 One round of the job that rings clocks, all complaints open, the clock of one in fifty run out since
 yesterday. It is stopped in the middle, goes on where it was, and a second round calls nobody. *Set* is
 working out when each clock rings; *rung* is of those that did, each call in a transaction of its own;
-*heap* is the most that it grew by, in a process of its own.
+*heap* is the most that was used, in a process of its own that is allowed ${heapLimit} MiB.
 
 ${table(ringingHeader, ringing.map(ringingRow))}
 
