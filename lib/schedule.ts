@@ -31,7 +31,7 @@ export const schedule = {
   handOnLeft:            { cron: '* * * * *',    onWake: true, run: complaints.handOnLeft,          purpose: 'Menyerahkan aduan dari petugas yang pindah kepada penggantinya' },
   carryOutChanges:       { cron: '* * * * *',    onWake: true, run: agencies.carryOutChanges,       purpose: 'Memberlakukan perubahan data acuan yang sudah diterbitkan' },
   signChains:            { cron: '* * * * *',    onWake: true, run: complaints.signChains,          purpose: 'Menandatangani rantai peristiwa di luar basis data' },
-  recountClocks:         { cron: '* * * * *',                  run: complaints.recountClocks,        purpose: 'Menghitung ulang batas yang melewati hari libur baru' },
+  recountClocks:         { cron: '* * * * *',                  run: complaints.recountClocks,        purpose: 'Menghitung ulang batas yang melewati hari libur atau jam kerja baru' },
   findOrphans:           { cron: '41 * * * *',                 run: complaints.findOrphans,          purpose: 'Mencari aduan terbuka yang tidak ada pemegangnya' },
   deleteExpiredDrafts:   { cron: '17 * * * *',                 run: complaints.deleteExpiredDrafts,  purpose: 'Menghapus isian aduan yang ditinggalkan' },
   deleteDeskTraces:      { cron: '19 * * * *',                 run: complaints.deleteDeskTraces,     purpose: 'Menghapus jejak meja kerja yang lewat waktunya' },

@@ -28,6 +28,7 @@ const pure = files(
   'privacy',
   'escalation',
   'calendar-year',
+  'office-hours',
   'told',
   'five-questions',
   'input',

@@ -2,6 +2,7 @@ import type { DeskField } from '@/components/complaints/desk-form-spec'
 import { ladderedClocks } from '@/lib/agencies/escalation'
 import { agencyKindLabels, callerLabels, certaintyLabels } from '@/lib/agencies/labels'
 import type { ChangeKind } from '@/lib/agencies/changes'
+import { weekdays, type Weekday } from '@/lib/agencies/office-hours'
 import { classWords, clockWords } from '@/lib/complaints/labels'
 
 export const changeTitles: Readonly<Record<ChangeKind, string>> = {
@@ -13,6 +14,7 @@ export const changeTitles: Readonly<Record<ChangeKind, string>> = {
   rung: 'Anak tangga pengingat',
   sample_rate: 'Contoh penutupan',
   day_off: 'Hari libur',
+  office_hours: 'Jam kerja',
 }
 
 /** Which kinds stand on which part of the settings, by its name in the address. */
@@ -25,6 +27,7 @@ export const changeParts: Readonly<
   pengingat: { label: 'Pengingat', kinds: ['rung'] },
   contoh: { label: 'Contoh penutupan', kinds: ['sample_rate'] },
   kalender: { label: 'Kalender', kinds: ['day_off'] },
+  jam: { label: 'Jam kerja', kinds: ['office_hours'] },
 }
 
 export const dayKindWords = {
@@ -32,6 +35,16 @@ export const dayKindWords = {
   collective_leave: 'Cuti bersama',
   regional: 'Libur daerah',
 } as const
+
+export const weekdayWords = {
+  senin: 'Senin',
+  selasa: 'Selasa',
+  rabu: 'Rabu',
+  kamis: 'Kamis',
+  jumat: 'Jumat',
+  sabtu: 'Sabtu',
+  minggu: 'Minggu',
+} as const satisfies Record<Weekday, string>
 
 function options(labels: Readonly<Record<string, string>>) {
   return Object.entries(labels).map(([value, label]) => ({ value, label }))
@@ -109,6 +122,21 @@ export const changeFields: Readonly<Record<ChangeKind, readonly DeskField[]>> = 
     { kind: 'line', name: 'name', label: 'Nama', hint: 'Tanpa kata jenisnya: Nyepi.' },
     { kind: 'select', name: 'dayKind', label: 'Jenis', options: options(dayKindWords) },
     { kind: 'tick', name: 'removed', label: 'Ternyata bukan hari libur' },
+  ],
+  office_hours: [
+    ...weekdays.map((name) => ({ kind: 'tick', name, label: weekdayWords[name] }) as const),
+    {
+      kind: 'line',
+      name: 'opens',
+      label: 'Jam buka',
+      hint: 'Misalnya 08.00; kosongkan bila tutup.',
+    },
+    {
+      kind: 'line',
+      name: 'closes',
+      label: 'Jam tutup',
+      hint: 'Batas waktu berakhir pada jam ini.',
+    },
   ],
 }
 

@@ -1,9 +1,10 @@
 import { History } from 'lucide-react'
 import type { Route } from 'next'
-import { changeTitles } from '@/components/complaints/desk-change-forms'
+import { changeTitles, weekdayWords } from '@/components/complaints/desk-change-forms'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { weekdaysIn } from '@/lib/agencies/office-hours'
 import { certaintyLabels } from '@/lib/agencies/labels'
 import { clockWords } from '@/lib/complaints/labels'
 import { clockNames, type ClockName } from '@/lib/kernel/terms'
@@ -67,5 +68,7 @@ function subjectOf(payload: ChangeView['payload']): string {
   const first = [name, code, date].find((value) => typeof value === 'string')
   if (typeof first === 'string') return first
   if (typeof percent === 'number') return `${percent} dari seratus`
+  const days = weekdaysIn(payload).map((day) => weekdayWords[day])
+  if (days.length > 0) return days.join(', ')
   return clockNames.includes(clock as ClockName) ? clockWords[clock as ClockName] : ''
 }

@@ -2,6 +2,7 @@
 
 import type { Transaction } from '@/lib/platform/transaction'
 import { payloadOf, type ChangeKind } from '@/lib/agencies/changes'
+import { isoWeekdayOf, weekdaysIn } from '@/lib/agencies/office-hours'
 import { inForce } from '@/lib/agencies/routing'
 import { dated, isoDate } from '@/lib/agencies/views'
 import type { Prisma } from '@/prisma/generated/client'
@@ -130,6 +131,16 @@ export const carryOut: Readonly<Record<ChangeKind, Carrying>> = {
     })
     if (removed) return
     await tx.dayOff.create({ data: { ...day, recordedAt: now, kind, name, source, certainty } })
+  },
+
+  async office_hours(tx, change) {
+    const { governmentId } = change
+    const { opens, closes, ...days } = payloadOf<'office_hours'>(change.payload)
+    const hours = { governmentId, opens, closes, ...since(change) }
+    await tx.officeHours.createMany({
+      data: weekdaysIn(days).map((day) => ({ ...hours, weekday: isoWeekdayOf(day) })),
+      skipDuplicates: true,
+    })
   },
 }
 

@@ -2,6 +2,7 @@
 // changed, the day from which it holds, who says so, and how sure it is.
 
 import { z } from 'zod'
+import { weekdays, weekdaysIn } from '@/lib/agencies/office-hours'
 import { callers, callsOnlyTheCity, ladderedClocks } from '@/lib/agencies/escalation'
 import { clockNames, complaintClasses } from '@/lib/kernel/terms'
 
@@ -14,6 +15,7 @@ const changeKinds = [
   'rung',
   'sample_rate',
   'day_off',
+  'office_hours',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
@@ -48,6 +50,36 @@ function wholeNumber(least: number, most: number) {
 
 function isOfAgency(calls: string): boolean {
   return calls === 'officers' || calls === 'heads'
+}
+
+/** Of a day, as people write it: 8.00, 08:00; null where nothing is typed. */
+const timeOfDay = z
+  .string()
+  .trim()
+  .regex(/^(([01]?\d|2[0-3])[.:][0-5]\d)?$/, 'Tulis jamnya, misalnya 08.00.')
+  .transform((typed) => (typed === '' ? null : typed.replace('.', ':').padStart(5, '0')))
+
+/** Of the ticked weekdays; both times null where the offices are closed then. */
+const officeHours = z
+  .object({
+    ...{ senin: ticked, selasa: ticked, rabu: ticked, kamis: ticked, jumat: ticked },
+    ...{ sabtu: ticked, minggu: ticked, opens: timeOfDay, closes: timeOfDay },
+  })
+  .refine((hours) => weekdaysIn(hours).length > 0, { path: ['senin'], message: 'Pilih harinya.' })
+  .refine(
+    ({ opens, closes }) => (opens === null) === (closes === null) && !isAfter(opens, closes),
+    {
+      path: ['closes'],
+      message: 'Isi jam buka dan jam tutup sesudahnya, atau kosongkan keduanya bila tutup.',
+    },
+  )
+  .refine((hours) => hours.opens !== null || weekdaysIn(hours).length < weekdays.length, {
+    path: ['opens'],
+    message: 'Tidak semua hari bisa tutup.',
+  })
+
+function isAfter(opens: string | null, closes: string | null): boolean {
+  return opens !== null && closes !== null && opens >= closes
 }
 
 const payloads = {
@@ -98,6 +130,7 @@ const payloads = {
     /** It is a working day after all. */
     removed: ticked,
   }),
+  office_hours: officeHours,
 } as const satisfies Record<ChangeKind, z.ZodType>
 
 export type Payload<Kind extends ChangeKind> = z.output<(typeof payloads)[Kind]>
@@ -120,7 +153,9 @@ const fields = {
   ...{ contact: anything, successor: anything, sector: anything, lead: anything },
   ...{ supporting: anything, clock: anything, class: anything, workingDays: anything },
   ...{ date: anything, dayKind: anything, removed: anything },
-  ...{ rung: anything, calls: anything, percent: anything },
+  ...{ rung: anything, calls: anything, percent: anything, opens: anything, closes: anything },
+  ...{ senin: anything, selasa: anything, rabu: anything, kamis: anything, jumat: anything },
+  ...{ sabtu: anything, minggu: anything },
 }
 
 export const changeInput = z
@@ -146,12 +181,16 @@ export function payloadIn({ kind, ...typed }: ChangeInput): Payload<ChangeKind> 
 
 export const changeIdInput = z.strictObject({ change: z.uuid() })
 
-/** What a change is about, within its kind: two of one day cannot both hold. */
-export function subjectOf(kind: ChangeKind, payload: Readonly<Record<string, unknown>>): string {
-  const names: Readonly<Record<ChangeKind, readonly string[]>> = {
+/** What a change is about, within its kind: two of one day that share any of it cannot both hold. */
+export function subjectsOf(
+  kind: ChangeKind,
+  payload: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const named: Readonly<Record<ChangeKind, readonly string[]>> = {
     ...{ agency: ['code'], agency_end: ['code'], division: ['agency', 'code'] },
     ...{ category: ['code'], deadline: ['clock', 'class'], rung: ['clock', 'rung'] },
-    ...{ sample_rate: [], day_off: ['date'] },
+    ...{ sample_rate: [], day_off: ['date'], office_hours: [] },
   }
-  return names[kind].map((name) => String(payload[name])).join(' ')
+  if (kind === 'office_hours') return weekdaysIn(payload)
+  return [named[kind].map((name) => String(payload[name])).join(' ')]
 }

@@ -5,8 +5,10 @@ import { ledger, type Calendar } from '@/lib/kernel/working-days'
 import { db } from '@/lib/platform/db'
 import type { ChangeView } from '@/lib/agencies/change-queries'
 import { payloadOf, type ChangeKind } from '@/lib/agencies/changes'
+import { isoWeekdayOf, weekdaysIn } from '@/lib/agencies/office-hours'
 import { ladderOf } from '@/lib/agencies/escalation'
 import { mayChangeReference } from '@/lib/agencies/policy'
+import { isoDate } from '@/lib/agencies/views'
 import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/public-queries'
 
 const looked = 100
@@ -71,18 +73,18 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
     const others = calendar.days.filter((day) => day.date !== date)
     const day = { date, name, kind: dayKind, certainty: 'estimate' } as const
     const changed: Calendar = { ...calendar, days: removed ? others : [...others, day] }
-    const runs = await db().clock.findMany({
-      where: { governmentId, stoppedAt: null },
-      orderBy: { id: 'desc' },
-      take: looked,
-    })
-    const moved = runs.filter(({ startedAt, workingDays, usedDays, dueAt }) => {
-      const counted = ledger(changed, startedAt, workingDays, usedDays)
-      return counted.dueAt.getTime() !== dueAt.getTime()
-    })
-    return [
-      `Dari ${runs.length} batas terakhir yang berjalan, ${moved.length} berakhir pada hari lain.`,
-    ]
+    const { runs, moved } = await movedBy(governmentId, changed)
+    return [`Dari ${runs} batas terakhir yang berjalan, ${moved} berakhir pada hari lain.`]
+  },
+
+  async office_hours(governmentId, { payload, validFrom }) {
+    const { opens, closes, ...days } = payloadOf<'office_hours'>(payload)
+    const calendar = await findCalendar(governmentId)
+    const since = { validFrom: isoDate(validFrom), opens, closes }
+    const rows = weekdaysIn(days).map((day) => ({ ...since, weekday: isoWeekdayOf(day) }))
+    const changed: Calendar = { ...calendar, hours: [...calendar.hours, ...rows] }
+    const { runs, moved } = await movedBy(governmentId, changed)
+    return [`Dari ${runs} batas terakhir yang berjalan, ${moved} berakhir pada saat lain.`]
   },
 
   async category(governmentId, { payload }, now) {
@@ -145,6 +147,20 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
       `${people} orang punya akun di sana: pindahkan perannya di Orang dan peran.`,
     ]
   },
+}
+
+/** How many of the clocks that started last would end at another time by this calendar. */
+async function movedBy(governmentId: string, changed: Calendar) {
+  const runs = await db().clock.findMany({
+    where: { governmentId, stoppedAt: null },
+    orderBy: { id: 'desc' },
+    take: looked,
+  })
+  const moved = runs.filter(({ startedAt, workingDays, usedDays, dueAt }) => {
+    const counted = ledger(changed, startedAt, workingDays, usedDays)
+    return counted.dueAt.getTime() !== dueAt.getTime()
+  })
+  return { runs: runs.length, moved: moved.length }
 }
 
 /** In sentences; none for whoever may not change anything. */

@@ -1,7 +1,6 @@
 // What happens to complaints by itself. The clock is a role like any other: it goes through the same
 // commands, and leaves the same trace.
 
-import { DomainError } from '@/lib/kernel/errors'
 import { alone } from '@/lib/platform/alone'
 import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
@@ -16,6 +15,7 @@ import { payloadOf } from '@/lib/agencies/changes'
 import { recount } from '@/lib/complaints/commands/recount'
 import { listRinging, ring, setRings, type Rings } from '@/lib/complaints/commands/ring'
 import { listOpenPromises, tendPromise } from '@/lib/complaints/commands/tend-promise'
+import { unlessChanged } from '@/lib/complaints/unless-changed'
 import { separate } from '@/lib/complaints/commands/separate'
 import { share } from '@/lib/complaints/commands/share'
 import { headPlaces } from '@/lib/complaints/head-files'
@@ -41,11 +41,6 @@ export async function ringClocks(now: Date, stopping?: AbortSignal): Promise<voi
       })
     }
   })
-}
-
-/** What a citizen does in the same moment comes first. */
-function unlessChanged(error: unknown): void {
-  if (!(error instanceof DomainError)) throw error
 }
 
 /** Enough for one round; the rest has its turn in the next. */
@@ -134,14 +129,18 @@ export async function handOnLeft(now: Date, stopping?: AbortSignal): Promise<voi
   })
 }
 
-/** After a change of the calendar: what runs across that day ends on another one. */
+/** After a change of the calendar or of office hours: what runs across that day ends at another time. */
 export async function recountClocks(now: Date, stopping?: AbortSignal): Promise<void> {
   const changes = await db().referenceChange.findMany({
-    where: { kind: 'day_off', appliedAt: { not: null, lt: now }, recountedAt: null },
+    where: {
+      kind: { in: ['day_off', 'office_hours'] },
+      appliedAt: { not: null, lt: now },
+      recountedAt: null,
+    },
   })
-  await eachApart(changes, async ({ governmentId, id, payload }) => {
-    const { date } = payloadOf<'day_off'>(payload)
-    await recount({ role: 'clock', governmentId }, new Date(date), stopping)
+  await eachApart(changes, async ({ governmentId, id, kind, payload, validFrom }) => {
+    const date = kind === 'day_off' ? new Date(payloadOf<'day_off'>(payload).date) : validFrom
+    await recount({ role: 'clock', governmentId }, date, stopping)
     if (stopping?.aborted) return
     await transaction((tx) =>
       tx.referenceChange.updateMany({ where: { governmentId, id }, data: { recountedAt: now } }),

@@ -7,10 +7,8 @@ import { changeInput, type ChangeInput } from '@/lib/agencies/changes'
 import { decideChange, draftChange } from '@/lib/agencies/commands/change'
 import { carryOutChanges } from '@/lib/agencies/jobs'
 import { listDivisions } from '@/lib/agencies/division-queries'
-import { rungsOn } from '@/lib/agencies/escalation'
-import { findSamplePercent } from '@/lib/agencies/escalation-queries'
 import { inForce } from '@/lib/agencies/routing'
-import { dated, isoDate } from '@/lib/agencies/views'
+import { dated } from '@/lib/agencies/views'
 import { listEffects } from '@/lib/complaints/effect-queries'
 import { assign } from '@/lib/complaints/commands/assign'
 import { recountClocks } from '@/lib/complaints/jobs'
@@ -114,65 +112,6 @@ describe('a change', () => {
       code: 'unknown_agency',
       field: 'lead',
     })
-  })
-})
-
-describe('who is called, and what is looked at', () => {
-  const rung = { kind: 'rung', clock: 'settlement', rung: '2', workingDays: '3', calls: 'admins' }
-
-  it('a rung holds for what starts from its day on, and ends on another', async () => {
-    await published(rung)
-    await published({ ...rung, removed: 'on', validFrom: '2027-02-01' })
-    const rows = await db().escalationRule.findMany({
-      where: { governmentId: batam, clock: 'settlement', rung: 2 },
-      orderBy: { validFrom: 'asc' },
-      omit: { governmentId: true },
-    })
-    const rules = rows.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) }))
-    const second = (day: string) => {
-      const found = rungsOn(rules, 'settlement', day).map(({ calls, workingDays }) => {
-        return `${calls} ${workingDays}`
-      })
-      return found.join()
-    }
-    const [before] = rows
-    expect(second('2026-11-30')).toBe(`${before?.calls} ${before?.workingDays}`)
-    expect(second('2026-12-01')).toBe('admins 3')
-    expect(second('2027-02-01')).toBe('')
-  })
-
-  it('tells beforehand how many would have come to that rung', async () => {
-    await broughtTo('in_progress', cast, tuesday)
-    const id = await draftChange(cast.budi, typed({ ...rung, validFrom: '2027-03-01' }), at(1))
-    const change = await findChange(cast.budi, id)
-    const told = async (now: string) => {
-      return change && (await listEffects(cast.budi, change, new Date(now)))[0]
-    }
-    expect(await told('2026-11-25T03:00:00Z')).toMatch(/, 0 akan sampai/)
-    expect(await told('2027-02-25T03:00:00Z')).toMatch(/, [1-9]\d* akan sampai/)
-  })
-
-  it('calls nobody of an agency while it lies with none', () => {
-    const { error } = changeInput.safeParse({
-      ...common,
-      ...rung,
-      clock: 'verification',
-      calls: 'heads',
-    })
-    expect(error?.issues.map(({ path }) => path[0])).toEqual(['calls'])
-    const empty = changeInput.safeParse({ ...common, ...rung, workingDays: ' ' })
-    expect(empty.error?.issues.map(({ path }) => path[0])).toEqual(['workingDays'])
-  })
-
-  it('the share of closings that is looked at holds from its day on', async () => {
-    const noon = (day: string) => new Date(`${day}T05:00:00Z`)
-    const before = await findSamplePercent(batam, noon('2026-11-30'))
-    await published({ kind: 'sample_rate', percent: '20' })
-    const { percent } = await db().sampleRate.findFirstOrThrow({
-      where: { governmentId: batam },
-      orderBy: { validFrom: 'desc' },
-    })
-    expect([before, percent]).toEqual([5, 20])
   })
 })
 

@@ -18,6 +18,7 @@ import { sustain } from '@/lib/complaints/commands/sustain'
 import { listOrphans } from '@/lib/complaints/orphan-queries'
 import { findComplaint, listComplaints } from '@/lib/complaints/queries'
 import { transaction } from '@/lib/platform/transaction'
+import type { ComplaintClass } from '@/lib/complaints/lifecycle'
 import type { Cast } from '@/tests/support/cast'
 import { referral, words } from '@/tests/support/deeds'
 import { broughtTo, file, minutesAfter, populate, tuesday } from '@/tests/support/world'
@@ -59,9 +60,12 @@ describe('a second dispute', () => {
 describe('closings', () => {
   it('are drawn for a look by their share, and what was closed unfixed is opened again', async () => {
     const { number, id } = await broughtTo('closed', cast, tuesday)
-    const draw = (percent: number) =>
-      transaction((tx) => pickForCheck(cast.clock, tx, { id, version: 9 }, percent, at(20)))
+    const draw = (percent: number, ofClass: ComplaintClass = 'complaint') => {
+      const closed = { id, version: 9, class: ofClass }
+      return transaction((tx) => pickForCheck(cast.clock, tx, closed, percent, at(20)))
+    }
     await draw(0)
+    await draw(100, 'oversight')
     const before = (await countBoxes(cast.eka, at(21)))['contoh'] ?? 0
     await draw(100)
     expect((await countBoxes(cast.eka, at(21)))['contoh']).toBe(Math.max(before, 1))

@@ -15,7 +15,7 @@ import { refer } from '@/lib/complaints/commands/refer'
 import { release } from '@/lib/complaints/commands/release'
 import { undo } from '@/lib/complaints/commands/undo'
 import { listFlaggedEvidence } from '@/lib/complaints/evidence-queries'
-import { findComplaint } from '@/lib/complaints/queries'
+import { findComplaint, findPhoto } from '@/lib/complaints/queries'
 import type { Cast } from '@/tests/support/cast'
 import { referral, words } from '@/tests/support/deeds'
 import { edited, syntheticPhoto, waysToEdit } from '@/tests/support/evidence-set'
@@ -137,6 +137,23 @@ it("the complaint's own photo is noticed, by the agency once it has been shown i
   // Of the citizen's photo nothing is kept but the picture, and nobody can look for it elsewhere.
   expect(await db().evidenceOrigin.count({ where: { attachmentId: photo } })).toBe(0)
   expect(await db().photoPrintKey.count({ where: { attachmentId: photo } })).toBe(0)
+})
+
+it('whoever decides above the agency opens the evidence, and of the photos what was released', async () => {
+  const complaint = await workedOn()
+  const bytes = await syntheticPhoto(203)
+  await addPhoto(complaint.holder, complaint.number, { bytes, caption: 'Ini fotonya.' }, later)
+  await lay(cast.citra, complaint, await syntheticPhoto(204))
+  await answer(cast.citra, complaint.number, done, later)
+  const files = await db().attachment.findMany({ where: { complaintId: complaint.id } })
+  const idOf = (kind: string | null) => files.find((one) => one.kind === kind)?.id ?? ''
+  expect(await findPhoto(cast.eka, idOf('evidence'))).not.toBeNull()
+  expect(await findPhoto(cast.eka, idOf(null))).toBeNull()
+  await release(cast.budi, complaint.number, { photo: idOf(null), to: 'agency' }, later)
+  expect(await findPhoto(cast.eka, idOf(null))).not.toBeNull()
+  for (const actor of [cast.lina, cast.fajar, cast.gita]) {
+    expect(await findPhoto(actor, idOf('evidence'))).toBeNull()
+  }
 })
 
 describe('by what its file tells', () => {

@@ -8,6 +8,7 @@ import { listFieldVisits } from '@/lib/complaints/field-queries'
 import { listUnmirrored, listUnmirroredAnswers } from '@/lib/complaints/mirror-queries'
 import { findComplaint } from '@/lib/complaints/queries'
 import { listLatest, watchAgencies } from '@/lib/complaints/watch-queries'
+import { db } from '@/lib/platform/db'
 import { words } from '@/tests/support/deeds'
 import type { Cast } from '@/tests/support/cast'
 import {
@@ -84,4 +85,14 @@ it('whoever goes out is told where and what, and nothing of who complained', asy
   expect(JSON.stringify(visits)).not.toContain(contact.email)
   expect(await listFieldVisits(cast.dodi)).toEqual([])
   expect(await listFieldVisits(cast.budi)).toEqual([])
+})
+
+it('what is due first stands on top of the field list, however late it came in', async () => {
+  const { number, id } = await broughtTo('in_progress', cast, minutesAfter(tuesday, 60))
+  expect((await listFieldVisits(cast.citra))[0]?.number).not.toBe(number)
+  await db().clock.updateMany({
+    where: { complaintId: id, name: 'settlement' },
+    data: { dueAt: minutesAfter(tuesday, 90) },
+  })
+  expect((await listFieldVisits(cast.citra))[0]?.number).toBe(number)
 })

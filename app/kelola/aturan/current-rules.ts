@@ -1,8 +1,10 @@
 import 'server-only'
-import { dayKindWords } from '@/components/complaints/desk-change-forms'
+import { dayKindWords, weekdayWords } from '@/components/complaints/desk-change-forms'
 import type { Rules } from '@/components/complaints/desk-rules'
+import { weekdays } from '@/lib/agencies/office-hours'
 import { ladderedClocks, rungsOn, type Caller } from '@/lib/agencies/escalation'
 import { findSampleRate, listEscalationRules } from '@/lib/agencies/escalation-queries'
+import { listOfficeHours } from '@/lib/agencies/hours-queries'
 import { agencyKindLabels, callerLabels, certaintyLabels } from '@/lib/agencies/labels'
 import {
   findCalendar,
@@ -115,6 +117,23 @@ export const currentRules: Readonly<Record<string, Read>> = {
             },
           ]
         : [],
+    }
+  },
+
+  /** A row for each day of the week. */
+  async jam(governmentId, now) {
+    const { timeZone } = await findCalendar(governmentId)
+    const hours = await listOfficeHours(governmentId, localDay(now, timeZone))
+    return {
+      columns: ['Hari', 'Jam kerja', 'Sejak', 'Kepastian'],
+      rows: hours.map(({ weekday, opens, closes, validFrom, certainty }) => {
+        const day = weekdays[weekday - 1] ?? 'senin'
+        const open = opens === null ? 'Tutup' : `${opens} sampai ${closes}`.replaceAll(':', '.')
+        return {
+          code: `hari ke-${weekday}`,
+          cells: [weekdayWords[day], open, formatDay(validFrom), certaintyLabels[certainty]],
+        }
+      }),
     }
   },
 

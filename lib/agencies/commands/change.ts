@@ -6,7 +6,7 @@ import { transaction, type Transaction } from '@/lib/platform/transaction'
 import {
   payloadIn,
   payloadOf,
-  subjectOf,
+  subjectsOf,
   type ChangeInput,
   type ChangeKind,
 } from '@/lib/agencies/changes'
@@ -101,8 +101,7 @@ async function refuseSecond(tx: Transaction, governmentId: string, id: string): 
     where: { governmentId, kind, validFrom, publishedAt: { not: null }, id: { not: id } },
     select: { payload: true },
   })
-  const about = (stored: unknown) => subjectOf(kind as ChangeKind, payloadOf(stored))
-  if (others.some((other) => about(other.payload) === about(payload))) {
-    throw new DomainError('day_taken')
-  }
+  const about = (stored: unknown) => subjectsOf(kind as ChangeKind, payloadOf(stored))
+  const taken = others.flatMap((other) => about(other.payload))
+  if (about(payload).some((subject) => taken.includes(subject))) throw new DomainError('day_taken')
 }

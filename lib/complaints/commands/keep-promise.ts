@@ -1,9 +1,10 @@
-import type { Actor } from '@/lib/kernel/actor'
+import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { localDay } from '@/lib/kernel/time-zone'
 import { findGovernment } from '@/lib/agencies/public-queries'
 import type { Transaction } from '@/lib/platform/transaction'
-import type { Wait } from '@/lib/complaints/step-input'
+import type { PromiseInput, Wait } from '@/lib/complaints/step-input'
+import { perform, type Performed } from '@/lib/complaints/commands/perform'
 
 /**
  * What is promised lies ahead, and not further than a citizen can wait for.
@@ -21,6 +22,29 @@ export async function requireAhead(actor: Actor, dueOn: string, now: Date) {
 
 /** Five years: as far as the plan of a region's term of office reaches. */
 const furthestPromise = 5 * 366 * 24 * 60 * 60 * 1000
+
+/**
+ * Takes a step whose reason promises the citizen something for a day.
+ * @throws {DomainError} `day_not_ahead`
+ */
+export async function performPromising(
+  actor: Actor,
+  number: string,
+  action: 'promise' | 'postpone',
+  { dueOn, waitsFor, reason, version }: PromiseInput & { waitsFor: Wait | null },
+  now: Date,
+): Promise<Performed> {
+  await requireAhead(actor, dueOn, now)
+  return perform(actor, number, action, now, {
+    expected: version,
+    message: { body: reason, forCitizen: true },
+    facts: { until: dueOn, ...(waitsFor !== null && { waitsFor }) },
+    effect: async (tx, { id: complaintId }) => {
+      const agencyCode = isOfficer(actor) ? actor.agency : ''
+      await keepPromise(actor, tx, { complaintId, agencyCode, dueOn, waitsFor }, now)
+    },
+  })
+}
 
 interface Made {
   complaintId: string

@@ -4,6 +4,7 @@ import { transaction } from '@/lib/platform/transaction'
 import { findAgency } from '@/lib/agencies/public-queries'
 import type { RemindAgencyInput } from '@/lib/complaints/desk-input'
 import { mayWatch } from '@/lib/complaints/desk-policy'
+import { unlessChanged } from '@/lib/complaints/unless-changed'
 import { remind } from '@/lib/complaints/commands/remind'
 import { listLatest } from '@/lib/complaints/watch-queries'
 
@@ -23,7 +24,7 @@ export async function remindAgency(
     throw new DomainError('unknown_agency', 'agency')
   }
   const [worst] = await listLatest(actor, { agency, now, most: 1 })
-  if (worst) await remind(actor, worst.number, { reason }, now).catch(unlessMoved)
+  if (worst) await remind(actor, worst.number, { reason }, now).catch(unlessChanged)
   await transaction((tx) =>
     tx.reminder.create({
       data: {
@@ -36,9 +37,4 @@ export async function remindAgency(
       },
     }),
   )
-}
-
-/** It has been answered in the same moment: all the better. */
-function unlessMoved(error: unknown): void {
-  if (!(error instanceof DomainError)) throw error
 }

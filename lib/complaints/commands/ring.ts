@@ -1,5 +1,4 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { DomainError } from '@/lib/kernel/errors'
 import { localDay } from '@/lib/kernel/time-zone'
 import { ledger } from '@/lib/kernel/working-days'
 import { ladderOf, type Rung } from '@/lib/agencies/escalation'
@@ -11,6 +10,7 @@ import { transaction } from '@/lib/platform/transaction'
 import { close } from '@/lib/complaints/commands/close'
 import { escalate } from '@/lib/complaints/commands/escalate'
 import { lapse } from '@/lib/complaints/commands/lapse'
+import { unlessChanged } from '@/lib/complaints/unless-changed'
 import { clocks } from '@/lib/complaints/lifecycle'
 
 /** What is read of a clock that rings. */
@@ -78,7 +78,7 @@ async function callAll(actor: Actor, run: Run, now: Date): Promise<boolean> {
     if (at > now) break
     const isCalled = await escalate(actor, complaint.number, { clockId, clock, rung, calls }, now)
       .then(() => true)
-      .catch(unlessMoved)
+      .catch(unlessChanged)
     if (!isCalled) return false
   }
   return true
@@ -88,13 +88,7 @@ const steps = { close, lapse }
 
 async function end(actor: Actor, { name, complaint: { number } }: Run, now: Date): Promise<void> {
   const { onExpiry } = clocks[name]
-  if (onExpiry !== null) await steps[onExpiry](actor, number, now).catch(unlessMoved)
-}
-
-/** What somebody does in the same moment comes first. */
-function unlessMoved(error: unknown): false {
-  if (error instanceof DomainError) return false
-  throw error
+  if (onExpiry !== null) await steps[onExpiry](actor, number, now).catch(unlessChanged)
 }
 
 async function tomorrow(governmentId: string, now: Date): Promise<Date> {
