@@ -27,7 +27,7 @@ export function CaseFacts({ view, area, answers, holderAt, photos }: Props) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="sr-only">Nomor aduan</span>
         <ComplaintNumber value={view.number} />
-        <DeskStatus status={view.status} />
+        <DeskStatus status={view.status} returnedBy={view.returnedBy} />
         <a
           href="#tindakan"
           className="not-printed ml-auto inline-flex min-h-11 items-center text-sea underline underline-offset-4 lg:hidden"

@@ -1,5 +1,4 @@
 import { HeldBars, HeldWhole } from '@/components/complaints/held-bars'
-import { Fold } from '@/components/ui/fold'
 import type { HeldFigures } from '@/lib/complaints/held-queries'
 import { holderKindWords } from '@/lib/complaints/labels'
 import type { Words } from '@/lib/words/words'
@@ -21,7 +20,10 @@ export function DeskHeldFigures({ figures, agencies, words }: Props) {
     })
     .sort((one, other) => other.time - one.time)
   return (
-    <Fold title="Di tangan siapa waktunya">
+    <details className="mb-4">
+      <summary className="inline-flex min-h-11 items-center font-semibold text-sea">
+        Di tangan siapa waktunya
+      </summary>
       <div className="max-w-column space-y-6 pb-4">
         <p className="text-ink-soft">
           Waktu kerja rata-rata sebuah aduan, dari {complaints} aduan terakhir yang selesai.
@@ -38,6 +40,6 @@ export function DeskHeldFigures({ figures, agencies, words }: Props) {
           <HeldBars held={slow} full={slow[0]?.time ?? 1} dayLength={dayLength} words={words} />
         </section>
       </div>
-    </Fold>
+    </details>
   )
 }

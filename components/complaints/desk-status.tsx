@@ -32,7 +32,20 @@ const looks: Readonly<Record<Status, { tone: Tone; icon: ReactNode }>> = {
   merged: { tone: 'sea', icon: <Merge /> },
 }
 
+/** What is submitted again, and waits for somebody above. */
+const above: Readonly<Record<string, string>> = {
+  arbiter: 'Perlu keputusan',
+  validator: 'Disengketakan',
+}
+
+interface Props {
+  status: Status
+  /** On whose account it is submitted again, or who decides on it. */
+  returnedBy?: string | null
+}
+
 /** Where a complaint stands, as the desk calls it. */
-export function DeskStatus({ status }: { status: Status }) {
-  return <StatusBadge label={deskStatus[status]} {...looks[status]} />
+export function DeskStatus({ status, returnedBy }: Props) {
+  const decided = status === 'submitted' ? above[returnedBy ?? ''] : undefined
+  return <StatusBadge label={decided ?? deskStatus[status]} {...looks[status]} />
 }

@@ -108,7 +108,7 @@ function InboxRow({ row, href, isChosen }: RowProps) {
             : 'max-md:col-start-3 max-md:row-start-2 max-md:text-right max-[23rem]:col-span-2 max-[23rem]:col-start-2 max-[23rem]:row-start-3 max-[23rem]:text-left md:px-2'
         }
       >
-        <DeskStatus status={row.status} />
+        <DeskStatus status={row.status} returnedBy={row.returnedBy} />
       </td>
     </tr>
   )

@@ -2,7 +2,7 @@
 // action does not compile until it has words. This is how the desk speaks. Citizens read other words,
 // in the language of their choice, and never how the administration calls it: see lib/words.
 
-import type { HolderKind, PromiseState } from '@/lib/kernel/terms'
+import type { HolderKind } from '@/lib/kernel/terms'
 import type { IntakeChannel } from '@/lib/complaints/intake-input'
 import type { Ground, Wait } from '@/lib/complaints/step-input'
 import type { Action, ClockName, ComplaintClass, Outcome, Status } from '@/lib/complaints/lifecycle'
@@ -82,15 +82,6 @@ export const waitWords = {
   budget: 'Anggaran',
   schedule: 'Jadwal atau musim',
 } as const satisfies Record<Wait, string>
-
-/** What came of a promise. */
-export const promiseWords = {
-  open: 'Harinya belum lewat',
-  asked: 'Warga sedang ditanya',
-  kept: 'Ditepati',
-  broken: 'Tidak ditepati',
-  void: 'Tidak berlaku lagi',
-} as const satisfies Record<PromiseState, string>
 
 /** Verbs on the buttons of the desk. */
 export const actionWords = {

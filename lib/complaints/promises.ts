@@ -1,7 +1,6 @@
 // What agencies promised the citizen of a complaint, and what came of it.
 
 import type { Prisma } from '@/prisma/generated/client'
-import type { PromiseState } from '@/lib/kernel/terms'
 import type { AgencyView } from '@/lib/agencies/public-queries'
 import { nameOf } from '@/lib/complaints/row'
 
@@ -15,7 +14,8 @@ export interface PromiseView {
   /** 'YYYY-MM-DD' where the government is. */
   dueOn: string
   waitsFor: 'budget' | 'schedule' | null
-  state: PromiseState
+  /** `asked`: its day has passed, and the citizen has not said yet. `void`: the complaint ended otherwise. */
+  state: 'open' | 'asked' | 'kept' | 'broken' | 'void'
 }
 
 export function promisesOf(

@@ -24,6 +24,3 @@ export type ClockName = (typeof clockNames)[number]
 /** In whose hands a complaint is; `joined`: it waits for the answer of the one it is handled with. */
 export type HolderKind =
   'verifier' | 'arbiter' | 'validator' | 'agency' | 'outside' | 'citizen' | 'joined' | 'nobody'
-
-/** `asked`: its day has passed, and the citizen has not said yet. `void`: the complaint ended otherwise. */
-export type PromiseState = 'open' | 'asked' | 'kept' | 'broken' | 'void'

@@ -7,7 +7,6 @@ import { CasePhotos } from '@/components/complaints/case-photos'
 import { CasePublic } from '@/components/complaints/case-public'
 import { CaseReporter } from '@/components/complaints/case-reporter'
 import { DeskHeld } from '@/components/complaints/desk-held'
-import { DeskPromises } from '@/components/complaints/desk-promises'
 import { DeskKeys } from '@/components/complaints/desk-keys'
 import { DeskPresence } from '@/components/complaints/desk-presence'
 import { DoneNotice } from '@/components/complaints/done-notice'
@@ -88,7 +87,6 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
                 timeZone={view.timeZone}
                 today={localDay(now, view.timeZone)}
               />
-              <DeskPromises promises={view.promises} />
             </>
           }
           more={
