@@ -42,7 +42,8 @@ function CasePage({ view, timeZone }: { view: ComplaintView; timeZone: string })
     <section className="max-w-prose break-after-page space-y-3 rounded-soft border border-line bg-sheet p-4">
       <h2 className="text-lg">{view.title}</h2>
       <p className="flex flex-wrap items-center gap-3">
-        <ComplaintNumber value={view.number} /> <DeskStatus status={view.status} returnedBy={view.returnedBy} />
+        <ComplaintNumber value={view.number} />{' '}
+        <DeskStatus status={view.status} returnedBy={view.returnedBy} />
       </p>
       <p className="whitespace-pre-line">{view.description}</p>
       <SummaryList

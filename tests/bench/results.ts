@@ -158,15 +158,20 @@ ${table(
   [deskRow('first page', desk.page), deskRow('counts', desk.counts)],
 )}
 
-## Clocks that ring
+${ringingReport(ringing)}`
+}
+
+/** Of one part alone: the job that rings clocks. */
+export function ringingReport(rows: readonly RingingFigures[]): string {
+  return `## Clocks that ring
 
 One round of the job that rings clocks, all complaints open, the clock of one in fifty run out since
 yesterday. It is stopped in the middle, goes on where it was, and a second round calls nobody. *Set* is
 working out when each clock rings; *rung* is of those that did, each call in a transaction of its own;
 *heap* is the most that was used, in a process of its own that is allowed ${heapLimit} MiB.
 
-${table(ringingHeader, ringing.map(ringingRow))}
+${table(ringingHeader, rows.map(ringingRow))}
 
-Most over fewest, for one clock: ${ringingRatios(ringing)}.
+Most over fewest, for one clock: ${ringingRatios(rows)}.
 `
 }
