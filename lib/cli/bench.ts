@@ -8,16 +8,18 @@ import { runCheck } from '@/lib/cli/run-check'
 
 export const bench: Command = {
   summary: 'Ukur kecepatan dan bobot halaman; hasilnya di tests/bench/RESULTS.md',
-  usage: `npm run bench [-- --quick]
+  usage: `npm run bench [-- --quick] [--ringing]
 
---quick  hanya mencoba, dalam ukuran kecil: hasilnya ditampilkan, tidak disimpan`,
+--quick    hanya mencoba, dalam ukuran kecil: hasilnya ditampilkan, tidak disimpan
+--ringing  hanya pekerjaan yang membunyikan batas waktu; hasilnya ditampilkan, tidak disimpan`,
   async run(args) {
-    const { quick } = readOptions(args, { quick: { type: 'boolean' } })
+    const options = readOptions(args, { quick: { type: 'boolean' }, ringing: { type: 'boolean' } })
+    const chosen = Object.entries(options).flatMap(([name, is]) => (is ? [`--${name}`] : []))
     await ensureBrowser()
     const program = ['node', '--import', 'tsx', 'tests/bench/run.ts'] as const
     const { failed } = await runCheck({
       name: 'bench',
-      run: quick ? [...program, '--quick'] : program,
+      run: [...program, ...chosen],
     })
     if (failed > 0) process.exitCode = 1
   },
