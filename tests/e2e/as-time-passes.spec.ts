@@ -88,7 +88,7 @@ test(
     await letTimePass(dataDirectory(), number, 3)
     await citra.reload()
     await expectStatus(citra, 'in_progress')
-    await expect(citra.getByText('warga ditanya')).toBeVisible()
+    await expect(citra.getByText('· warga ditanya')).toBeVisible()
     await track(page, filed)
     await expect(page.getByText('Apakah janji ini sudah ditepati?')).toBeVisible()
     await expectNoAxeViolations(page)
