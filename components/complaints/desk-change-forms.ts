@@ -1,9 +1,10 @@
-import type { DeskField } from '@/components/complaints/desk-form-spec'
+import { optionsOf, type DeskField } from '@/components/complaints/desk-form-spec'
 import { ladderedClocks } from '@/lib/agencies/escalation'
 import { agencyKindLabels, callerLabels, certaintyLabels } from '@/lib/agencies/labels'
 import type { ChangeKind } from '@/lib/agencies/changes'
-import { weekdays, type Weekday } from '@/lib/agencies/office-hours'
+import { isoWeekdayOf, weekdays } from '@/lib/agencies/office-hours'
 import { classWords, clockWords } from '@/lib/complaints/labels'
+import { weekdayName } from '@/lib/kernel/working-days'
 
 export const changeTitles: Readonly<Record<ChangeKind, string>> = {
   agency: 'Instansi baru atau nama baru',
@@ -36,26 +37,12 @@ export const dayKindWords = {
   regional: 'Libur daerah',
 } as const
 
-export const weekdayWords = {
-  senin: 'Senin',
-  selasa: 'Selasa',
-  rabu: 'Rabu',
-  kamis: 'Kamis',
-  jumat: 'Jumat',
-  sabtu: 'Sabtu',
-  minggu: 'Minggu',
-} as const satisfies Record<Weekday, string>
-
-function options(labels: Readonly<Record<string, string>>) {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }))
-}
-
 /** In the words of the forms, by field name. */
 export const changeFields: Readonly<Record<ChangeKind, readonly DeskField[]>> = {
   agency: [
     { kind: 'line', name: 'code', label: 'Kode', hint: 'Tetap sepanjang umur instansi.' },
     { kind: 'line', name: 'name', label: 'Nama' },
-    { kind: 'select', name: 'agencyKind', label: 'Jenis', options: options(agencyKindLabels) },
+    { kind: 'select', name: 'agencyKind', label: 'Jenis', options: optionsOf(agencyKindLabels) },
     { kind: 'line', name: 'aliases', label: 'Nama lain, dipisah koma', optional: true },
     { kind: 'words', name: 'duty', label: 'Tugasnya, untuk warga', optional: true },
     { kind: 'line', name: 'contact', label: 'Kontak dan tahunnya', optional: true },
@@ -83,8 +70,8 @@ export const changeFields: Readonly<Record<ChangeKind, readonly DeskField[]>> = 
     { kind: 'line', name: 'supporting', label: 'Kode pendukung, dipisah koma', optional: true },
   ],
   deadline: [
-    { kind: 'select', name: 'clock', label: 'Batas', options: options(clockWords) },
-    { kind: 'select', name: 'class', label: 'Jenis aduan', options: options(classWords) },
+    { kind: 'select', name: 'clock', label: 'Batas', options: optionsOf(clockWords) },
+    { kind: 'select', name: 'class', label: 'Jenis aduan', options: optionsOf(classWords) },
     { kind: 'line', name: 'workingDays', label: 'Hari kerja' },
   ],
   rung: [
@@ -106,7 +93,7 @@ export const changeFields: Readonly<Record<ChangeKind, readonly DeskField[]>> = 
       label: 'Hari kerja dari batasnya',
       hint: 'Contoh: -3 berarti tiga hari sebelum, 0 pada batasnya, 2 berarti dua hari sesudah.',
     },
-    { kind: 'select', name: 'calls', label: 'Yang dipanggil', options: options(callerLabels) },
+    { kind: 'select', name: 'calls', label: 'Yang dipanggil', options: optionsOf(callerLabels) },
     { kind: 'tick', name: 'removed', label: 'Anak tangga ini berakhir' },
   ],
   sample_rate: [
@@ -120,11 +107,13 @@ export const changeFields: Readonly<Record<ChangeKind, readonly DeskField[]>> = 
   day_off: [
     { kind: 'day', name: 'date', label: 'Tanggal' },
     { kind: 'line', name: 'name', label: 'Nama', hint: 'Tanpa kata jenisnya: Nyepi.' },
-    { kind: 'select', name: 'dayKind', label: 'Jenis', options: options(dayKindWords) },
+    { kind: 'select', name: 'dayKind', label: 'Jenis', options: optionsOf(dayKindWords) },
     { kind: 'tick', name: 'removed', label: 'Ternyata bukan hari libur' },
   ],
   office_hours: [
-    ...weekdays.map((name) => ({ kind: 'tick', name, label: weekdayWords[name] }) as const),
+    ...weekdays.map((name) => {
+      return { kind: 'tick', name, label: weekdayName(isoWeekdayOf(name)) } as const
+    }),
     {
       kind: 'line',
       name: 'opens',
@@ -148,6 +137,6 @@ export const commonFields: readonly DeskField[] = [
     kind: 'select',
     name: 'certainty',
     label: 'Seberapa pasti',
-    options: options(certaintyLabels),
+    options: optionsOf(certaintyLabels),
   },
 ]

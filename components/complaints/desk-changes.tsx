@@ -1,15 +1,16 @@
 import { History } from 'lucide-react'
 import type { Route } from 'next'
-import { changeTitles, weekdayWords } from '@/components/complaints/desk-change-forms'
+import { changeTitles } from '@/components/complaints/desk-change-forms'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { weekdaysIn } from '@/lib/agencies/office-hours'
+import { isoWeekdayOf, weekdaysIn } from '@/lib/agencies/office-hours'
 import { certaintyLabels } from '@/lib/agencies/labels'
 import { clockWords } from '@/lib/complaints/labels'
 import { clockNames, type ClockName } from '@/lib/kernel/terms'
 import type { ChangeView } from '@/lib/agencies/change-queries'
 import { formatDate, formatDay } from '@/lib/kernel/format'
+import { weekdayName } from '@/lib/kernel/working-days'
 
 interface Props {
   changes: readonly ChangeView[]
@@ -68,7 +69,7 @@ function subjectOf(payload: ChangeView['payload']): string {
   const first = [name, code, date].find((value) => typeof value === 'string')
   if (typeof first === 'string') return first
   if (typeof percent === 'number') return `${percent} dari seratus`
-  const days = weekdaysIn(payload).map((day) => weekdayWords[day])
+  const days = weekdaysIn(payload).map((day) => weekdayName(isoWeekdayOf(day)))
   if (days.length > 0) return days.join(', ')
   return clockNames.includes(clock as ClockName) ? clockWords[clock as ClockName] : ''
 }

@@ -181,16 +181,21 @@ export function payloadIn({ kind, ...typed }: ChangeInput): Payload<ChangeKind> 
 
 export const changeIdInput = z.strictObject({ change: z.uuid() })
 
+type Subjects = (payload: Readonly<Record<string, unknown>>) => readonly string[]
+
+function named(...fields: readonly string[]): Subjects {
+  return (payload) => [fields.map((field) => String(payload[field])).join(' ')]
+}
+
 /** What a change is about, within its kind: two of one day that share any of it cannot both hold. */
-export function subjectsOf(
-  kind: ChangeKind,
-  payload: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  const named: Readonly<Record<ChangeKind, readonly string[]>> = {
-    ...{ agency: ['code'], agency_end: ['code'], division: ['agency', 'code'] },
-    ...{ category: ['code'], deadline: ['clock', 'class'], rung: ['clock', 'rung'] },
-    ...{ sample_rate: [], day_off: ['date'], office_hours: [] },
-  }
-  if (kind === 'office_hours') return weekdaysIn(payload)
-  return [named[kind].map((name) => String(payload[name])).join(' ')]
+export const subjectsOf: Readonly<Record<ChangeKind, Subjects>> = {
+  agency: named('code'),
+  agency_end: named('code'),
+  division: named('agency', 'code'),
+  category: named('code'),
+  deadline: named('clock', 'class'),
+  rung: named('clock', 'rung'),
+  sample_rate: named(),
+  day_off: named('date'),
+  office_hours: weekdaysIn,
 }

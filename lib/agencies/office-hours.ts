@@ -1,7 +1,7 @@
 // How office hours are told: by weekday, in the order of ISO 8601.
 
 export const weekdays = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'] as const
-export type Weekday = (typeof weekdays)[number]
+type Weekday = (typeof weekdays)[number]
 
 /** Those that a change of office hours is about. */
 export function weekdaysIn(change: Readonly<Record<string, unknown>>): Weekday[] {

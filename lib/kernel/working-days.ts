@@ -230,6 +230,7 @@ function closingTime(calendar: Calendar, day: number): number {
   return fresh
 }
 
-function weekdayName(weekday: number): string {
+/** @param weekday 1 Monday … 7 Sunday */
+export function weekdayName(weekday: number): string {
   return weekdayNames[weekday - 1] ?? ''
 }

@@ -1,32 +1,20 @@
 // What becomes of a complaint when days pass: nobody has to press anything, and it is nobody's never.
 
 import { randomBytes } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { accessMails } from '../support/access-mails'
-import { act, expectStatus, forwardTo, openCase } from '../support/desk'
+import { act, ahead, expectStatus, forwardTo, openCase } from '../support/desk'
 import { fileComplaint, track } from '../support/filing'
 import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
+import { writtenMails } from '../support/outbox'
 import { letTimePass } from '../support/there'
 
 const everywhere = { tag: ['@phone', '@no-script'] }
 
 const bm = 'Dinas Bina Marga dan Sumber Daya Air'
 
-/** A day so many days ahead, as a date field takes it. */
-function ahead(days: number): string {
-  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-}
-
 /** Who has been written to about this complaint, by the address. */
 async function writtenTo(number: string): Promise<string[]> {
-  const folder = path.join(dataDirectory(), 'mail')
-  const names = await readdir(folder).catch(() => [])
-  const mails = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.eml'))
-      .map((name) => readFile(path.join(folder, name), 'utf8')),
-  )
+  const mails = await writtenMails(dataDirectory())
   return mails
     .map((mail) => mail.replaceAll('=\r\n', ''))
     .filter((mail) => mail.includes(number))

@@ -1,4 +1,4 @@
-import { act, expectStatus, forwardTo, openCase } from '../support/desk'
+import { act, ahead, expectStatus, forwardTo, openCase } from '../support/desk'
 import { fileComplaint, track } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 
@@ -6,11 +6,6 @@ const everywhere = { tag: ['@phone', '@no-script'] }
 
 const bm = 'Dinas Bina Marga dan Sumber Daya Air'
 const lh = 'Dinas Lingkungan Hidup'
-
-/** A day so many days ahead, as a date field takes it. */
-function ahead(days: number): string {
-  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-}
 
 test(
   'a complaint that bounces twice is decided by the supervisor, and its citizen files nothing again',

@@ -1,7 +1,7 @@
 import { fileComplaint, track } from '../support/filing'
 import { act, expectStatus, openCase } from '../support/desk'
 import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
-import { mailTo } from '../support/outbox'
+import { mailTo } from '../support/mail-to'
 
 const everywhere = { tag: ['@phone', '@no-script'] }
 

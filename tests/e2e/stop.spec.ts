@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
-import { mailTo } from '../support/outbox'
+import { mailTo } from '../support/mail-to'
 
 const everywhere = { tag: ['@no-script', '@phone'] }
 

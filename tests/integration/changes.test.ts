@@ -3,9 +3,8 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listChanges, findChange } from '@/lib/agencies/change-queries'
-import { changeInput, type ChangeInput } from '@/lib/agencies/changes'
+import { changeInput } from '@/lib/agencies/changes'
 import { decideChange, draftChange } from '@/lib/agencies/commands/change'
-import { carryOutChanges } from '@/lib/agencies/jobs'
 import { listDivisions } from '@/lib/agencies/division-queries'
 import { inForce } from '@/lib/agencies/routing'
 import { dated } from '@/lib/agencies/views'
@@ -15,26 +14,17 @@ import { recountClocks } from '@/lib/complaints/jobs'
 import { db } from '@/lib/platform/db'
 import { batam, type Cast } from '@/tests/support/cast'
 import { asWorker } from '@/tests/support/notice-world'
+import { common, publishChange, typed } from '@/tests/support/reference-changes'
 import { broughtTo, minutesAfter, populate, recordOf, tuesday } from '@/tests/support/world'
 
 let cast: Cast
 const at = (minutes: number) => minutesAfter(tuesday, minutes)
-const common = { validFrom: '2026-12-01', source: 'SK Wali Kota 12/2026', certainty: 'confirmed' }
-
-function typed(fields: Record<string, string>): ChangeInput {
-  return changeInput.parse({ ...common, ...fields })
-}
 
 beforeAll(async () => {
   cast = await populate()
 })
 
-async function published(fields: Record<string, string>): Promise<string> {
-  const id = await draftChange(cast.budi, typed(fields), at(1))
-  await decideChange(cast.gita, id, 'publish', at(2))
-  await asWorker(() => carryOutChanges(at(3)))
-  return id
-}
+const published = (fields: Record<string, string>) => publishChange(cast, fields)
 
 async function categoryOn(code: string, day: string) {
   const versions = await db().categoryVersion.findMany({

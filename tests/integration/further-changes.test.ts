@@ -2,36 +2,27 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findChange } from '@/lib/agencies/change-queries'
-import { changeInput, type ChangeInput } from '@/lib/agencies/changes'
+import { changeInput } from '@/lib/agencies/changes'
 import { decideChange, draftChange } from '@/lib/agencies/commands/change'
 import { rungsOn } from '@/lib/agencies/escalation'
 import { findSamplePercent } from '@/lib/agencies/escalation-queries'
-import { carryOutChanges } from '@/lib/agencies/jobs'
 import { isoDate } from '@/lib/agencies/views'
 import { listEffects } from '@/lib/complaints/effect-queries'
 import { recountClocks } from '@/lib/complaints/jobs'
 import { db } from '@/lib/platform/db'
 import { batam, type Cast } from '@/tests/support/cast'
 import { asWorker } from '@/tests/support/notice-world'
+import { common, publishChange, typed } from '@/tests/support/reference-changes'
 import { broughtTo, minutesAfter, populate, tuesday } from '@/tests/support/world'
 
 let cast: Cast
 const at = (minutes: number) => minutesAfter(tuesday, minutes)
-const common = { validFrom: '2026-12-01', source: 'SK Wali Kota 12/2026', certainty: 'confirmed' }
-
-function typed(fields: Record<string, string>): ChangeInput {
-  return changeInput.parse({ ...common, ...fields })
-}
 
 beforeAll(async () => {
   cast = await populate()
 })
 
-async function published(fields: Record<string, string>): Promise<void> {
-  const id = await draftChange(cast.budi, typed(fields), at(1))
-  await decideChange(cast.gita, id, 'publish', at(2))
-  await asWorker(() => carryOutChanges(at(3)))
-}
+const published = (fields: Record<string, string>) => publishChange(cast, fields)
 
 describe('who is called, and what is looked at', () => {
   const rung = { kind: 'rung', clock: 'settlement', rung: '2', workingDays: '3', calls: 'admins' }

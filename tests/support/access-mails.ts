@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
+import { writtenMails } from './outbox'
 
 interface AccessMail {
   readonly to: string
@@ -11,14 +10,7 @@ interface AccessMail {
 
 /** The mails in an outbox folder that are no notices, read as their owner would. */
 export async function accessMails(dataDir: string, to: string): Promise<AccessMail[]> {
-  const folder = path.join(dataDir, 'mail')
-  const names = await readdir(folder).catch(() => [])
-  const sources = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.eml'))
-      .map((name) => readFile(path.join(folder, name), 'utf8')),
-  )
-  return sources.map(mailIn).filter((mail) => mail.to === to)
+  return (await writtenMails(dataDir)).map(mailIn).filter((mail) => mail.to === to)
 }
 
 function mailIn(source: string): AccessMail {

@@ -54,3 +54,8 @@ export async function expectNothingCutOff(page: Page): Promise<void> {
     .catch(() => 0)
   expect(wider).toBeLessThanOrEqual(0)
 }
+
+/** A day so many days ahead, as a date field takes it. */
+export function ahead(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}

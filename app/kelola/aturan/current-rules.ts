@@ -1,7 +1,6 @@
 import 'server-only'
-import { dayKindWords, weekdayWords } from '@/components/complaints/desk-change-forms'
+import { dayKindWords } from '@/components/complaints/desk-change-forms'
 import type { Rules } from '@/components/complaints/desk-rules'
-import { weekdays } from '@/lib/agencies/office-hours'
 import { ladderedClocks, rungsOn, type Caller } from '@/lib/agencies/escalation'
 import { findSampleRate, listEscalationRules } from '@/lib/agencies/escalation-queries'
 import { listOfficeHours } from '@/lib/agencies/hours-queries'
@@ -16,6 +15,7 @@ import { classWords, clockWords } from '@/lib/complaints/labels'
 import { clockNames, complaintClasses } from '@/lib/complaints/lifecycle'
 import { formatDay } from '@/lib/kernel/format'
 import { localDay } from '@/lib/kernel/time-zone'
+import { weekdayName } from '@/lib/kernel/working-days'
 
 function whenReached(workingDays: number): string {
   if (workingDays === 0) return 'Pada batasnya'
@@ -127,11 +127,10 @@ export const currentRules: Readonly<Record<string, Read>> = {
     return {
       columns: ['Hari', 'Jam kerja', 'Sejak', 'Kepastian'],
       rows: hours.map(({ weekday, opens, closes, validFrom, certainty }) => {
-        const day = weekdays[weekday - 1] ?? 'senin'
         const open = opens === null ? 'Tutup' : `${opens} sampai ${closes}`.replaceAll(':', '.')
         return {
           code: `hari ke-${weekday}`,
-          cells: [weekdayWords[day], open, formatDay(validFrom), certaintyLabels[certainty]],
+          cells: [weekdayName(weekday), open, formatDay(validFrom), certaintyLabels[certainty]],
         }
       }),
     }

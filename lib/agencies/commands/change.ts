@@ -101,7 +101,7 @@ async function refuseSecond(tx: Transaction, governmentId: string, id: string): 
     where: { governmentId, kind, validFrom, publishedAt: { not: null }, id: { not: id } },
     select: { payload: true },
   })
-  const about = (stored: unknown) => subjectsOf(kind as ChangeKind, payloadOf(stored))
+  const about = (stored: unknown) => subjectsOf[kind as ChangeKind](payloadOf(stored))
   const taken = others.flatMap((other) => about(other.payload))
   if (about(payload).some((subject) => taken.includes(subject))) throw new DomainError('day_taken')
 }

@@ -7,7 +7,6 @@ import { DeskChangeDecision } from '@/components/complaints/desk-change-decision
 import { changeFields, changeTitles } from '@/components/complaints/desk-change-forms'
 import { stateOf } from '@/components/complaints/desk-changes'
 import { PageHeading } from '@/components/layout/page-heading'
-import type { Option } from '@/components/ui/select'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import { certaintyLabels } from '@/lib/agencies/labels'
 import { findChange, type ChangeView } from '@/lib/agencies/change-queries'
@@ -55,8 +54,8 @@ export default async function ChangePage(props: PageProps<'/kelola/aturan/[id]'>
 
 function rowsOf({ kind, payload, source, certainty }: ChangeView): SummaryRow[] {
   const typed = changeFields[kind].map(({ name, label, options = [] }) => {
-    const value = asText(payload[name], options)
-    return { label, value }
+    const value = asText(payload[name])
+    return { label, value: options.find((option) => option.value === value)?.label ?? value }
   })
   return [
     ...typed,
@@ -65,9 +64,8 @@ function rowsOf({ kind, payload, source, certainty }: ChangeView): SummaryRow[] 
   ]
 }
 
-function asText(value: unknown, options: readonly Option[]): string {
-  if (Array.isArray(value)) return value.map((one) => asText(one, options)).join(', ')
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ')
   if (typeof value === 'boolean') return value ? 'Ya' : 'Tidak'
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-  return options.find((option) => option.value === text)?.label ?? text
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
