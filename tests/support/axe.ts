@@ -11,6 +11,8 @@ declare global {
 
 /** Evaluated, not added as a script: the page's own policy refuses foreign scripts, and should. */
 async function analyse(page: Page): Promise<AxeResults> {
+  // While one walks from page to page the old title is gone a moment before the new one stands.
+  await expect(page).toHaveTitle(/\S/)
   await page.evaluate(axe.source)
   return page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values } }), standards)
 }

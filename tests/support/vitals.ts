@@ -6,7 +6,7 @@ export interface Conditions {
   kilobits: number
   /** Milliseconds until an answer begins. */
   latency: number
-  /** How many times slower than this machine. */
+  /** How many times slower than this machine; see processor.ts. */
   cpu: number
 }
 
@@ -87,10 +87,18 @@ export async function firstPaint(page: Page, path: string): Promise<number> {
   return fcp
 }
 
-/** Taps what there is to tap as soon as it shows, while scripts are still coming, and once they are there. */
+/**
+ * Taps what there is to tap as soon as it shows, while scripts are still coming, and once React has
+ * taken the page over. A tap that falls into the taking over waits for it: how long that is, Lighthouse
+ * judges (total-blocking-time).
+ */
 export async function vitalsOf(page: Page, path: string): Promise<Vitals> {
   await page.goto(path, { waitUntil: 'commit' })
   await tapAround(page)
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('h1')
+    return heading && Object.keys(heading).some((key) => key.startsWith('__reactFiber'))
+  })
   await page.waitForLoadState('networkidle')
   await tapAround(page)
   // The measure of a tap comes with the picture after it.

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatDate, formatDay, formatMoment, formatNumber } from '@/lib/kernel/format'
 
@@ -44,4 +45,23 @@ describe('for who reads another language', () => {
   test('thousands are parted by commas', () => {
     expect(formatNumber(1_342_038, 'en')).toBe('1,342,038')
   })
+})
+
+test('whole numbers read as the tables of languages have them, without asking those', () => {
+  for (const [language, locale] of [
+    ['id', 'id-ID'],
+    ['en', 'en-GB'],
+  ] as const) {
+    const tables = new Intl.NumberFormat(locale)
+    fc.assert(
+      fc.property(
+        fc.maxSafeInteger(),
+        fc.integer({ min: -99_999, max: 99_999 }),
+        (great, small) => {
+          expect(formatNumber(great, language)).toBe(tables.format(great))
+          expect(formatNumber(small, language)).toBe(tables.format(small))
+        },
+      ),
+    )
+  }
 })
