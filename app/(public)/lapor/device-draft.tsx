@@ -1,6 +1,5 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { useScripts } from '@/components/ui/use-scripts'
 import type { Words } from '@/lib/words/words'
 import { type DeviceField, forgetKept, keep, readKept } from './device'
 
@@ -13,7 +12,6 @@ interface Props {
 /** Mirrors fields of the form around it to the device, and brings back what the server has less of. */
 export function DeviceDraft({ words, fields }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const hasScripts = useScripts()
   const [isRestored, setRestored] = useState(false)
   const names = fields.join()
   useEffect(() => {
@@ -25,7 +23,7 @@ export function DeviceDraft({ words, fields }: Props) {
   }, [names])
   return (
     <div ref={place} className="text-ink-soft">
-      {hasScripts && <p>{words.kept}</p>}
+      <p className="noscript:hidden">{words.kept}</p>
       <p role="status">{isRestored && words.restored}</p>
     </div>
   )
