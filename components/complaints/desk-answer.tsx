@@ -28,7 +28,7 @@ export function DeskAnswer({ form, fields, answering }: Props) {
     <div onInput={follow} className="space-y-4">
       <Templates form={form} answering={answering} />
       {fields.map((field) => (
-        <DeskField key={field.name} spec={field} wiring={form.field(field.name)} />
+        <DeskField key={field.name} spec={field} wire={form.field} />
       ))}
       <DeskEvidence answering={answering} />
       <Look answering={answering} text={now['answer'] ?? ''} outcome={now['outcome'] ?? ''} />

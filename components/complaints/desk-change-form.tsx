@@ -20,7 +20,7 @@ export function DeskChangeForm({ kind, action }: { kind: ChangeKind; action: For
           <DeskField
             key={field.name}
             spec={field}
-            wiring={{ ...form.field(field.name), id: `${kind}-${field.name}` }}
+            wire={(name) => ({ ...form.field(name), id: `${kind}-${name}` })}
           />
         ))}
         <SubmitButton>Lihat pengaruhnya</SubmitButton>

@@ -10,34 +10,38 @@ import { TextField } from '@/components/ui/text-field'
 
 type Text = FieldWiring & FieldText
 
-const drawn: Readonly<Record<Spec['kind'], (text: Text, options: readonly Option[]) => ReactNode>> =
-  {
-    select: (text, options) => <Select {...text} options={options} />,
-    line: (text) => <TextField {...text} />,
-    day: (text) => <DateField {...text} />,
-    tick: (text) => <Checkbox {...text} />,
-    ticks: ({ label, hint }, options) => <Ticks label={label} hint={hint} options={options} />,
-    words: (text) => <TextArea {...text} rows={4} />,
-  }
+type Draw = (text: Text, options: readonly Option[]) => ReactNode
 
-/** One question of a desk form, drawn after its kind. */
-export function DeskField({ spec, wiring }: { spec: Spec; wiring: FieldWiring }) {
-  const { kind, label, hint, optional = false, options = [] } = spec
-  return drawn[kind]({ ...wiring, label, hint, optional }, options)
+const drawn: Readonly<Record<Exclude<Spec['kind'], 'ticks'>, Draw>> = {
+  select: (text, options) => <Select {...text} options={options} />,
+  line: (text) => <TextField {...text} />,
+  day: (text) => <DateField {...text} />,
+  tick: (text) => <Checkbox {...text} />,
+  words: (text) => <TextArea {...text} rows={4} />,
 }
 
-function Ticks({
-  label,
-  hint,
-  options,
-}: Pick<Spec, 'label' | 'hint'> & { options: readonly Option[] }) {
+interface Props {
+  spec: Spec
+  /** Of a field of the form by its name. */
+  wire: (name: string) => FieldWiring
+}
+
+/** One question of a desk form, drawn after its kind. */
+export function DeskField({ spec, wire }: Props) {
+  const { kind, name, label, hint, optional = false, options = [] } = spec
+  if (kind === 'ticks') return <Ticks spec={spec} wire={wire} />
+  return drawn[kind]({ ...wire(name), label, hint, optional }, options)
+}
+
+/** Each option is a field of its own, which is ticked or not. */
+function Ticks({ spec: { label, hint, options = [] }, wire }: Props) {
   return (
     <fieldset>
       <legend className="font-semibold">{label}</legend>
       {hint && <p className="text-ink-soft">{hint}</p>}
       <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
         {options.map((option) => (
-          <Checkbox key={option.value} name={option.value} label={option.label} />
+          <Checkbox key={option.value} {...wire(option.value)} label={option.label} />
         ))}
       </div>
     </fieldset>

@@ -102,7 +102,7 @@ function Fields({ form, spec }: { form: ActionForm; spec: DeskFormSpec }) {
   return (
     <>
       {shown.map((field) => (
-        <DeskField key={field.name} spec={field} wiring={form.field(field.name)} />
+        <DeskField key={field.name} spec={field} wire={form.field} />
       ))}
       {folded.length > 0 && (
         <details open={faulty}>
@@ -111,7 +111,7 @@ function Fields({ form, spec }: { form: ActionForm; spec: DeskFormSpec }) {
           </summary>
           <div className="space-y-4 pt-2">
             {folded.map((field) => (
-              <DeskField key={field.name} spec={field} wiring={form.field(field.name)} />
+              <DeskField key={field.name} spec={field} wire={form.field} />
             ))}
           </div>
         </details>

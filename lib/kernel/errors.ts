@@ -37,6 +37,7 @@ export type DomainErrorCode =
   | 'days_reversed'
   | 'already_past'
   | 'day_taken'
+  | 'never_open'
   | 'needs_approval'
   | 'left_desk'
   | 'day_not_ahead'

@@ -1648,6 +1648,7 @@ export const en: Words = {
         'Choose a day that has not begun: what has begun is counted by the rule of its day.',
       day_taken:
         'A change for that day has been published already. Write the new one for a later day.',
+      never_open: 'No working day would be left, and every deadline is counted in those.',
       needs_approval: 'The head of your agency looks at answers first: propose it instead.',
       day_not_ahead: 'Choose a day after today, at most five years ahead.',
       no_promise_due: 'No promise is due at the moment.',

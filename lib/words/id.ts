@@ -1689,6 +1689,8 @@ export const id = {
         'Pilih hari yang belum dimulai: yang sudah berjalan dihitung dengan aturan hari itu.',
       day_taken:
         'Untuk hari itu sudah ada perubahan yang diterbitkan. Tulis yang baru untuk hari sesudahnya.',
+      never_open:
+        'Dengan ini tidak ada hari kerja yang tersisa. Setiap batas dihitung dari hari kerja.',
       needs_approval: 'Kepala instansi Anda memeriksa jawaban lebih dulu: pakai Ajukan jawaban.',
       day_not_ahead: 'Pilih hari sesudah hari ini, paling jauh lima tahun.',
       no_promise_due: 'Belum ada janji yang jatuh tempo.',

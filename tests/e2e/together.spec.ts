@@ -60,6 +60,30 @@ test(
   },
 )
 
+test(
+  'what was ticked comes back as well, where somebody was faster',
+  { tag: ['@no-script'] },
+  async ({ page, as }) => {
+    const { number } = await fileComplaint(page, story)
+    const budi = await as('budi')
+    const again = await as('budi')
+    await openCase(budi, number)
+    const form = await unfold(budi, 'Minta keterangan')
+    await form.getByLabel('Kapan', { exact: true }).check()
+    await form.getByLabel('Di mana', { exact: true }).check()
+    await openCase(again, number)
+    await act(again, 'Tulis kepada warga', { 'Isi pesan': 'Aduan Anda kami baca hari ini.' })
+    await form.getByRole('button', { name: 'Minta keterangan', exact: true }).click()
+    await expect(budi.getByText('Aduan ini berubah sejak Anda membukanya.').first()).toBeVisible()
+    const renewed = await unfold(budi, 'Minta keterangan')
+    await expect(renewed.getByLabel('Kapan', { exact: true })).toBeChecked()
+    await expect(renewed.getByLabel('Di mana', { exact: true })).toBeChecked()
+    await expect(renewed.getByLabel('Siapa', { exact: true })).not.toBeChecked()
+    await renewed.getByRole('button', { name: 'Minta keterangan', exact: true }).click()
+    await expectStatus(budi, 'incomplete')
+  },
+)
+
 test('a step is taken back within ten seconds', { tag: ['@no-script'] }, async ({ page, as }) => {
   const { number } = await fileComplaint(page, story)
   const budi = await as('budi')

@@ -125,6 +125,25 @@ describe('office hours', () => {
     })
   })
 
+  it('never leave a week without any day, also not one day after another', async () => {
+    const days = ['senin', 'selasa', 'rabu', 'kamis']
+    for (const [index, day] of days.entries()) {
+      const closed = { kind: 'office_hours', [day]: 'on', opens: '', closes: '' }
+      await published({ ...closed, validFrom: `2028-01-0${index + 3}` })
+    }
+    const last = { kind: 'office_hours', jumat: 'on', opens: '', closes: '' }
+    const draft = (validFrom: string) =>
+      draftChange(cast.budi, typed({ ...last, validFrom }), at(5))
+    const publish = (id: string) => decideChange(cast.gita, id, 'publish', at(6))
+    // Whether the others are closed by then, or will be.
+    for (const day of ['2028-02-01', '2028-01-04']) {
+      await expect(publish(await draft(day))).rejects.toMatchObject({ code: 'never_open' })
+    }
+    const saturday = { kind: 'office_hours', sabtu: 'on', opens: '8.00', closes: '14.00' }
+    await published({ ...saturday, validFrom: '2028-01-03' })
+    await publish(await draft('2028-02-01'))
+  })
+
   it.each([
     [{ ...ramadan, closes: '' }, 'closes'],
     [{ ...ramadan, closes: '07.30' }, 'closes'],

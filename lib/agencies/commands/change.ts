@@ -10,6 +10,7 @@ import {
   type ChangeInput,
   type ChangeKind,
 } from '@/lib/agencies/changes'
+import { closesForGood, isoWeekdayOf, weekdaysIn } from '@/lib/agencies/office-hours'
 import { mayChangeReference } from '@/lib/agencies/policy'
 import { findAgency, findGovernment } from '@/lib/agencies/public-queries'
 
@@ -69,7 +70,8 @@ function named(field: string, code: string | undefined): [string, string][] {
 /**
  * Publishes a draft, or throws it away; the worker carries out what was published.
  * @throws {DomainError} `not_allowed`, `not_found` for what was decided before, `day_taken` where
- *   another that was published says something else for the same day
+ *   another that was published says something else for the same day,
+ *   `never_open` where no day of the week would be left
  */
 export async function decideChange(
   actor: Actor,
@@ -86,7 +88,10 @@ export async function decideChange(
         decision === 'publish' ? { publishedAt: now, publishedBy: userId } : { discardedAt: now },
     })
     if (count === 0) throw new DomainError('not_found')
-    if (decision === 'publish') await refuseSecond(tx, governmentId, id)
+    if (decision === 'publish') {
+      await refuseSecond(tx, governmentId, id)
+      await refuseClosedForGood(tx, governmentId)
+    }
     await wake(tx)
   })
 }
@@ -104,4 +109,21 @@ async function refuseSecond(tx: Transaction, governmentId: string, id: string): 
   const about = (stored: unknown) => subjectsOf[kind as ChangeKind](payloadOf(stored))
   const taken = others.flatMap((other) => about(other.payload))
   if (about(payload).some((subject) => taken.includes(subject))) throw new DomainError('day_taken')
+}
+
+/** With what was published and is still to be carried out. */
+async function refuseClosedForGood(tx: Transaction, governmentId: string): Promise<void> {
+  const known = await tx.officeHours.findMany({
+    where: { governmentId },
+    select: { weekday: true, validFrom: true, opens: true },
+  })
+  const coming = await tx.referenceChange.findMany({
+    where: { governmentId, kind: 'office_hours', publishedAt: { not: null }, appliedAt: null },
+    select: { validFrom: true, payload: true },
+  })
+  const rows = coming.flatMap(({ validFrom, payload }) => {
+    const { opens, closes: _, ...days } = payloadOf<'office_hours'>(payload)
+    return weekdaysIn(days).map((day) => ({ weekday: isoWeekdayOf(day), validFrom, opens }))
+  })
+  if (closesForGood([...known, ...rows])) throw new DomainError('never_open')
 }
