@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/kernel/actor'
+import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { openStatuses } from '@/lib/complaints/lifecycle'
 import { maySeeOrphans } from '@/lib/complaints/desk-policy'
@@ -10,6 +10,9 @@ export interface OrphanView {
   why: 'nobody_works_there' | 'person_has_left' | 'no_clock_runs'
   count: number
 }
+
+/** The agency itself has the turn, not a body outside of the city. */
+const atAgency = ['referred', 'in_progress', 'postponed'] as const
 
 /**
  * None of this should ever be found: accounts cannot be closed before their cases have gone somewhere.
@@ -59,6 +62,22 @@ function withoutPerson(governmentId: string): Promise<OrphanView[]> {
       AND c.status IN ('referred', 'in_progress', 'postponed')
       AND (u.deactivated_at IS NOT NULL OR u.agency_code IS DISTINCT FROM c.agency_code)
     GROUP BY 1 ORDER BY 1`
+}
+
+/** Whether the agency that has the turn on it has nobody who could act; for those who look from outside. */
+export async function reachesNobody(actor: Actor, number: string): Promise<boolean> {
+  if (actor.role === 'citizen' || isOfficer(actor)) return false
+  const { governmentId } = actor
+  const { agencyCode } =
+    (await db().complaint.findUnique({
+      where: { governmentId_number: { governmentId, number }, status: { in: [...atAgency] } },
+      select: { agencyCode: true },
+    })) ?? {}
+  if (!agencyCode) return false
+  const acting = await db().user.count({
+    where: { governmentId, agencyCode, role: { in: ['officer', 'head'] }, deactivatedAt: null },
+  })
+  return acting === 0
 }
 
 /** Among those that are open, which are few beside those that have ended. */

@@ -15,7 +15,7 @@ import { reclass } from '@/lib/complaints/commands/reclass'
 import { refer } from '@/lib/complaints/commands/refer'
 import { sendBack } from '@/lib/complaints/commands/send-back'
 import { sustain } from '@/lib/complaints/commands/sustain'
-import { listOrphans } from '@/lib/complaints/orphan-queries'
+import { listOrphans, reachesNobody } from '@/lib/complaints/orphan-queries'
 import { findComplaint, listComplaints } from '@/lib/complaints/queries'
 import { transaction } from '@/lib/platform/transaction'
 import type { ComplaintClass } from '@/lib/complaints/lifecycle'
@@ -104,15 +104,17 @@ describe('nobody’s complaint', () => {
     expect(await listOrphans(cast.gita)).toEqual([])
     const owner = openDatabase(env().databaseUrl, 'owner', 1)
     const open = { deactivatedAt: null, role: 'officer', agencyCode: 'DLH' } as const
-    await file(tuesday).then(async ({ number }) => {
-      await refer(cast.budi, number, referral({ agency: 'DLH' }), at(1))
-    })
+    const { number } = await file(tuesday)
+    await refer(cast.budi, number, referral({ agency: 'DLH' }), at(1))
+    expect(await reachesNobody(cast.budi, number)).toBe(false)
     const { count } = await owner.user.updateMany({ where: open, data: { deactivatedAt: at(0) } })
     expect(count).toBeGreaterThan(0)
     expect(await listOrphans(cast.gita)).toMatchObject([
       { holder: 'DLH', why: 'nobody_works_there' },
     ])
     expect(await listOrphans(cast.citra)).toEqual([])
+    expect(await reachesNobody(cast.budi, number)).toBe(true)
+    expect(await reachesNobody(cast.dodi, number)).toBe(false)
     await owner.user.updateMany({
       where: { agencyCode: 'DLH', deactivatedAt: at(0) },
       data: { deactivatedAt: null },

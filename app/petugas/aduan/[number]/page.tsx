@@ -9,6 +9,7 @@ import { CaseReporter } from '@/components/complaints/case-reporter'
 import { DeskHeld } from '@/components/complaints/desk-held'
 import { DeskKeys } from '@/components/complaints/desk-keys'
 import { DeskPresence } from '@/components/complaints/desk-presence'
+import { DeskUnreached } from '@/components/complaints/desk-unreached'
 import { DoneNotice } from '@/components/complaints/done-notice'
 import { InboxPane } from '@/components/complaints/inbox-pane'
 import { DeskPanes } from '@/components/layout/desk-panes'
@@ -21,6 +22,7 @@ import { boxOf } from '@/lib/complaints/boxes'
 import { findRewind, listReplyDrafts } from '@/lib/complaints/desk-queries'
 import { actionWords } from '@/lib/complaints/labels'
 import { listComplaints, listObjections } from '@/lib/complaints/queries'
+import { reachesNobody } from '@/lib/complaints/orphan-queries'
 import { localDay } from '@/lib/kernel/time-zone'
 import { wordsFor } from '@/lib/words/words'
 import { discardDraftAction } from './actions'
@@ -41,11 +43,12 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
   )
   const words = wordsFor('id')
   const box = boxOf(actor, single(kotak))
-  const [{ rows }, objections, drafts, rewind] = await Promise.all([
+  const [{ rows }, objections, drafts, rewind, isUnreached] = await Promise.all([
     listComplaints(actor, { box: box.code, now }),
     listObjections(actor, view.number),
     listReplyDrafts(actor, view.number),
     findRewind(actor, now),
+    reachesNobody(actor, view.number),
   ])
   const panel = { view, steps: panelSteps, done: single(berhasil) }
   return (
@@ -71,6 +74,7 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
           }
           side={
             <>
+              {isUnreached && <DeskUnreached agency={view.holderName} />}
               <DeskPresence number={view.number} version={view.version} verbs={actionWords} />
               <ActionPanel
                 view={view}
