@@ -7,6 +7,7 @@ import { db } from '@/lib/platform/db'
 import { findCalendar } from '@/lib/agencies/public-queries'
 import { mayWatch } from '@/lib/complaints/desk-policy'
 import { ordinary } from '@/lib/complaints/counted-queries'
+import { keptForAMinute } from '@/lib/complaints/figures'
 import { heldTimes } from '@/lib/complaints/stopwatch'
 
 /** As many are looked at as say how things go, and no more than fit in memory. */
@@ -22,10 +23,17 @@ export interface HeldFigures {
   dayLength: number
 }
 
-/** Of the complaints that were confirmed last; null for whoever may not watch, or without any. */
+/**
+ * Of the complaints that were confirmed last, as they were within the last minute; null for whoever may
+ * not watch, or without any.
+ */
 export async function findHeldFigures(actor: Actor, now: Date): Promise<HeldFigures | null> {
-  if (!mayWatch(actor)) return null
-  const { governmentId } = actor
+  return mayWatch(actor) ? heldFigures(actor.governmentId, now) : null
+}
+
+const heldFigures = keptForAMinute(readHeldFigures)
+
+async function readHeldFigures(governmentId: string, now: Date): Promise<HeldFigures | null> {
   const [calendar, runs] = await Promise.all([
     findCalendar(governmentId),
     db().clock.findMany({
