@@ -39,7 +39,7 @@ function Ticks({ spec: { label, hint, options = [] }, wire }: Props) {
     <fieldset>
       <legend className="font-semibold">{label}</legend>
       {hint && <p className="text-ink-soft">{hint}</p>}
-      <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4">
         {options.map((option) => (
           <Checkbox key={option.value} {...wire(option.value)} label={option.label} />
         ))}
