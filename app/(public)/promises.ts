@@ -1,5 +1,6 @@
 import 'server-only'
-import { findCalendar, listDeadlineRules } from '@/lib/agencies/public-queries'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
+import { listDeadlineRules } from '@/lib/agencies/public-queries'
 import { dueFor, type Deadline } from '@/lib/complaints/deadlines'
 import type { ClockName } from '@/lib/complaints/lifecycle'
 import type { Receipt } from '@/lib/complaints/public-queries'

@@ -17,8 +17,8 @@ import { findLatestEvent, findRewind, listSavedViews } from '@/lib/complaints/de
 import { listReminders } from '@/lib/complaints/watch-queries'
 import { unsureYear } from '@/lib/agencies/calendar-year'
 import { mayChangeReference } from '@/lib/agencies/policy'
-import { findCalendar } from '@/lib/agencies/public-queries'
-import { localDay } from '@/lib/kernel/time-zone'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
+import { localDayOf, zoneAt } from '@/lib/kernel/zones'
 import { removeViewAction, saveViewAction } from './actions'
 import { Desk } from './desk'
 import { filterChoices } from './filters'
@@ -47,7 +47,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
       listReminders(actor, now),
       findCalendar(actor.governmentId),
     ])
-  const { timeZone } = calendar
+  const timeZone = zoneAt(calendar, now)
   const done = single(asked['berhasil'])
   return (
     <Desk actor={actor} person={person}>
@@ -57,7 +57,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
       </div>
       <DoneNotice action={done} undo={<UndoStep rewind={rewind} now={now} />} />
       {mayChangeReference(actor) && (
-        <DeskUnsureYear unsure={unsureYear(calendar, localDay(now, timeZone))} />
+        <DeskUnsureYear unsure={unsureYear(calendar, localDayOf(calendar, now))} />
       )}
       <DeskReminders reminders={reminders} timeZone={timeZone} />
       <InboxTabs boxes={boxesFor(actor)} counts={counts} current={words ? null : box.code} />

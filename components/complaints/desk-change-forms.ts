@@ -1,6 +1,6 @@
 import { optionsOf, type DeskField } from '@/components/complaints/desk-form-spec'
 import { ladderedClocks } from '@/lib/agencies/escalation'
-import { agencyKindLabels, callerLabels, certaintyLabels } from '@/lib/agencies/labels'
+import { agencyKindLabels, callerLabels, certaintyLabels, zoneLabels } from '@/lib/agencies/labels'
 import type { ChangeKind } from '@/lib/agencies/changes'
 import { isoWeekdayOf, weekdays } from '@/lib/agencies/office-hours'
 import { classWords, clockWords } from '@/lib/complaints/labels'
@@ -16,6 +16,7 @@ export const changeTitles: Readonly<Record<ChangeKind, string>> = {
   sample_rate: 'Contoh penutupan',
   day_off: 'Hari libur',
   office_hours: 'Jam kerja',
+  time_zone: 'Zona waktu',
 }
 
 /** Which kinds stand on which part of the settings, by its name in the address. */
@@ -28,7 +29,7 @@ export const changeParts: Readonly<
   pengingat: { label: 'Pengingat', kinds: ['rung'] },
   contoh: { label: 'Contoh penutupan', kinds: ['sample_rate'] },
   kalender: { label: 'Kalender', kinds: ['day_off'] },
-  jam: { label: 'Jam kerja', kinds: ['office_hours'] },
+  jam: { label: 'Jam kerja', kinds: ['office_hours', 'time_zone'] },
 }
 
 export const dayKindWords = {
@@ -126,6 +127,9 @@ export const changeFields: Readonly<Record<ChangeKind, readonly DeskField[]>> = 
       label: 'Jam tutup',
       hint: 'Batas waktu berakhir pada jam ini.',
     },
+  ],
+  time_zone: [
+    { kind: 'select', name: 'zone', label: 'Zona waktu', options: optionsOf(zoneLabels) },
   ],
 }
 

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { isoWeekdayOf, weekdaysIn } from '@/lib/agencies/office-hours'
-import { certaintyLabels } from '@/lib/agencies/labels'
+import { certaintyLabels, zoneName } from '@/lib/agencies/labels'
 import { clockWords } from '@/lib/complaints/labels'
 import { clockNames, type ClockName } from '@/lib/kernel/terms'
 import type { ChangeView } from '@/lib/agencies/change-queries'
@@ -65,9 +65,10 @@ export function DeskChanges({ changes, names, timeZone }: Props) {
 }
 
 function subjectOf(payload: ChangeView['payload']): string {
-  const { name, code, date, clock, percent } = payload
+  const { name, code, date, clock, percent, zone } = payload
   const first = [name, code, date].find((value) => typeof value === 'string')
   if (typeof first === 'string') return first
+  if (typeof zone === 'string') return zoneName(zone)
   if (typeof percent === 'number') return `${percent} dari seratus`
   const days = weekdaysIn(payload).map((day) => weekdayName(isoWeekdayOf(day)))
   if (days.length > 0) return days.join(', ')

@@ -142,6 +142,15 @@ export const carryOut: Readonly<Record<ChangeKind, Carrying>> = {
       skipDuplicates: true,
     })
   },
+
+  async time_zone(tx, change) {
+    const { governmentId } = change
+    const { zone: timeZone } = payloadOf<'time_zone'>(change.payload)
+    await tx.zoneOfGovernment.createMany({
+      data: { governmentId, timeZone, ...since(change) },
+      skipDuplicates: true,
+    })
+  },
 }
 
 function since({ validFrom, source, certainty }: Change) {

@@ -2,6 +2,7 @@
 // changed, the day from which it holds, who says so, and how sure it is.
 
 import { z } from 'zod'
+import { indonesianZones } from '@/lib/agencies/labels'
 import { weekdays, weekdaysIn } from '@/lib/agencies/office-hours'
 import { callers, callsOnlyTheCity, ladderedClocks } from '@/lib/agencies/escalation'
 import { clockNames, complaintClasses } from '@/lib/kernel/terms'
@@ -16,6 +17,7 @@ const changeKinds = [
   'sample_rate',
   'day_off',
   'office_hours',
+  'time_zone',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
@@ -131,6 +133,7 @@ const payloads = {
     removed: ticked,
   }),
   office_hours: officeHours,
+  time_zone: z.object({ zone: z.enum(indonesianZones, 'Pilih zonanya.') }),
 } as const satisfies Record<ChangeKind, z.ZodType>
 
 export type Payload<Kind extends ChangeKind> = z.output<(typeof payloads)[Kind]>
@@ -155,7 +158,7 @@ const fields = {
   ...{ date: anything, dayKind: anything, removed: anything },
   ...{ rung: anything, calls: anything, percent: anything, opens: anything, closes: anything },
   ...{ senin: anything, selasa: anything, rabu: anything, kamis: anything, jumat: anything },
-  ...{ sabtu: anything, minggu: anything },
+  ...{ sabtu: anything, minggu: anything, zone: anything },
 }
 
 export const changeInput = z
@@ -198,4 +201,5 @@ export const subjectsOf: Readonly<Record<ChangeKind, Subjects>> = {
   sample_rate: named(),
   day_off: named('date'),
   office_hours: weekdaysIn,
+  time_zone: named(),
 }

@@ -21,3 +21,18 @@ export const callerLabels: Readonly<Record<Caller, string>> = {
   supervisors: 'Pengawas',
   leadership: 'Pimpinan',
 }
+
+/** The three zones of Indonesia, by their IANA names. */
+export const indonesianZones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
+
+export const zoneLabels: Readonly<Record<(typeof indonesianZones)[number], string>> = {
+  'Asia/Jakarta': 'WIB (Waktu Indonesia Barat)',
+  'Asia/Makassar': 'WITA (Waktu Indonesia Tengah)',
+  'Asia/Jayapura': 'WIT (Waktu Indonesia Timur)',
+}
+
+/** By its IANA name; a zone outside of Indonesia is called by that. */
+export function zoneName(zone: string): string {
+  const known = indonesianZones.find((name) => name === zone)
+  return known ? zoneLabels[known] : zone
+}

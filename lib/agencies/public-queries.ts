@@ -2,16 +2,16 @@
 // Answers are shared within the process for a minute: not to be changed.
 
 import { announcementsFor, type Whereabouts } from '@/lib/agencies/announcements'
+import { zonesInForce } from '@/lib/agencies/calendar-queries'
 import { placeAt } from '@/lib/agencies/places'
 import { remember } from '@/lib/agencies/remember'
 import { allInForce, inForce, leadFor } from '@/lib/agencies/routing'
 import { readSuggestionModel, suggestCategories } from '@/lib/agencies/suggestions'
 import { agenciesOn, categoriesOn, placesFrom, suggestionsAmong } from '@/lib/agencies/views'
-import { calendarFrom, dated, isoDate, questionOptions } from '@/lib/agencies/views'
+import { dated, isoDate, questionOptions } from '@/lib/agencies/views'
 import type * as views from '@/lib/agencies/views'
 import { DomainError } from '@/lib/kernel/errors'
 import { localDay } from '@/lib/kernel/time-zone'
-import type { Calendar } from '@/lib/kernel/working-days'
 import { db } from '@/lib/platform/db'
 
 export type { AgencyView, CategoryView, GovernmentView } from '@/lib/agencies/views'
@@ -34,14 +34,6 @@ export async function findGovernmentForHost(host: string | null): Promise<views.
 export async function findGovernment(governmentId: string): Promise<views.GovernmentView> {
   const governments = await rememberedGovernments('all')
   return governments.find((government) => government.id === governmentId) ?? unknownGovernment()
-}
-
-/**
- * Days off that no later decree has superseded, and office hours.
- * @throws {DomainError} unknown_government
- */
-export function findCalendar(governmentId: string): Promise<Calendar> {
-  return rememberedCalendar(governmentId)
 }
 
 /** Every rule there ever was: which is in force depends on the day on which a clock starts. */
@@ -162,25 +154,10 @@ async function dayOf(governmentId: string, on: Date): Promise<string> {
 const rememberedGovernments = remember(async () => {
   const rows = await db().government.findMany({ omit: { source: true }, orderBy: { id: 'asc' } })
   // Not remembered, so that a database filled a moment later is seen at once.
-  return rows.length > 0 ? rows : unknownGovernment()
+  if (rows.length === 0) return unknownGovernment()
+  const zones = await zonesInForce()
+  return rows.map((row) => ({ ...row, timeZone: zones.get(row.id) ?? row.timeZone }))
 })
-
-const rememberedCalendar = remember(readCalendar)
-
-/** As it stands in the database this moment, for what must not lag behind it. */
-export async function readCalendar(governmentId: string): Promise<Calendar> {
-  const { timeZone } = await findGovernment(governmentId)
-  const days = await db().dayOff.findMany({
-    where: { governmentId, supersededAt: null },
-    select: { date: true, kind: true, name: true, certainty: true },
-    orderBy: { date: 'asc' },
-  })
-  const hours = await db().officeHours.findMany({
-    where: { governmentId },
-    select: { weekday: true, validFrom: true, opens: true, closes: true },
-  })
-  return calendarFrom(timeZone, days, hours)
-}
 
 const rememberedDeadlineRules = remember(async (governmentId) => {
   const rows = await db().deadlineRule.findMany({

@@ -19,6 +19,7 @@ export interface GovernmentView {
   /** Open311 jurisdiction, e.g. 'batam.go.id'. */
   jurisdiction: string
   host: string | null
+  /** In which it lives now; what its days are counted in stands in its calendar. */
   timeZone: string
   /** The agency that verifies what comes in, and the outside body that hears complaints about it. */
   verifierCode: string | null
@@ -190,13 +191,24 @@ function kelurahanView(area: Omit<KelurahanView, 'parentCode'>, parentCode: stri
 }
 
 /** Days as 'YYYY-MM-DD', as the rules of lib/kernel/working-days.ts read them. */
-export function calendarFrom<Day extends { date: Date }, Hours extends { validFrom: Date }>(
-  timeZone: string,
-  days: readonly Day[],
-  hours: readonly Hours[],
-) {
+export function calendarFrom<
+  Zone extends { validFrom: Date },
+  Day extends { date: Date },
+  Hours extends { validFrom: Date },
+>({
+  timeZone,
+  zones,
+  days,
+  hours,
+}: {
+  timeZone: string
+  zones: Zone[]
+  days: Day[]
+  hours: Hours[]
+}) {
   return {
     timeZone,
+    zones: zones.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) })),
     days: days.map((day) => ({ ...day, date: isoDate(day.date) })),
     hours: hours.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) })),
   }

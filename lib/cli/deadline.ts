@@ -3,8 +3,8 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { certaintyLabels } from '@/lib/agencies/labels'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
 import {
-  findCalendar,
   findGovernment,
   findGovernmentForHost,
   listDeadlineRules,
@@ -16,6 +16,8 @@ import type { Deadline } from '@/lib/complaints/deadlines'
 import { clockNames, complaintClasses } from '@/lib/complaints/lifecycle'
 import { formatDay, formatMoment } from '@/lib/kernel/format'
 import { parseInstant } from '@/lib/kernel/time-zone'
+import type { Calendar } from '@/lib/kernel/working-days'
+import { zoneAt, zoneOn } from '@/lib/kernel/zones'
 import { Fault } from '@/lib/platform/fault'
 
 const oneOf = (values: readonly string[]) => `harus salah satu dari: ${values.join(', ')}`
@@ -48,12 +50,10 @@ export const deadline: Command = {
       findCalendar(government.id),
       listDeadlineRules(government.id),
     ])
-    const startedAt = parseInstant(input.from, calendar.timeZone)
+    const startedAt = parseInstant(input.from, zoneOn(calendar, input.from.slice(0, 10)))
     const found = computed(() => dueFor(input.clock, input.class, startedAt, 0, rules, calendar))
     const { dueAt, days } = found
-    console.log(
-      input.json ? JSON.stringify({ dueAt, days }) : report(startedAt, found, calendar.timeZone),
-    )
+    console.log(input.json ? JSON.stringify({ dueAt, days }) : report(startedAt, found, calendar))
   },
 }
 
@@ -84,7 +84,8 @@ function computed(count: () => Deadline): Deadline {
   }
 }
 
-function report(startedAt: Date, found: Deadline, timeZone: string): string {
+function report(startedAt: Date, found: Deadline, calendar: Calendar): string {
+  const told = (instant: Date) => formatMoment(instant, zoneAt(calendar, instant))
   let counted = 0
   const lines = found.days.map((day) => {
     if (day.counted) counted += 1
@@ -92,8 +93,8 @@ function report(startedAt: Date, found: Deadline, timeZone: string): string {
   })
   const sure = certaintyLabels[found.rule.certainty]
   return [
-    `Mulai    ${formatMoment(startedAt, timeZone)}`,
-    `Tenggat  ${formatMoment(found.dueAt, timeZone)}`,
+    `Mulai    ${told(startedAt)}`,
+    `Tenggat  ${told(found.dueAt)}`,
     `Aturan   ${String(found.workingDays)} hari kerja (${sure}): ${found.rule.source}`,
     ...(found.estimated ? ['Catatan  Sebagian hari libur di rentang ini masih perkiraan.'] : []),
     '',

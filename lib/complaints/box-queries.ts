@@ -1,10 +1,10 @@
 import { Prisma } from '@/prisma/generated/client'
 import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { ledger, type Calendar } from '@/lib/kernel/working-days'
-import { localDay } from '@/lib/kernel/time-zone'
+import { localDayOf } from '@/lib/kernel/zones'
 import { listStoodInFor } from '@/lib/accounts/absence-queries'
 import { db } from '@/lib/platform/db'
-import { findCalendar } from '@/lib/agencies/public-queries'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
 import { boxesFor, soonDays, type Box } from '@/lib/complaints/boxes'
 import { countedFor, helping, visibleTo } from '@/lib/complaints/policy'
 import { scopeFor } from '@/lib/complaints/scope-queries'
@@ -37,7 +37,7 @@ interface Around {
 export async function readAround(actor: Actor, now: Date): Promise<Around> {
   const calendar = await findCalendar(actor.governmentId)
   const userId = userIdOf(actor)
-  const others = await listStoodInFor(actor, localDay(now, calendar.timeZone))
+  const others = await listStoodInFor(actor, localDayOf(calendar, now))
   return { calendar, mine: userId === null ? [] : [userId, ...others], now }
 }
 

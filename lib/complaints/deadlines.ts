@@ -5,8 +5,8 @@
 // the numbers awaits confirmation: their rows say `estimate`.
 
 import type { ClockName, ComplaintClass } from '@/lib/complaints/lifecycle'
-import { localDay } from '@/lib/kernel/time-zone'
 import { ledger } from '@/lib/kernel/working-days'
+import { localDayOf } from '@/lib/kernel/zones'
 import type { Calendar, Certainty, Ledger } from '@/lib/kernel/working-days'
 
 /** In force from `validFrom` ('YYYY-MM-DD') until a row of the same clock and class supersedes it. */
@@ -41,7 +41,7 @@ export function dueFor(
   rules: readonly DeadlineRule[],
   calendar: Calendar,
 ): Deadline {
-  const day = localDay(startedAt, calendar.timeZone)
+  const day = localDayOf(calendar, startedAt)
   const rule = rules
     .filter((row) => row.clock === clock && row.class === complaintClass && row.validFrom <= day)
     .reduce<DeadlineRule | null>(later, null)

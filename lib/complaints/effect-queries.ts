@@ -9,7 +9,8 @@ import { isoWeekdayOf, weekdaysIn } from '@/lib/agencies/office-hours'
 import { ladderOf } from '@/lib/agencies/escalation'
 import { mayChangeReference } from '@/lib/agencies/policy'
 import { isoDate } from '@/lib/agencies/views'
-import { findCalendar, listAgencies, listCategories } from '@/lib/agencies/public-queries'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
+import { listAgencies, listCategories } from '@/lib/agencies/public-queries'
 
 const looked = 100
 
@@ -83,6 +84,18 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
     const since = { validFrom: isoDate(validFrom), opens, closes }
     const rows = weekdaysIn(days).map((day) => ({ ...since, weekday: isoWeekdayOf(day) }))
     const changed: Calendar = { ...calendar, hours: [...calendar.hours, ...rows] }
+    const { runs, moved } = await movedBy(governmentId, changed)
+    return [`Dari ${runs} batas terakhir yang berjalan, ${moved} berakhir pada saat lain.`]
+  },
+
+  async time_zone(governmentId, { payload, validFrom }) {
+    const { zone: timeZone } = payloadOf<'time_zone'>(payload)
+    const calendar = await findCalendar(governmentId)
+    const since = { validFrom: isoDate(validFrom), timeZone }
+    const zones = [...calendar.zones, since].toSorted((one, other) =>
+      one.validFrom.localeCompare(other.validFrom),
+    )
+    const changed: Calendar = { ...calendar, zones }
     const { runs, moved } = await movedBy(governmentId, changed)
     return [`Dari ${runs} batas terakhir yang berjalan, ${moved} berakhir pada saat lain.`]
   },

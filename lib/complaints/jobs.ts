@@ -129,11 +129,11 @@ export async function handOnLeft(now: Date, stopping?: AbortSignal): Promise<voi
   })
 }
 
-/** After a change of the calendar or of office hours: what runs across that day ends at another time. */
+/** After a change of the calendar, of office hours or of the zone: what runs across that day ends at another time. */
 export async function recountClocks(now: Date, stopping?: AbortSignal): Promise<void> {
   const changes = await db().referenceChange.findMany({
     where: {
-      kind: { in: ['day_off', 'office_hours'] },
+      kind: { in: ['day_off', 'office_hours', 'time_zone'] },
       appliedAt: { not: null, lt: now },
       recountedAt: null,
     },

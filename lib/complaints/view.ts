@@ -4,6 +4,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { workingDayLength, type Calendar } from '@/lib/kernel/working-days'
+import { zoneAt } from '@/lib/kernel/zones'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
 import { clockViews, runsAt, type ClockView } from '@/lib/complaints/clock-view'
@@ -157,7 +158,7 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     clocks: clockViews(clocks, calendar, now),
     timeline: timelineOf(actor, complaint, agencies),
     allowedActions: openActions(actor, complaint, now),
-    timeZone: calendar.timeZone,
+    timeZone: zoneAt(calendar, now),
     version: complaint.version,
   }
 }

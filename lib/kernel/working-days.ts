@@ -3,7 +3,8 @@
 // offices close on its last day. All that differs from place to place and from year to year (zone,
 // days off, office hours) is dated data that is handed in; nothing here knows a city or a year.
 
-import { dateOf, dayNumber, instantAt, isoWeekday } from '@/lib/kernel/time-zone'
+import { dateOf, isoWeekday } from '@/lib/kernel/time-zone'
+import { dayNumberOf, momentOf, type Zoned } from '@/lib/kernel/zones'
 
 export type Certainty = 'confirmed' | 'estimate'
 
@@ -25,9 +26,7 @@ interface OfficeHours {
 }
 
 /** Reference data in force. Not to be changed once used: what is computed from it is remembered. */
-export interface Calendar {
-  /** IANA name, e.g. 'Asia/Jakarta'. */
-  timeZone: string
+export interface Calendar extends Zoned {
   days: readonly CalendarDay[]
   hours: readonly OfficeHours[]
 }
@@ -88,7 +87,7 @@ export function ledger(
   const days: LedgerDay[] = []
   let left = workingDays - usedDays
   let estimated = false
-  let day = dayNumber(startedAt, calendar.timeZone)
+  let day = dayNumberOf(calendar, startedAt)
   let lastCounted = day
   while (left > 0) {
     day += 1
@@ -112,9 +111,9 @@ export function ledger(
  * whole, so that stopping and resuming a clock on the same day leaves its due time as it was.
  */
 export function workingDaysBetween(calendar: Calendar, from: Date, to: Date): number {
-  const last = dayNumber(to, calendar.timeZone)
+  const last = dayNumberOf(calendar, to)
   let count = 0
-  for (let day = dayNumber(from, calendar.timeZone) + 1; day <= last; day += 1) {
+  for (let day = dayNumberOf(calendar, from) + 1; day <= last; day += 1) {
     if (readDay(calendar, day).entry.counted) count += 1
   }
   return count
@@ -122,7 +121,7 @@ export function workingDaysBetween(calendar: Calendar, from: Date, to: Date): nu
 
 /** When the offices open on the `count`th working day before the day of `at`. */
 export function workingDayBefore(calendar: Calendar, at: Date, count: number): Date {
-  let day = dayNumber(at, calendar.timeZone)
+  let day = dayNumberOf(calendar, at)
   for (let left = count, closed = 0; left > 0;) {
     day -= 1
     const { counted, date } = readDay(calendar, day).entry
@@ -130,7 +129,7 @@ export function workingDayBefore(calendar: Calendar, at: Date, count: number): D
     closed = counted ? 0 : closed + 1
     if (closed > LONGEST_CLOSURE) throw new RangeError(`No working day within a year after ${date}`)
   }
-  return new Date(instantAt(day, readDay(calendar, day).opens ?? '', calendar.timeZone))
+  return new Date(momentOf(calendar, day, readDay(calendar, day).opens ?? ''))
 }
 
 /**
@@ -138,12 +137,12 @@ export function workingDayBefore(calendar: Calendar, at: Date, count: number): D
  * It adds up: from a to b and from b to c is from a to c.
  */
 export function workingTimeBetween(calendar: Calendar, from: Date, to: Date): number {
-  const last = dayNumber(to, calendar.timeZone)
+  const last = dayNumberOf(calendar, to)
   let sum = 0
-  for (let day = dayNumber(from, calendar.timeZone); day <= last; day += 1) {
+  for (let day = dayNumberOf(calendar, from); day <= last; day += 1) {
     const { entry, opens, closes } = readDay(calendar, day)
     if (!entry.counted || opens === null || closes === null) continue
-    const opened = instantAt(day, opens, calendar.timeZone)
+    const opened = momentOf(calendar, day, opens)
     const start = Math.max(opened, from.getTime())
     const end = Math.min(closingTime(calendar, day), to.getTime())
     sum += Math.max(0, end - start)
@@ -153,11 +152,11 @@ export function workingTimeBetween(calendar: Calendar, from: Date, to: Date): nu
 
 /** How long the offices are open on the working day of `at`, or the next one, in milliseconds. */
 export function workingDayLength(calendar: Calendar, at: Date): number {
-  let day = dayNumber(at, calendar.timeZone)
+  let day = dayNumberOf(calendar, at)
   for (let tried = 0; tried < LONGEST_CLOSURE; tried += 1, day += 1) {
     const { entry, opens } = readDay(calendar, day)
     if (entry.counted && opens !== null) {
-      return closingTime(calendar, day) - instantAt(day, opens, calendar.timeZone)
+      return closingTime(calendar, day) - momentOf(calendar, day, opens)
     }
   }
   throw new RangeError('No working day within a year')
@@ -225,7 +224,7 @@ function closingTime(calendar: Calendar, day: number): number {
   const { closingTimes } = readCalendar(calendar)
   const known = closingTimes.get(day)
   if (known !== undefined) return known
-  const fresh = instantAt(day, readDay(calendar, day).closes ?? '', calendar.timeZone)
+  const fresh = momentOf(calendar, day, readDay(calendar, day).closes ?? '')
   closingTimes.set(day, fresh)
   return fresh
 }

@@ -2,7 +2,8 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/kernel/actor'
-import { listDeadlineRules, readCalendar } from '@/lib/agencies/public-queries'
+import { readCalendar } from '@/lib/agencies/calendar-queries'
+import { listDeadlineRules } from '@/lib/agencies/public-queries'
 import { db } from '@/lib/platform/db'
 import { countBoxes } from '@/lib/complaints/box-queries'
 import { affirm } from '@/lib/complaints/commands/affirm'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
 import {
   findAgency,
-  findCalendar,
   findGovernmentForHost,
   findKelurahan,
   findKelurahanAt,

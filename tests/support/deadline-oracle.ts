@@ -135,6 +135,7 @@ export function batamCalendar(timeZone = 'Asia/Jakarta'): Calendar {
   const { weekdays, validFrom } = calendarFile.officeHours
   return {
     timeZone,
+    zones: [],
     hours: weekdays.map((row) => ({ ...row, validFrom })),
     days: calendarFile.years.flatMap(({ certainty, days }) =>
       days.map((day) => ({ ...day, certainty }) as Calendar['days'][number]),

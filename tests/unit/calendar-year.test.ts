@@ -5,6 +5,7 @@ import type { Calendar, Certainty } from '@/lib/kernel/working-days'
 function knowing(...days: readonly (readonly [string, Certainty])[]): Calendar {
   return {
     timeZone: 'Asia/Jakarta',
+    zones: [],
     days: days.map(([date, certainty]) => ({ date, certainty, kind: 'national', name: 'Libur' })),
     hours: [],
   }

@@ -67,6 +67,27 @@ test.each(zoneNames)(
   },
 )
 
+test('where the government moves to another zone, each day is that of its own zone', () => {
+  const start = new Date('2026-01-01T00:00:00Z').getTime()
+  const moment = fc.integer({ min: -30 * 24 * 60, max: 30 * 24 * 60 })
+  fc.assert(
+    fc.property(moment, fc.integer({ min: 1, max: 20 }), zone, zone, (minute, days, one, other) => {
+      const began = new Date(start + minute * 60_000)
+      const calendar = {
+        ...calendarOf(one),
+        zones: [{ validFrom: '2026-01-01', timeZone: other }],
+      }
+      const ahead = (date: string) => zones[date >= '2026-01-01' ? other : one]
+      const inOther = oracle.dateAhead(began, zones[other])
+      const startDate = inOther >= '2026-01-01' ? inOther : oracle.dateAhead(began, zones[one])
+      const last = oracle.openDateAfter(startDate, days)
+      const closing = `${last}T${String(16 - ahead(last)).padStart(2, '0')}:00:00.000Z`
+      expect(ledger(calendar, began, days).dueAt.toISOString()).toBe(closing)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('days used agree with an independent count', () => {
   fc.assert(
     fc.property(instant, fc.integer({ min: 0, max: 120 }), zone, (from, days, where) => {

@@ -4,18 +4,14 @@ import type { Rules } from '@/components/complaints/desk-rules'
 import { ladderedClocks, rungsOn, type Caller } from '@/lib/agencies/escalation'
 import { findSampleRate, listEscalationRules } from '@/lib/agencies/escalation-queries'
 import { listOfficeHours } from '@/lib/agencies/hours-queries'
-import { agencyKindLabels, callerLabels, certaintyLabels } from '@/lib/agencies/labels'
-import {
-  findCalendar,
-  listAgencies,
-  listCategories,
-  listDeadlineRules,
-} from '@/lib/agencies/public-queries'
+import { agencyKindLabels, callerLabels, certaintyLabels, zoneName } from '@/lib/agencies/labels'
+import { findCalendar, findZone } from '@/lib/agencies/calendar-queries'
+import { listAgencies, listCategories, listDeadlineRules } from '@/lib/agencies/public-queries'
 import { classWords, clockWords } from '@/lib/complaints/labels'
 import { clockNames, complaintClasses } from '@/lib/complaints/lifecycle'
 import { formatDay } from '@/lib/kernel/format'
-import { localDay } from '@/lib/kernel/time-zone'
 import { weekdayName } from '@/lib/kernel/working-days'
+import { localDayOf, zoneOn } from '@/lib/kernel/zones'
 
 function whenReached(workingDays: number): string {
   if (workingDays === 0) return 'Pada batasnya'
@@ -58,11 +54,11 @@ export const currentRules: Readonly<Record<string, Read>> = {
 
   /** A row for each class, a column for each clock. */
   async batas(governmentId, now) {
-    const [rules, { timeZone }] = await Promise.all([
+    const [rules, calendar] = await Promise.all([
       listDeadlineRules(governmentId),
       findCalendar(governmentId),
     ])
-    const today = localDay(now, timeZone)
+    const today = localDayOf(calendar, now)
     const inForce = rules.filter(({ validFrom }) => validFrom <= today)
     const daysOf = (clock: string, ofClass: string) => {
       const rule = inForce.filter((row) => row.clock === clock && row.class === ofClass).at(-1)
@@ -79,11 +75,11 @@ export const currentRules: Readonly<Record<string, Read>> = {
 
   /** A row for each rung, in the order in which a clock comes to them. */
   async pengingat(governmentId, now) {
-    const [rules, { timeZone }] = await Promise.all([
+    const [rules, calendar] = await Promise.all([
       listEscalationRules(governmentId),
       findCalendar(governmentId),
     ])
-    const today = localDay(now, timeZone)
+    const today = localDayOf(calendar, now)
     return {
       columns: ['Batas', 'Kapan', 'Yang dipanggil', 'Kepastian'],
       rows: ladderedClocks.flatMap((clock) =>
@@ -122,27 +118,36 @@ export const currentRules: Readonly<Record<string, Read>> = {
 
   /** A row for each day of the week. */
   async jam(governmentId, now) {
-    const { timeZone } = await findCalendar(governmentId)
-    const hours = await listOfficeHours(governmentId, localDay(now, timeZone))
+    const calendar = await findCalendar(governmentId)
+    const today = localDayOf(calendar, now)
+    const [hours, zone] = await Promise.all([
+      listOfficeHours(governmentId, today),
+      findZone(governmentId, today),
+    ])
+    const rows = hours.map(({ weekday, opens, closes, validFrom, certainty }) => {
+      const open = opens === null ? 'Tutup' : `${opens} sampai ${closes}`.replaceAll(':', '.')
+      return {
+        code: `hari ke-${weekday}`,
+        cells: [weekdayName(weekday), open, formatDay(validFrom), certaintyLabels[certainty]],
+      }
+    })
+    const since = zone
+      ? [formatDay(zone.validFrom), certaintyLabels[zone.certainty]]
+      : ['Sejak awal', certaintyLabels.confirmed]
+    const named = zoneName(zoneOn(calendar, today))
     return {
       columns: ['Hari', 'Jam kerja', 'Sejak', 'Kepastian'],
-      rows: hours.map(({ weekday, opens, closes, validFrom, certainty }) => {
-        const open = opens === null ? 'Tutup' : `${opens} sampai ${closes}`.replaceAll(':', '.')
-        return {
-          code: `hari ke-${weekday}`,
-          cells: [weekdayName(weekday), open, formatDay(validFrom), certaintyLabels[certainty]],
-        }
-      }),
+      rows: [...rows, { code: 'untuk semua jam', cells: ['Zona waktu', named, ...since] }],
     }
   },
 
   /** From this year on: what has been is history. */
   async kalender(governmentId, now) {
-    const { days, timeZone } = await findCalendar(governmentId)
-    const year = localDay(now, timeZone).slice(0, 4)
+    const calendar = await findCalendar(governmentId)
+    const year = localDayOf(calendar, now).slice(0, 4)
     return {
       columns: ['Hari libur', 'Tanggal', 'Jenis', 'Kepastian'],
-      rows: days
+      rows: calendar.days
         .filter(({ date }) => date >= year)
         .map(({ date, name, kind, certainty }) => ({
           code: date,

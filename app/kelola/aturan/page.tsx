@@ -15,9 +15,9 @@ import { listStaffNames } from '@/lib/accounts/queries'
 import { listChanges } from '@/lib/agencies/change-queries'
 import { mayChangeReference } from '@/lib/agencies/policy'
 import { unsureYear } from '@/lib/agencies/calendar-year'
-import { findCalendar } from '@/lib/agencies/public-queries'
-import { localDay } from '@/lib/kernel/time-zone'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
 import type { Calendar } from '@/lib/kernel/working-days'
+import { localDayOf, zoneAt } from '@/lib/kernel/zones'
 import { draftChangeAction } from './actions'
 import { currentRules } from './current-rules'
 
@@ -34,7 +34,7 @@ export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
     currentRules[part]?.(actor.governmentId, now),
     findCalendar(actor.governmentId),
   ])
-  const { timeZone } = calendar
+  const timeZone = zoneAt(calendar, now)
   const names = await listStaffNames(
     actor,
     changes.map(({ createdBy }) => createdBy),
@@ -89,5 +89,5 @@ export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
 }
 
 function unsureOn(part: string, calendar: Calendar, now: Date) {
-  return part === 'kalender' ? unsureYear(calendar, localDay(now, calendar.timeZone)) : null
+  return part === 'kalender' ? unsureYear(calendar, localDayOf(calendar, now)) : null
 }

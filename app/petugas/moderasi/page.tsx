@@ -4,12 +4,13 @@ import { ModerationTable } from '@/components/complaints/desk-moderation-table'
 import { WaitingObjections } from '@/components/complaints/desk-waiting-objections'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Pagination } from '@/components/ui/pagination'
-import { findCalendar } from '@/lib/agencies/public-queries'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
 import { mayModerate } from '@/lib/complaints/policy'
 import { listModeration, listObjections } from '@/lib/complaints/queries'
 import { Desk } from '../desk'
 import { single } from '../query'
 import { requireStaff } from '../staff'
+import { zoneAt } from '@/lib/kernel/zones'
 
 export const metadata: Metadata = { title: 'Moderasi' }
 
@@ -18,11 +19,12 @@ export default async function ModerationPage({ searchParams }: PageProps<'/petug
   if (!mayModerate(actor)) notFound()
   const { sesudah } = await searchParams
   const after = single(sesudah)
-  const [{ rows, after: next }, objections, { timeZone }] = await Promise.all([
+  const [{ rows, after: next }, objections, calendar] = await Promise.all([
     listModeration(actor, { after, now }),
     listObjections(actor),
     findCalendar(actor.governmentId),
   ])
+  const timeZone = zoneAt(calendar, now)
   const href = '/petugas/moderasi'
   return (
     <Desk actor={actor} person={person} room={href}>

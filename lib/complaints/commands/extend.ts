@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
-import { localDay } from '@/lib/kernel/time-zone'
 import { ledger } from '@/lib/kernel/working-days'
+import { localDayOf } from '@/lib/kernel/zones'
 import type { ReasonInput } from '@/lib/complaints/step-input'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
 import { readClockRules } from '@/lib/complaints/commands/wind-clocks'
@@ -25,7 +25,7 @@ export async function extend(
       const run = await tx.clock.findFirstOrThrow({
         where: { governmentId, complaintId, name: 'settlement', stoppedAt: null },
       })
-      const day = localDay(run.startedAt, calendar.timeZone)
+      const day = localDayOf(calendar, run.startedAt)
       const rule = deadlines
         .filter((row) => row.clock === 'settlement' && row.class === ofClass)
         .filter((row) => row.validFrom <= day && row.workingDays === run.workingDays)

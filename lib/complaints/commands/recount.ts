@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { listDeadlineRules, readCalendar } from '@/lib/agencies/public-queries'
+import { readCalendar } from '@/lib/agencies/calendar-queries'
+import { listDeadlineRules } from '@/lib/agencies/public-queries'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
 import { clockNames } from '@/lib/complaints/lifecycle'

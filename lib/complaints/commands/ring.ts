@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { localDay } from '@/lib/kernel/time-zone'
 import { ledger } from '@/lib/kernel/working-days'
+import { localDayOf } from '@/lib/kernel/zones'
 import { ladderOf, type Rung } from '@/lib/agencies/escalation'
 import { listEscalationRules } from '@/lib/agencies/escalation-queries'
-import { findCalendar } from '@/lib/agencies/public-queries'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
@@ -40,7 +40,7 @@ async function rungsLeft(governmentId: string, run: Run): Promise<Rung[]> {
     findCalendar(governmentId),
     listEscalationRules(governmentId),
   ])
-  const startedOn = localDay(run.startedAt, calendar.timeZone)
+  const startedOn = localDayOf(calendar, run.startedAt)
   const reached = run.escalations.map(({ rung }) => rung)
   return ladderOf(run, startedOn, rules, calendar).filter(({ rung }) => !reached.includes(rung))
 }

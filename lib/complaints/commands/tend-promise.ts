@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { localDay } from '@/lib/kernel/time-zone'
 import { ledger } from '@/lib/kernel/working-days'
-import { findCalendar } from '@/lib/agencies/public-queries'
+import { localDayOf } from '@/lib/kernel/zones'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
 import { db } from '@/lib/platform/db'
 import { callIn } from '@/lib/complaints/commands/call-in'
 import { prompt } from '@/lib/complaints/commands/prompt'
@@ -18,7 +18,7 @@ const atOnce = 1000
 export async function listOpenPromises(actor: Actor, now: Date) {
   const { governmentId } = actor
   const calendar = await findCalendar(governmentId)
-  const soon = localDay(ledger(calendar, now, remindedBefore).dueAt, calendar.timeZone)
+  const soon = localDayOf(calendar, ledger(calendar, now, remindedBefore).dueAt)
   const promises = await db().promise.findMany({
     where: {
       governmentId,
@@ -31,7 +31,7 @@ export async function listOpenPromises(actor: Actor, now: Date) {
     take: atOnce,
     include: { complaint: { select: { number: true, status: true } } },
   })
-  return { promises, today: localDay(now, calendar.timeZone) }
+  return { promises, today: localDayOf(calendar, now) }
 }
 
 type OpenPromise = Awaited<ReturnType<typeof listOpenPromises>>['promises'][number]

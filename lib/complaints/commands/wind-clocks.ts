@@ -1,7 +1,8 @@
 import type { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Transaction } from '@/lib/platform/transaction'
-import { findCalendar, listDeadlineRules } from '@/lib/agencies/public-queries'
+import { findCalendar } from '@/lib/agencies/calendar-queries'
+import { listDeadlineRules } from '@/lib/agencies/public-queries'
 import { clocks, type ClockName } from '@/lib/complaints/lifecycle'
 import {
   countedAnew,

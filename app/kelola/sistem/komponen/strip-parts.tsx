@@ -19,6 +19,7 @@ const holiday = (date: string, name: string): CalendarDay => ({
 /** The hardest fortnight of 2026, enough to show every kind of day. */
 const calendar: Calendar = {
   timeZone: 'Asia/Jakarta',
+  zones: [],
   days: [
     leave('2026-03-18', 'Nyepi'),
     holiday('2026-03-19', 'Hari Suci Nyepi'),

@@ -1,0 +1,59 @@
+import { remember } from '@/lib/agencies/remember'
+import { calendarFrom, isoDate } from '@/lib/agencies/views'
+import { DomainError } from '@/lib/kernel/errors'
+import type { Calendar } from '@/lib/kernel/working-days'
+import { db } from '@/lib/platform/db'
+
+/**
+ * Days off that no later decree has superseded, office hours, and the zones that the government moved to.
+ * @throws {DomainError} unknown_government
+ */
+export function findCalendar(governmentId: string): Promise<Calendar> {
+  return rememberedCalendar(governmentId)
+}
+
+const rememberedCalendar = remember(readCalendar)
+
+/** As it stands in the database this moment, for what must not lag behind it. */
+export async function readCalendar(governmentId: string): Promise<Calendar> {
+  const government = await db().government.findUnique({
+    where: { id: governmentId },
+    select: { timeZone: true },
+  })
+  if (!government) throw new DomainError('unknown_government')
+  const zones = await db().zoneOfGovernment.findMany({
+    where: { governmentId },
+    select: { validFrom: true, timeZone: true },
+    orderBy: { validFrom: 'asc' },
+  })
+  const days = await db().dayOff.findMany({
+    where: { governmentId, supersededAt: null },
+    select: { date: true, kind: true, name: true, certainty: true },
+    orderBy: { date: 'asc' },
+  })
+  const hours = await db().officeHours.findMany({
+    where: { governmentId },
+    select: { weekday: true, validFrom: true, opens: true, closes: true },
+  })
+  return calendarFrom({ timeZone: government.timeZone, zones, days, hours })
+}
+
+/** The zone that the government lives in by the database's clock, by its code. */
+export async function zonesInForce(): Promise<ReadonlyMap<string, string>> {
+  const rows = await db().$queryRaw<{ id: string; timeZone: string }[]>`
+    SELECT DISTINCT ON (government_id) government_id AS id, time_zone AS "timeZone"
+    FROM zones_of_governments
+    WHERE valid_from <= (now() AT TIME ZONE time_zone)::date
+    ORDER BY government_id, valid_from DESC`
+  return new Map(rows.map(({ id, timeZone }) => [id, timeZone]))
+}
+
+/** In force on a day, and since when; null where the government never moved to another zone. */
+export async function findZone(governmentId: string, day: string) {
+  const row = await db().zoneOfGovernment.findFirst({
+    where: { governmentId, validFrom: { lte: new Date(day) } },
+    orderBy: { validFrom: 'desc' },
+    select: { timeZone: true, validFrom: true, certainty: true },
+  })
+  return row && { ...row, validFrom: isoDate(row.validFrom) }
+}
