@@ -1,7 +1,9 @@
 'use client'
+import { useRef } from 'react'
 import { useFieldQueue } from '@/components/complaints/use-field-queue'
 import { Button } from '@/components/ui/button'
 import { Field, lineClass, wire } from '@/components/ui/field'
+import { usePickedEarly } from '@/components/ui/use-picked-early'
 import { useScripts } from '@/components/ui/use-scripts'
 import { photoTypes } from '@/lib/attachments/policy'
 
@@ -19,6 +21,12 @@ export function DeskCamera({ number, taken }: Props) {
   const hasScripts = useScripts()
   const path = `/petugas/aduan/${number}/bukti`
   const { waiting, take, drop } = useFieldQueue(number)
+  const input = useRef<HTMLInputElement>(null)
+  const add = (files: File[]) => {
+    void take(files)
+    if (input.current) input.current.value = ''
+  }
+  usePickedEarly(input, add)
   const wiring = { name: 'evidence', id: `bukti-${number}` }
   const hint = taken > 0 ? `${taken} bukti sudah menunggu di aduan ini.` : undefined
   const onWay = waiting.filter(([, { refused }]) => !refused).length
@@ -31,10 +39,8 @@ export function DeskCamera({ number, taken }: Props) {
           accept={photoTypes}
           capture="environment"
           multiple
-          onChange={({ currentTarget }) => {
-            void take([...(currentTarget.files ?? [])])
-            currentTarget.value = ''
-          }}
+          ref={input}
+          onChange={({ currentTarget }) => add([...(currentTarget.files ?? [])])}
           className={lineClass}
         />
       </Field>

@@ -6,6 +6,7 @@ import {
   type UploadWords,
   uploadPhoto,
 } from '@/components/complaints/photo-upload'
+import { usePickedEarly } from '@/components/ui/use-picked-early'
 
 export interface PhotoUpload {
   file: File
@@ -98,6 +99,8 @@ export function usePhotoUploads(words: UploadWords, path = uploadPath, isEvidenc
       setHeld(false)
     }
   }, [isBusy])
+
+  usePickedEarly(input, add)
 
   return { input, uploads, isHeld, hasArrived, removal, add, remove, cancel }
 }

@@ -48,6 +48,20 @@ test('a photo goes with the complaint, to Kominfo and not to the agency', async 
   expect((await citra.request.get(address)).status()).toBe(404)
 })
 
+test('a photo that was picked before scripts came leaves once they are there', async ({ page }) => {
+  const scripts = Promise.withResolvers<undefined>()
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await scripts.promise
+    await route.continue()
+  })
+  await page.goto('/lapor/cerita', { waitUntil: 'commit' })
+  await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
+  await expect(page.getByRole('button', { name: 'Unggah foto' })).toBeVisible()
+  scripts.resolve(undefined)
+  await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
+  await expect(page.getByLabel('Foto (tidak wajib)')).toHaveValue('')
+})
+
 test('no other browser gets the photo of a form, or can take it out', async ({ page, browser }) => {
   await page.goto('/lapor/cerita')
   await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
