@@ -1,5 +1,5 @@
 import { remember } from '@/lib/agencies/remember'
-import { calendarFrom, isoDate } from '@/lib/agencies/views'
+import { isoDate } from '@/lib/agencies/views'
 import { DomainError } from '@/lib/kernel/errors'
 import type { Calendar } from '@/lib/kernel/working-days'
 import { db } from '@/lib/platform/db'
@@ -35,7 +35,17 @@ export async function readCalendar(governmentId: string): Promise<Calendar> {
     where: { governmentId },
     select: { weekday: true, validFrom: true, opens: true, closes: true },
   })
-  return calendarFrom({ timeZone: government.timeZone, zones, days, hours })
+  return {
+    timeZone: government.timeZone,
+    zones: zones.map(since),
+    days: days.map((day) => ({ ...day, date: isoDate(day.date) })),
+    hours: hours.map(since),
+  }
+}
+
+/** A row with its first day as the calendar names days. */
+function since<Row extends { validFrom: Date }>(row: Row) {
+  return { ...row, validFrom: isoDate(row.validFrom) }
 }
 
 /** The zone that the government lives in by the database's clock, by its code. */
@@ -55,5 +65,5 @@ export async function findZone(governmentId: string, day: string) {
     orderBy: { validFrom: 'desc' },
     select: { timeZone: true, validFrom: true, certainty: true },
   })
-  return row && { ...row, validFrom: isoDate(row.validFrom) }
+  return row && since(row)
 }

@@ -190,30 +190,6 @@ function kelurahanView(area: Omit<KelurahanView, 'parentCode'>, parentCode: stri
   return { code, name, aliases, parentCode, postalCode, latitude, longitude }
 }
 
-/** Days as 'YYYY-MM-DD', as the rules of lib/kernel/working-days.ts read them. */
-export function calendarFrom<
-  Zone extends { validFrom: Date },
-  Day extends { date: Date },
-  Hours extends { validFrom: Date },
->({
-  timeZone,
-  zones,
-  days,
-  hours,
-}: {
-  timeZone: string
-  zones: Zone[]
-  days: Day[]
-  hours: Hours[]
-}) {
-  return {
-    timeZone,
-    zones: zones.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) })),
-    days: days.map((day) => ({ ...day, date: isoDate(day.date) })),
-    hours: hours.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) })),
-  }
-}
-
 export function isoDate(date: Date): string {
   return date.toISOString().slice(0, 10)
 }

@@ -74,8 +74,7 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
     const others = calendar.days.filter((day) => day.date !== date)
     const day = { date, name, kind: dayKind, certainty: 'estimate' } as const
     const changed: Calendar = { ...calendar, days: removed ? others : [...others, day] }
-    const { runs, moved } = await movedBy(governmentId, changed)
-    return [`Dari ${runs} batas terakhir yang berjalan, ${moved} berakhir pada hari lain.`]
+    return [await movedBy(governmentId, changed, 'hari')]
   },
 
   async office_hours(governmentId, { payload, validFrom }) {
@@ -84,8 +83,7 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
     const since = { validFrom: isoDate(validFrom), opens, closes }
     const rows = weekdaysIn(days).map((day) => ({ ...since, weekday: isoWeekdayOf(day) }))
     const changed: Calendar = { ...calendar, hours: [...calendar.hours, ...rows] }
-    const { runs, moved } = await movedBy(governmentId, changed)
-    return [`Dari ${runs} batas terakhir yang berjalan, ${moved} berakhir pada saat lain.`]
+    return [await movedBy(governmentId, changed, 'saat')]
   },
 
   async time_zone(governmentId, { payload, validFrom }) {
@@ -96,8 +94,7 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
       one.validFrom.localeCompare(other.validFrom),
     )
     const changed: Calendar = { ...calendar, zones }
-    const { runs, moved } = await movedBy(governmentId, changed)
-    return [`Dari ${runs} batas terakhir yang berjalan, ${moved} berakhir pada saat lain.`]
+    return [await movedBy(governmentId, changed, 'saat')]
   },
 
   async category(governmentId, { payload }, now) {
@@ -162,8 +159,8 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
   },
 }
 
-/** How many of the clocks that started last would end at another time by this calendar. */
-async function movedBy(governmentId: string, changed: Calendar) {
+/** How many of the clocks that started last would end on another day, or at another time, by this calendar. */
+async function movedBy(governmentId: string, changed: Calendar, to: 'hari' | 'saat') {
   const runs = await db().clock.findMany({
     where: { governmentId, stoppedAt: null },
     orderBy: { id: 'desc' },
@@ -173,7 +170,7 @@ async function movedBy(governmentId: string, changed: Calendar) {
     const counted = ledger(changed, startedAt, workingDays, usedDays)
     return counted.dueAt.getTime() !== dueAt.getTime()
   })
-  return { runs: runs.length, moved: moved.length }
+  return `Dari ${runs.length} batas terakhir yang berjalan, ${moved.length} berakhir pada ${to} lain.`
 }
 
 /** In sentences; none for whoever may not change anything. */

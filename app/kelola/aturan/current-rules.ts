@@ -11,7 +11,7 @@ import { classWords, clockWords } from '@/lib/complaints/labels'
 import { clockNames, complaintClasses } from '@/lib/complaints/lifecycle'
 import { formatDay } from '@/lib/kernel/format'
 import { weekdayName } from '@/lib/kernel/working-days'
-import { localDayOf, zoneOn } from '@/lib/kernel/zones'
+import { localDayOf } from '@/lib/kernel/zones'
 
 function whenReached(workingDays: number): string {
   if (workingDays === 0) return 'Pada batasnya'
@@ -134,7 +134,7 @@ export const currentRules: Readonly<Record<string, Read>> = {
     const since = zone
       ? [formatDay(zone.validFrom), certaintyLabels[zone.certainty]]
       : ['Sejak awal', certaintyLabels.confirmed]
-    const named = zoneName(zoneOn(calendar, today))
+    const named = zoneName(zone?.timeZone ?? calendar.timeZone)
     return {
       columns: ['Hari', 'Jam kerja', 'Sejak', 'Kepastian'],
       rows: [...rows, { code: 'untuk semua jam', cells: ['Zona waktu', named, ...since] }],
