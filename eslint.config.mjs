@@ -67,6 +67,14 @@ export default tseslint.config(
     },
   },
   {
+    name: 'kesah/statuses-have-meanings',
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    // The rules say what a status means, and the catalogue what citizens read of it.
+    ignores: ['lib/complaints/{rules/*,lifecycle,labels}.ts', 'lib/words/*.ts'],
+    plugins: { house },
+    rules: { 'house/statuses-have-meanings': 'error' },
+  },
+  {
     name: 'kesah/catalogue-is-as-long-as-its-text',
     files: ['lib/words/{id,en}.ts'],
     rules: { 'max-lines': 'off' },

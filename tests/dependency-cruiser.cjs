@@ -21,7 +21,7 @@ const domains = [
 
 const domain = `^lib/(${domains.join('|')})/`
 const kernel = '^lib/kernel/'
-const pure = files(
+const pureFiles = files(
   'lifecycle',
   'deadlines',
   'policy',
@@ -59,6 +59,7 @@ const pure = files(
   'changes',
   'terms',
 )
+const pure = `(${pureFiles}|^lib/[^/]+/rules/)`
 const words = '^lib/words/'
 const queries = files('queries', '[a-z]+-queries')
 const commands = '^lib/[^/]+/commands/'

@@ -5,6 +5,7 @@ import type { Words } from '@/lib/words/words'
 import { AnswerQuote } from './answer-quote'
 import { storyOf } from './citizen-story'
 import { EvidenceList } from './evidence-list'
+import { endedUnanswered, withAnswer } from '@/lib/complaints/rules/states'
 
 interface Props {
   complaint: ComplaintView
@@ -48,6 +49,6 @@ export function AnswerBox({ complaint, words }: Props) {
 }
 
 function questionIn(turn: Words['following']['turn'], status: Status): string {
-  if (status === 'answered') return turn.answered
-  return status === 'archived' ? turn.archived : turn.asked
+  if (withAnswer.includes(status)) return turn.answered
+  return endedUnanswered.includes(status) ? turn.archived : turn.asked
 }

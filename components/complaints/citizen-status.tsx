@@ -19,6 +19,7 @@ import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
 import { ComplaintNumber } from './complaint-number'
 import { StatusBadge } from './status-badge'
+import { states } from '@/lib/complaints/rules/states'
 
 export const looks: Readonly<Record<Status, { tone: Tone; icon: ReactNode }>> = {
   submitted: { tone: 'sea', icon: <SearchCheck /> },
@@ -57,7 +58,7 @@ export function CitizenStatus({ complaint, government, words }: Props) {
 }
 
 function labelOf(status: Status, agency: string | null, words: Words['status']): string {
-  return status === 'referred' && agency !== null
+  return states[status].agencyBox === 'baru' && agency !== null
     ? fill(words.referredTo, { agency })
     : words.names[status]
 }

@@ -1,9 +1,9 @@
 import { optionsOf, type DeskField } from '@/components/complaints/desk-form-spec'
-import { ladderedClocks } from '@/lib/agencies/escalation'
 import { agencyKindLabels, callerLabels, certaintyLabels, zoneLabels } from '@/lib/agencies/labels'
 import type { ChangeKind } from '@/lib/agencies/changes'
 import { isoWeekdayOf, weekdays } from '@/lib/agencies/office-hours'
 import { classWords, clockWords } from '@/lib/complaints/labels'
+import { owedClocks } from '@/lib/kernel/terms'
 import { weekdayName } from '@/lib/kernel/working-days'
 
 export const changeTitles: Readonly<Record<ChangeKind, string>> = {
@@ -80,7 +80,7 @@ export const changeFields: Readonly<Record<ChangeKind, readonly DeskField[]>> = 
       kind: 'select',
       name: 'clock',
       label: 'Batas',
-      options: ladderedClocks.map((value) => ({ value, label: clockWords[value] })),
+      options: owedClocks.map((value) => ({ value, label: clockWords[value] })),
     },
     {
       kind: 'line',

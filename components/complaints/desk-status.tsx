@@ -16,6 +16,7 @@ import { StatusBadge } from '@/components/complaints/status-badge'
 import type { Tone } from '@/components/ui/tone'
 import { deskStatus } from '@/lib/complaints/labels'
 import type { Status } from '@/lib/complaints/lifecycle'
+import { turnIn } from '@/lib/complaints/rules/states'
 
 /** `held`: someone else has the turn. */
 const looks: Readonly<Record<Status, { tone: Tone; icon: ReactNode }>> = {
@@ -46,6 +47,6 @@ interface Props {
 
 /** Where a complaint stands, as the desk calls it. */
 export function DeskStatus({ status, returnedBy }: Props) {
-  const decided = status === 'submitted' ? above[returnedBy ?? ''] : undefined
+  const decided = turnIn(status) === 'verifier' ? above[returnedBy ?? ''] : undefined
   return <StatusBadge label={decided ?? deskStatus[status]} {...looks[status]} />
 }

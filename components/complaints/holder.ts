@@ -1,12 +1,13 @@
 import type { Status } from '@/lib/complaints/lifecycle'
+import { endedUnanswered, turnIn, withAnswer } from '@/lib/complaints/rules/states'
 
 const deciding: Readonly<Record<string, string>> = { arbiter: 'Pengawas', validator: 'Pemeriksa' }
 
 /** Whose turn it is, in words: where no agency holds a complaint, it lies with Kominfo or the citizen. */
 export function holderWords({ status, holderName, returnedBy }: Held): string {
-  if (status === 'incomplete') return 'Warga'
-  const above = status === 'submitted' ? deciding[returnedBy ?? ''] : undefined
-  return above ?? holderName ?? (status === 'archived' || status === 'withdrawn' ? '–' : 'Kominfo')
+  if (turnIn(status) === 'citizen' && !withAnswer.includes(status)) return 'Warga'
+  const above = turnIn(status) === 'verifier' ? deciding[returnedBy ?? ''] : undefined
+  return above ?? holderName ?? (endedUnanswered.includes(status) ? '–' : 'Kominfo')
 }
 
 interface Held {

@@ -4,6 +4,7 @@ import type { ClockView, ComplaintView } from '@/lib/complaints/queries'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 import { ClockStrip } from './clock-strip'
+import { debtorOf } from '@/lib/kernel/terms'
 
 interface Props {
   complaint: ComplaintView
@@ -36,7 +37,7 @@ export function RunningClocks({ complaint, now, words, language }: Props) {
 
 /** What waits for the citizen is his own right: letting that day pass is no fault. */
 function isOwed(name: ClockView['name']): name is keyof Words['status']['missed'] {
-  return name !== 'confirmation' && name !== 'contest' && name !== 'completion'
+  return debtorOf(name) !== 'citizen'
 }
 
 interface LatenessProps {

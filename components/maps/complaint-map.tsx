@@ -7,11 +7,11 @@ import { useScripts } from '@/components/ui/use-scripts'
 import type { Words } from '@/lib/words/words'
 import type { MapPoint } from './draw-map'
 
-type State = 'closed' | 'loading' | 'shown' | 'failed'
+type State = 'folded' | 'loading' | 'shown' | 'failed'
 
 /** A map for whoever asks for one; the table beside it says the same to everyone. */
 export function ComplaintMap({ words }: { words: Words['square']['map'] }) {
-  const [state, setState] = useState<State>('closed')
+  const [state, setState] = useState<State>('folded')
   const place = useRef<HTMLDivElement>(null)
   const takeAway = useRef<(() => void) | null>(null)
   useEffect(() => () => takeAway.current?.(), [])
@@ -33,7 +33,7 @@ export function ComplaintMap({ words }: { words: Words['square']['map'] }) {
   if (!useScripts()) return null
   return (
     <div className="not-printed space-y-3">
-      {state === 'closed' && (
+      {state === 'folded' && (
         <Button icon={<MapIcon />} onClick={() => void show()}>
           {words.show}
         </Button>
@@ -46,7 +46,7 @@ export function ComplaintMap({ words }: { words: Words['square']['map'] }) {
         ref={place}
         role="region"
         aria-label={words.label}
-        hidden={state === 'closed' || state === 'failed'}
+        hidden={state === 'folded' || state === 'failed'}
         className="isolate h-96 rounded-soft border border-line"
       />
     </div>

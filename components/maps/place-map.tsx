@@ -23,11 +23,11 @@ interface Props {
   onPick: (latitude: number, longitude: number) => void
 }
 
-type State = 'closed' | 'loading' | 'shown' | 'failed'
+type State = 'folded' | 'loading' | 'shown' | 'failed'
 
 /** Points out the place for whoever asks for a map; every move of the pin has a button, too. */
 export function PlaceMap({ words, latitude, longitude, onPick }: Props) {
-  const [state, setState] = useState<State>('closed')
+  const [state, setState] = useState<State>('folded')
   const place = useRef<HTMLDivElement>(null)
   const map = useRef<PickMap>(null)
   useEffect(() => () => map.current?.remove(), [])
@@ -51,7 +51,7 @@ export function PlaceMap({ words, latitude, longitude, onPick }: Props) {
   const isOpen = state === 'loading' || state === 'shown'
   return (
     <div className="not-printed space-y-2">
-      {state === 'closed' && (
+      {state === 'folded' && (
         <Button icon={<MapIcon />} onClick={() => void show()}>
           {words.show}
         </Button>

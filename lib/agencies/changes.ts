@@ -4,8 +4,8 @@
 import { z } from 'zod'
 import { indonesianZones } from '@/lib/agencies/labels'
 import { weekdays, weekdaysIn } from '@/lib/agencies/office-hours'
-import { callers, callsOnlyTheCity, ladderedClocks } from '@/lib/agencies/escalation'
-import { clockNames, complaintClasses } from '@/lib/kernel/terms'
+import { callers, callsOnlyTheCity } from '@/lib/agencies/escalation'
+import { clockNames, complaintClasses, owedClocks } from '@/lib/kernel/terms'
 
 const changeKinds = [
   'agency',
@@ -111,7 +111,7 @@ const payloads = {
   /** A step of the ladder of a clock; `removed`: it has none such from that day on. */
   rung: z
     .object({
-      clock: z.enum(ladderedClocks, 'Pilih batasnya.'),
+      clock: z.enum(owedClocks, 'Pilih batasnya.'),
       rung: wholeNumber(1, 9),
       workingDays: wholeNumber(-30, 60),
       calls: z.enum(callers, 'Pilih siapa yang dipanggil.'),

@@ -1,19 +1,16 @@
 // Whom a clock calls as it runs out, rung by rung. The rungs are dated rows; which of them hold for a
 // run is decided by the day on which it started, like its days.
 
-import type { ClockName } from '@/lib/kernel/terms'
+import { debtorOf, type ClockName } from '@/lib/kernel/terms'
 import { ledger, workingDayBefore, type Calendar, type Certainty } from '@/lib/kernel/working-days'
 
 /** Of the agency that holds it: its officers, in one message a day, or its head; else of the city. */
 export const callers = ['officers', 'heads', 'admins', 'supervisors', 'leadership'] as const
 export type Caller = (typeof callers)[number]
 
-/** Those that run while somebody owes the citizen something. */
-export const ladderedClocks = ['verification', 'reply', 'settlement', 'arbitration'] as const
-
 /** Whether the complaint lies with no agency while it runs. */
 export function callsOnlyTheCity(clock: ClockName): boolean {
-  return clock === 'verification' || clock === 'arbitration'
+  return debtorOf(clock) === 'city'
 }
 
 /** The rungs of a clock that hold for what starts on this day, in order. */

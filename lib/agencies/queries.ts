@@ -4,7 +4,7 @@ import { announcementFields, type AnnouncementView } from '@/lib/agencies/announ
 import { mayAnnounce } from '@/lib/agencies/policy'
 
 export interface AnnouncementRow extends AnnouncementView {
-  state: 'coming' | 'running' | 'over' | 'withdrawn'
+  state: 'coming' | 'running' | 'over' | 'revoked'
 }
 
 /** Rows of the page on which they are kept. */
@@ -22,7 +22,7 @@ export async function listAllAnnouncements(actor: Actor, now: Date): Promise<Ann
   })
   return rows.map(({ withdrawnAt, ...row }) => ({
     ...row,
-    state: withdrawnAt ? 'withdrawn' : stateAt(row, now),
+    state: withdrawnAt ? 'revoked' : stateAt(row, now),
   }))
 }
 

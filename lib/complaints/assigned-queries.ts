@@ -2,9 +2,7 @@ import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { mayManagePeople } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
 import { visibleTo } from '@/lib/complaints/policy'
-
-/** Statuses in which an agency has something to do. */
-const working = ['referred', 'in_progress'] as const
+import { owedByAgency } from '@/lib/complaints/rules/states'
 
 /**
  * Numbers of the open complaints that are assigned to this account, as far as the actor may see them.
@@ -19,7 +17,7 @@ export async function listAssigned(
     where: {
       AND: visibleTo(actor),
       assignedTo: userId,
-      status: { in: [...working] },
+      status: { in: owedByAgency },
       ...(leftOut && { agencyCode: { not: leftOut } }),
     },
     orderBy: { receivedAt: 'asc' },
@@ -36,7 +34,7 @@ export async function countUnassigned(actor: Actor): Promise<number> {
       AND: visibleTo(actor),
       agencyCode: actor.agency,
       assignedTo: null,
-      status: { in: [...working] },
+      status: { in: owedByAgency },
     },
   })
 }
@@ -46,7 +44,7 @@ export async function countHeldBy(actor: Actor, userId: string): Promise<number>
   if (!mayManagePeople(actor)) return 0
   const { governmentId } = actor
   return db().complaint.count({
-    where: { governmentId, assignedTo: userId, status: { in: [...working] } },
+    where: { governmentId, assignedTo: userId, status: { in: owedByAgency } },
   })
 }
 
@@ -54,7 +52,7 @@ export async function countHeldBy(actor: Actor, userId: string): Promise<number>
 export async function countOpenAt(actor: Actor, agencyCode: string): Promise<number> {
   const { governmentId } = actor
   const rows = await db().complaintCount.findMany({
-    where: { governmentId, agencyCode, status: { in: [...working] } },
+    where: { governmentId, agencyCode, status: { in: owedByAgency } },
   })
   return rows.reduce((sum, { count }) => sum + count, 0)
 }

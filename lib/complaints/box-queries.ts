@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/generated/client'
 import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { ledger, type Calendar } from '@/lib/kernel/working-days'
+import { owedClocks } from '@/lib/kernel/terms'
 import { localDayOf } from '@/lib/kernel/zones'
 import { listStoodInFor } from '@/lib/accounts/absence-queries'
 import { db } from '@/lib/platform/db'
@@ -8,6 +9,7 @@ import { findCalendar } from '@/lib/agencies/calendar-queries'
 import { boxesFor, soonDays, type Box } from '@/lib/complaints/boxes'
 import { countedFor, helping, visibleTo } from '@/lib/complaints/policy'
 import { scopeFor } from '@/lib/complaints/scope-queries'
+import { moderatedStatuses } from '@/lib/complaints/rules/states'
 
 /** What no trigger counts. */
 function isLive(box: Box): boolean {
@@ -23,7 +25,7 @@ export const unmoderated: Prisma.ComplaintWhereInput = {
   moderatedAt: null,
   hideContent: false,
   class: { not: 'oversight' },
-  status: { in: ['referred', 'in_progress', 'postponed', 'handed_over', 'answered', 'closed'] },
+  status: { in: moderatedStatuses },
 }
 
 interface Around {
@@ -112,7 +114,7 @@ async function countDue(actor: Actor, { due, statuses }: Box, around: Around): P
   const [row] = await db().$queryRaw<{ count: number }[]>`
     WITH due AS MATERIALIZED (
       SELECT k.complaint_id
-      FROM unnest('{verification,reply,settlement,arbitration}'::clock_name[]) AS counted (name),
+      FROM unnest(${owedClocks}::clock_name[]) AS counted (name),
         LATERAL (
           SELECT complaint_id FROM clocks
           WHERE government_id = ${governmentId} AND stopped_at IS NULL

@@ -3,7 +3,14 @@
 
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { mayModerate } from '@/lib/complaints/policy'
-import { stepOf, type Status } from '@/lib/complaints/lifecycle'
+import { lifecycle, stepOf, type Status } from '@/lib/complaints/lifecycle'
+import {
+  endedStatuses,
+  moderatedStatuses,
+  owedByAgency,
+  statusesOf,
+  statusesWhere,
+} from '@/lib/complaints/rules/states'
 
 export interface Box {
   readonly code: string
@@ -31,65 +38,72 @@ export interface Box {
 /** Working days before the end of a clock in which it is soon to run out. */
 export const soonDays = 2
 
-const ended: readonly Status[] = ['closed', 'archived', 'withdrawn']
-const withAgency: readonly Status[] = ['referred', 'in_progress']
-const owed: readonly Status[] = [...withAgency, 'postponed']
-const withCity: readonly Status[] = ['submitted', ...owed, 'handed_over', 'merged']
+/** What lies in a box of this name at the agency that has it. */
+function atAgency(code: string, label: string): Box {
+  return { code, label, statuses: statusesWhere(({ agencyBox }) => agencyBox === code) }
+}
+
+const toVerify = statusesOf('verifier')
+const withOthers = statusesOf('agency', 'outside', 'joined')
+const withCity = [...toVerify, ...withOthers]
 
 const officerBoxes: readonly Box[] = [
-  { code: 'baru', label: 'Baru', statuses: ['referred'] },
-  { code: 'dikerjakan', label: 'Dikerjakan', statuses: ['in_progress'] },
-  { code: 'tugas-saya', label: 'Tugas saya', statuses: owed, assigned: true },
-  { code: 'persetujuan', label: 'Perlu persetujuan', statuses: owed, proposed: true },
-  { code: 'membantu', label: 'Membantu OPD lain', statuses: owed, helping: true },
-  { code: 'ditunda', label: 'Ditunda', statuses: ['postponed'] },
-  { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['answered'] },
-  { code: 'hampir-lewat', label: 'Hampir lewat', statuses: owed, due: 'soon' },
-  { code: 'lewat', label: 'Lewat', statuses: owed, due: 'late' },
-  { code: 'selesai', label: 'Selesai', statuses: ended },
+  atAgency('baru', 'Baru'),
+  atAgency('dikerjakan', 'Dikerjakan'),
+  { code: 'tugas-saya', label: 'Tugas saya', statuses: owedByAgency, assigned: true },
+  { code: 'persetujuan', label: 'Perlu persetujuan', statuses: owedByAgency, proposed: true },
+  { code: 'membantu', label: 'Membantu OPD lain', statuses: owedByAgency, helping: true },
+  atAgency('ditunda', 'Ditunda'),
+  atAgency('menunggu-warga', 'Menunggu warga'),
+  { code: 'hampir-lewat', label: 'Hampir lewat', statuses: owedByAgency, due: 'soon' },
+  { code: 'lewat', label: 'Lewat', statuses: owedByAgency, due: 'late' },
+  atAgency('selesai', 'Selesai'),
 ]
+
+/** Of what is closed a sample is looked at. */
+const inspected = lifecycle.inspect.from
 
 /** For those who decide when agencies do not agree, or the citizen does not a second time. */
 const aboveBoxes: readonly Box[] = [
   {
     code: 'perlu-keputusan',
     label: 'Perlu keputusan',
-    statuses: ['submitted'],
+    statuses: toVerify,
     returnedBy: 'arbiter',
   },
   {
     code: 'perlu-diperiksa',
     label: 'Disengketakan',
-    statuses: ['submitted'],
+    statuses: toVerify,
     returnedBy: 'validator',
   },
-  { code: 'contoh', label: 'Contoh penutupan', statuses: ['closed'], sampled: true },
+  { code: 'contoh', label: 'Contoh penutupan', statuses: inspected, sampled: true },
 ]
 
 const cityBoxes: readonly Box[] = [
-  { code: 'baru', label: 'Baru', statuses: ['submitted'], returnedBy: null },
-  { code: 'dikembalikan', label: 'Dikembalikan', statuses: ['submitted'], returnedBy: 'agency' },
+  { code: 'baru', label: 'Baru', statuses: toVerify, returnedBy: null },
+  { code: 'dikembalikan', label: 'Dikembalikan', statuses: toVerify, returnedBy: 'agency' },
   {
     code: 'minta-dibuka',
     label: 'Minta dibuka lagi',
-    statuses: ['submitted'],
+    statuses: toVerify,
     returnedBy: 'citizen',
   },
   {
     code: 'menunggu-opd',
     label: 'Menunggu OPD',
-    statuses: [...owed, 'handed_over', 'merged'],
+    statuses: withOthers,
   },
-  { code: 'menunggu-warga', label: 'Menunggu warga', statuses: ['incomplete', 'answered'] },
+  { code: 'menunggu-warga', label: 'Menunggu warga', statuses: statusesOf('citizen') },
   { code: 'hampir-lewat', label: 'Hampir lewat', statuses: withCity, due: 'soon' },
   { code: 'lewat', label: 'Lewat', statuses: withCity, due: 'late' },
   {
     code: 'moderasi',
     label: 'Perlu moderasi',
-    statuses: [...owed, 'handed_over', 'answered', 'closed'],
+    statuses: moderatedStatuses,
     unmoderated: true,
   },
-  { code: 'selesai', label: 'Selesai', statuses: ended },
+  { code: 'selesai', label: 'Selesai', statuses: endedStatuses },
 ]
 
 /** Who decides in the verifier's place. */

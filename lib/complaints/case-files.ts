@@ -2,7 +2,8 @@
 
 import type { Prisma } from '@/prisma/generated/client'
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
-import { photosKnownTo } from '@/lib/complaints/policy'
+import { mayModerate } from '@/lib/complaints/policy'
+import { mayViewFile } from '@/lib/complaints/rules/photo-sight'
 import { evidenceOf, type EvidenceView } from '@/lib/complaints/timeline'
 
 export const fileFields = {
@@ -42,19 +43,13 @@ export function photosFor(actor: Actor, photos: CaseFile[]): PhotoOfComplaint[] 
   return photosAmong(actor, photos).map(({ uploadedBy: _by, messageId: _of, ...photo }) => photo)
 }
 
-function photosAmong(actor: Actor, photos: CaseFile[]): CaseFile[] {
-  const known = photosKnownTo(actor)
-  if (known === 'none') return []
-  if (actor.role === 'citizen') return photos.filter(isOwn)
-  if (known === 'all') return photos.filter((photo) => isOwn(photo) || isShowable(photo))
-  return photos.filter(({ kind, releasedAt }) => kind === null && releasedAt !== null)
+function photosAmong(actor: Actor, files: CaseFile[]): CaseFile[] {
+  const known = files.filter((file) => mayViewFile(actor, file))
+  return known.filter((file) => file.kind === null || (mayModerate(actor) && isSentPicture(file)))
 }
 
-const isOwn = ({ kind, redactedOf }: CaseFile) => kind === null && redactedOf === null
-
-/** A covered copy, or the picture of an answer that was sent. */
-const isShowable = ({ redactedOf, messageId, mediaType }: CaseFile) =>
-  redactedOf !== null || (messageId !== null && mediaType.startsWith('image/'))
+const isSentPicture = ({ messageId, mediaType }: CaseFile) =>
+  messageId !== null && mediaType.startsWith('image/')
 
 /** What the actor has laid beside an answer that he has not sent. */
 export function waitingEvidence(actor: Actor, files: CaseFile[]): EvidenceView[] {

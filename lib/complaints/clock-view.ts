@@ -2,7 +2,7 @@
 
 import type { Prisma } from '@/prisma/generated/client'
 import { ledger, remaining, type Calendar, type LedgerDay } from '@/lib/kernel/working-days'
-import type { ClockName } from '@/lib/complaints/lifecycle'
+import { clocksOfOpen, type ClockName } from '@/lib/complaints/lifecycle'
 
 export interface ClockView {
   name: ClockName
@@ -38,7 +38,7 @@ export function runsAt(now: Date) {
 
 /** The time to object is nobody's duty: once it is over there is nothing to be late with. */
 function isOfUse(now: Date) {
-  return (run: Prisma.ClockModel) => run.name !== 'contest' || runsAt(now)(run)
+  return (run: Prisma.ClockModel) => clocksOfOpen.includes(run.name) || runsAt(now)(run)
 }
 
 function clockView(run: Prisma.ClockModel, calendar: Calendar, now: Date): ClockView {

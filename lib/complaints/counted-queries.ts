@@ -1,7 +1,9 @@
 // What is counted of each agency, a statement a figure; who may read it is asked by whoever calls.
 
+import { agencyClocks } from '@/lib/kernel/terms'
 import { db } from '@/lib/platform/db'
 import type { ComplaintClass } from '@/lib/complaints/lifecycle'
+import { owedByAgency, withAnswer } from '@/lib/complaints/rules/states'
 
 /** Complaints about officials are never counted: even a number would tell. */
 export const ordinary: { not: ComplaintClass } = { not: 'oversight' }
@@ -57,7 +59,7 @@ function openOnes(governmentId: string): Promise<Row[]> {
       max(changed_at) AS "changedAt"
     FROM complaints
     WHERE government_id = ${governmentId} AND agency_code IS NOT NULL
-      AND status IN ('referred', 'in_progress') AND class <> 'oversight'
+      AND status = ANY(${owedByAgency}::status[]) AND class <> 'oversight'
     GROUP BY agency_code`
 }
 
@@ -66,8 +68,8 @@ function lateOnes(governmentId: string, now: Date): Promise<Row[]> {
     SELECT c.agency_code AS code, count(DISTINCT c.id)::int AS late
     FROM clocks k
     JOIN complaints c ON c.government_id = k.government_id AND c.id = k.complaint_id
-    WHERE k.name IN ('reply', 'settlement') AND k.stopped_at IS NULL AND k.due_at < ${now}
-      AND c.government_id = ${governmentId} AND c.status IN ('referred', 'in_progress')
+    WHERE k.name = ANY(${agencyClocks}::clock_name[]) AND k.stopped_at IS NULL AND k.due_at < ${now}
+      AND c.government_id = ${governmentId} AND c.status = ANY(${owedByAgency}::status[])
       AND c.class <> 'oversight'
     GROUP BY c.agency_code`
 }
@@ -79,7 +81,7 @@ function medians(governmentId: string, since: Date): Promise<Row[]> {
     FROM clocks k
     JOIN complaints c ON c.government_id = k.government_id AND c.id = k.complaint_id
     WHERE k.government_id = ${governmentId} AND k.name = 'settlement' AND k.stopped_at >= ${since}
-      AND c.status IN ('answered', 'closed') AND c.class <> 'oversight'
+      AND c.status = ANY(${withAnswer}::status[]) AND c.class <> 'oversight'
     GROUP BY c.agency_code`
 }
 

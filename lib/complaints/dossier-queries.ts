@@ -4,6 +4,7 @@ import { findComplaint } from '@/lib/complaints/queries'
 import type { ComplaintView } from '@/lib/complaints/view'
 import { db } from '@/lib/platform/db'
 import { visibleTo } from '@/lib/complaints/policy'
+import { owedByAgency } from '@/lib/complaints/rules/states'
 
 /** So many pages somebody reads who takes over. */
 const most = 100
@@ -30,7 +31,7 @@ async function listUnassigned(actor: Actor & { agency: string }): Promise<string
       AND: visibleTo(actor),
       agencyCode: actor.agency,
       assignedTo: null,
-      status: { in: ['referred', 'in_progress'] },
+      status: { in: owedByAgency },
     },
     orderBy: { receivedAt: 'asc' },
     take: most,

@@ -4,7 +4,8 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
 import { metresPerDegree } from '@/lib/agencies/places'
 import { db } from '@/lib/platform/db'
-import { openStatuses, stepOf } from '@/lib/complaints/lifecycle'
+import { stepOf } from '@/lib/complaints/lifecycle'
+import { beforeAnswer } from '@/lib/complaints/rules/states'
 import { titleOf } from '@/lib/complaints/row'
 import { searchWords } from '@/lib/complaints/search-words'
 import { anotherSpot, leastAlike, similarity, type Problem } from '@/lib/complaints/similarity'
@@ -98,7 +99,6 @@ async function candidates({ governmentId }: Actor, mine: Told): Promise<string[]
   const anyWord = Prisma.sql`to_tsquery('simple', ${words.join(' | ')})`
   const reach = daysApart * 24 * 60 * 60 * 1000
   const at = mine.receivedAt.getTime()
-  const going = openStatuses.filter((status) => status !== 'merged' && status !== 'answered')
   const found = await db().$queryRaw<{ id: string }[]>`
     SELECT c.id
     FROM complaint_searches s
@@ -106,7 +106,7 @@ async function candidates({ governmentId }: Actor, mine: Told): Promise<string[]
     WHERE s.government_id = ${governmentId} AND s.search @@ ${anyWord}
       AND ${aroundThere(mine)}
       AND c.received_at BETWEEN ${new Date(at - reach)} AND ${new Date(at + reach)}
-      AND c.status::text = ANY(${going}) AND c.number <> ${mine.number}
+      AND c.status = ANY(${beforeAnswer}::status[]) AND c.number <> ${mine.number}
     ORDER BY ts_rank(s.search, ${anyWord}) DESC, c.received_at DESC
     LIMIT ${candidateLimit}`
   return found.map(({ id }) => id)

@@ -11,6 +11,7 @@ import { mayChangeReference } from '@/lib/agencies/policy'
 import { isoDate } from '@/lib/agencies/views'
 import { findCalendar } from '@/lib/agencies/calendar-queries'
 import { listAgencies, listCategories } from '@/lib/agencies/public-queries'
+import { owedByAgency } from '@/lib/complaints/rules/states'
 
 const looked = 100
 
@@ -106,7 +107,7 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
       select: { agencyCode: true, status: true },
     })
     const elsewhere = found.filter(({ agencyCode }) => agencyCode !== null && agencyCode !== lead)
-    const open = elsewhere.filter(({ status }) => status === 'referred' || status === 'in_progress')
+    const open = elsewhere.filter(({ status }) => owedByAgency.includes(status))
     const categories = await listCategories(governmentId, now)
     const known = categories.some((category) => category.code === code)
     return [
@@ -131,7 +132,7 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
     const open = await db().complaint.count({
       where: {
         ...{ governmentId, agencyCode: agency, divisionCode: code },
-        status: { in: ['referred', 'in_progress'] },
+        status: { in: owedByAgency },
       },
     })
     return [
@@ -145,7 +146,7 @@ const effects: Readonly<Record<ChangeKind, Effect>> = {
     const { code, successor } = payloadOf<'agency_end'>(payload)
     const [open, people, categories] = await Promise.all([
       db().complaint.count({
-        where: { governmentId, agencyCode: code, status: { in: ['referred', 'in_progress'] } },
+        where: { governmentId, agencyCode: code, status: { in: owedByAgency } },
       }),
       db().user.count({ where: { governmentId, agencyCode: code, deactivatedAt: null } }),
       listCategories(governmentId, now),

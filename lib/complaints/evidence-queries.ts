@@ -1,10 +1,11 @@
 import type { Prisma } from '@/prisma/generated/client'
-import { userIdOf, type Actor } from '@/lib/kernel/actor'
+import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { type EvidenceFlag, flagsOf } from '@/lib/attachments/evidence-flags'
 import { listAlikeEvidence } from '@/lib/attachments/print-queries'
 import { isSamePicture } from '@/lib/attachments/same-picture'
-import { photosKnownTo, visibleTo } from '@/lib/complaints/policy'
+import { visibleTo } from '@/lib/complaints/policy'
+import { mayViewFile } from '@/lib/complaints/rules/photo-sight'
 
 export interface FlaggedEvidence {
   /** Of the file. */
@@ -32,7 +33,10 @@ export async function listFlaggedEvidence(
     },
   })
   if (!complaint) return []
-  const photos = complaint.attachments.filter((file) => isPhotoKnownTo(actor, file))
+  // That evidence is like a photo which somebody has not been shown would tell what is on that photo.
+  const photos = complaint.attachments.filter(
+    (file) => file.kind === null && mayViewFile(actor, file),
+  )
   const evidence = complaint.attachments.filter((file) => isEvidenceKnownTo(actor, file))
   const flagged = await Promise.all(
     evidence.map(async ({ id, print, origin }) => {
@@ -58,6 +62,7 @@ const withPrints = {
     kind: true,
     messageId: true,
     uploadedBy: true,
+    redactedOf: true,
     releasedAt: true,
     print: { select: { content: true } },
     origin: { select: { takenAt: true, latitude: true, longitude: true, generationMark: true } },
@@ -66,14 +71,9 @@ const withPrints = {
 
 type PrintedFile = Prisma.AttachmentGetPayload<{ select: (typeof withPrints)['select'] }>
 
-function isEvidenceKnownTo(actor: Actor, { kind, messageId, uploadedBy }: PrintedFile): boolean {
-  return kind === 'evidence' && (messageId !== null || uploadedBy === userIdOf(actor))
-}
-
-/** That evidence is like a photo which somebody has not been shown would tell what is on that photo. */
-function isPhotoKnownTo(actor: Actor, { kind, releasedAt }: PrintedFile): boolean {
-  const known = photosKnownTo(actor)
-  return kind === null && (known === 'all' || (known === 'released' && releasedAt !== null))
+/** What was sent is known to all who read the answer, whether they see its pictures or not. */
+function isEvidenceKnownTo(actor: Actor, file: PrintedFile): boolean {
+  return file.kind === 'evidence' && (file.messageId !== null || mayViewFile(actor, file))
 }
 
 function isSame(one: PrintedFile['print'], other: PrintedFile['print']): boolean {

@@ -5,6 +5,7 @@ import { listAreas } from '@/lib/agencies/area-queries'
 import { photoViewFields, type PhotoView } from '@/lib/attachments/queries'
 import { visibleTo } from '@/lib/complaints/policy'
 import { titleOf } from '@/lib/complaints/row'
+import { owedByAgency } from '@/lib/complaints/rules/states'
 
 /** What somebody needs who goes there, and nothing of who complained. */
 export interface FieldVisit {
@@ -49,7 +50,7 @@ export async function listFieldVisits(actor: Actor): Promise<FieldVisit[]> {
         complaint: {
           AND: visibleTo(actor),
           agencyCode: actor.agency,
-          status: { in: ['referred', 'in_progress'] },
+          status: { in: owedByAgency },
           class: { not: 'oversight' },
           nowhere: false,
         },

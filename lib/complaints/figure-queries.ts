@@ -11,6 +11,7 @@ import {
   type AgencyFigures,
   type Counted,
 } from '@/lib/complaints/figures'
+import { hiddenStatuses, owedByHolder, withAnswer } from '@/lib/complaints/rules/states'
 
 export type { AgencyFigures, PublicFigures } from '@/lib/complaints/figures'
 
@@ -22,7 +23,7 @@ const standing = Prisma.sql`NOT EXISTS (
     AND u.action = 'undo' AND (u.payload->>'undoes')::bigint = e.sequence)`
 
 const counted = Prisma.sql`
-  c.class <> 'oversight' AND NOT c.hide_content AND c.status <> 'withdrawn'`
+  c.class <> 'oversight' AND NOT c.hide_content AND c.status <> ALL(${hiddenStatuses}::status[])`
 
 /** What the home page tells of how complaints fare. */
 export const publicFigures = keptForAMinute(async (governmentId, now) => {
@@ -59,8 +60,8 @@ export const agencyFigures = keptForAMinute(
       { code: string; received: number; open: number; answered: number }[]
     >`
       SELECT ${holder} AS code, count(*)::int AS received,
-        count(*) FILTER (WHERE c.status IN ('referred', 'in_progress', 'handed_over'))::int AS open,
-        count(*) FILTER (WHERE c.status IN ('answered', 'closed'))::int AS answered
+        count(*) FILTER (WHERE c.status = ANY(${owedByHolder}::status[]))::int AS open,
+        count(*) FILTER (WHERE c.status = ANY(${withAnswer}::status[]))::int AS answered
       FROM complaints c
       WHERE c.government_id = ${governmentId} AND ${counted} AND ${holder} IS NOT NULL
         AND c.received_at >= ${figuresSince(now)} AND c.received_at <= ${now}

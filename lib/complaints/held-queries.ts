@@ -9,6 +9,7 @@ import { mayWatch } from '@/lib/complaints/desk-policy'
 import { ordinary } from '@/lib/complaints/counted-queries'
 import { keptForAMinute } from '@/lib/complaints/figures'
 import { heldTimes } from '@/lib/complaints/stopwatch'
+import { settledStatuses } from '@/lib/complaints/rules/states'
 
 /** As many are looked at as say how things go, and no more than fit in memory. */
 const looked = 500
@@ -39,7 +40,7 @@ async function readHeldFigures(governmentId: string, now: Date): Promise<HeldFig
     db().clock.findMany({
       where: {
         ...{ governmentId, name: 'confirmation', stoppedAt: { not: null } },
-        complaint: { status: 'closed', class: ordinary },
+        complaint: { status: { in: settledStatuses }, class: ordinary },
       },
       orderBy: { stoppedAt: 'desc' },
       take: looked,

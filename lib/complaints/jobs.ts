@@ -19,7 +19,7 @@ import { unlessChanged } from '@/lib/complaints/unless-changed'
 import { separate } from '@/lib/complaints/commands/separate'
 import { share } from '@/lib/complaints/commands/share'
 import { headPlaces } from '@/lib/complaints/head-files'
-import { answeredLeads } from '@/lib/complaints/lead-queries'
+import { endedUnanswered, statusesOf, withAnswer } from '@/lib/complaints/rules/states'
 
 /**
  * Rings every clock whose time has come: calls whom its ladder names, closes what was left in silence,
@@ -61,9 +61,6 @@ export async function keepPromises(now: Date, stopping?: AbortSignal): Promise<v
   })
 }
 
-/** Of the complaints that merged ones are handled with, those that bring no answer any more. */
-const endedLeads = ['archived', 'withdrawn'] as const
-
 /**
  * Gives merged complaints the answer of the one that they are handled with, or their own way again where
  * that one ended without. What may still be taken back is waited for.
@@ -81,7 +78,7 @@ export async function followLeads(now: Date, stopping?: AbortSignal): Promise<Da
         again = rewind.until
         return
       }
-      const isAnswered = answeredLeads.some((one) => one === status)
+      const isAnswered = withAnswer.includes(status)
       const step = isAnswered ? share(actor, number, now) : separate(actor, number, {}, now)
       await step.catch(unlessChanged)
     })
@@ -94,8 +91,8 @@ function listFollowers(governmentId: string) {
     where: {
       governmentId,
       mergedIntoId: { not: null },
-      status: 'merged',
-      mergedInto: { status: { in: [...answeredLeads, ...endedLeads] } },
+      status: { in: statusesOf('joined') },
+      mergedInto: { status: { in: [...withAnswer, ...endedUnanswered] } },
     },
     orderBy: { changedAt: 'asc' },
     take: atOnce,

@@ -1,8 +1,9 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import type { Outcome, Status } from '@/lib/complaints/lifecycle'
+import type { Outcome } from '@/lib/complaints/lifecycle'
 import { visibleTo } from '@/lib/complaints/policy'
 import { lastAnswer } from '@/lib/complaints/timeline'
+import { withAnswer } from '@/lib/complaints/rules/states'
 
 /** The complaint that another one is handled with, as far as its answer goes. */
 export interface LeadView {
@@ -15,9 +16,6 @@ export interface LeadView {
   answer: string
 }
 
-/** Where an answer stands; one that was disputed may be followed by another. */
-export const answeredLeads: readonly Status[] = ['answered', 'closed']
-
 /**
  * Of the complaint of this number; null for one that is handled on its own, or that the actor may not
  * see, and while no answer of the other stands.
@@ -25,7 +23,7 @@ export const answeredLeads: readonly Status[] = ['answered', 'closed']
 export async function findLead(actor: Actor, number: string): Promise<LeadView | null> {
   const lead = await db().complaint.findFirst({
     where: {
-      status: { in: [...answeredLeads] },
+      status: { in: withAnswer },
       merged: { some: { number, AND: visibleTo(actor) } },
       AND: visibleTo(actor),
     },

@@ -6,7 +6,7 @@
 // Numbers of working days are dated rows of reference data (lib/agencies), not part of this page.
 
 import type { ActorRole } from '@/lib/kernel/actor'
-import type { ClockName, ComplaintClass } from '@/lib/kernel/terms'
+import { clockNames, type ClockName, type ComplaintClass } from '@/lib/kernel/terms'
 
 export const statuses = [
   'submitted',
@@ -41,6 +41,8 @@ interface ClockRule {
   readonly again: 'afresh' | 'resumes' | 'never'
   /** The step that the clock takes by itself when it runs out; null where lateness is only shown. */
   readonly onExpiry: 'close' | 'lapse' | null
+  /** It runs after the complaint has ended: nobody is late with it, and it keeps nothing open. */
+  readonly runsAfterTheEnd?: true
 }
 
 export const clocks = {
@@ -50,8 +52,16 @@ export const clocks = {
   confirmation: { again: 'afresh', onExpiry: 'close' },
   completion: { again: 'afresh', onExpiry: 'lapse' },
   arbitration: { again: 'afresh', onExpiry: null },
-  contest: { again: 'never', onExpiry: null },
+  contest: { again: 'never', onExpiry: null, runsAfterTheEnd: true },
 } as const satisfies Record<ClockName, ClockRule>
+
+/** Those that run while a complaint is open. */
+export const clocksOfOpen = clockNames.filter((name) => !ruleOf(name).runsAfterTheEnd)
+
+/** The row of a clock, in the general form that loops over rows need. */
+export function ruleOf(name: ClockName): ClockRule {
+  return clocks[name]
+}
 
 export interface Step {
   readonly by: readonly ActorRole[]
@@ -196,15 +206,3 @@ export const actions = Object.keys(lifecycle) as Action[]
 export function stepOf(action: Action): Step {
   return lifecycle[action]
 }
-
-/** Statuses in which somebody still has something to do. */
-export const openStatuses: readonly Status[] = [
-  'submitted',
-  'incomplete',
-  'referred',
-  'in_progress',
-  'postponed',
-  'handed_over',
-  'answered',
-  'merged',
-]

@@ -7,6 +7,7 @@ import { visibleTo } from '@/lib/complaints/policy'
 import { outcomeWords } from '@/lib/complaints/labels'
 import { lastAnswer } from '@/lib/complaints/timeline'
 import { titleOf } from '@/lib/complaints/row'
+import { owedToCitizen, withAnswer } from '@/lib/complaints/rules/states'
 
 /** What SP4N-LAPOR! asks of a report, in its own order, ready to be copied field by field. */
 export interface MirrorView {
@@ -31,7 +32,7 @@ export async function listUnmirroredAnswers(actor: Actor): Promise<AnswerToMirro
       sp4nId: { not: null },
       sp4nAnsweredAt: null,
       class: { not: 'oversight' },
-      status: { in: ['answered', 'closed'] },
+      status: { in: withAnswer },
     },
     orderBy: { changedAt: 'asc' },
     take: listed,
@@ -60,7 +61,7 @@ export async function listUnmirrored(actor: Actor): Promise<MirrorView[]> {
     sp4nId: null,
     class: { not: 'oversight' },
     hideContent: false,
-    status: { in: ['submitted', 'referred', 'in_progress', 'handed_over'] },
+    status: { in: owedToCitizen },
   }
   const [complaints, areas, mappings] = await Promise.all([
     db().complaint.findMany({

@@ -1,6 +1,12 @@
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import { openStatuses } from '@/lib/complaints/lifecycle'
+import { clocksOfOpen } from '@/lib/complaints/lifecycle'
+import {
+  openStatuses,
+  owedByAgency,
+  owedToCitizen,
+  statusesOf,
+} from '@/lib/complaints/rules/states'
 import { maySeeOrphans } from '@/lib/complaints/desk-policy'
 
 /** Open complaints whose holder has nobody who could act, or that no clock would ever ring for. */
@@ -10,9 +16,6 @@ export interface OrphanView {
   why: 'nobody_works_there' | 'person_has_left' | 'no_clock_runs'
   count: number
 }
-
-/** The agency itself has the turn, not a body outside of the city. */
-const atAgency = ['referred', 'in_progress', 'postponed'] as const
 
 /**
  * None of this should ever be found: accounts cannot be closed before their cases have gone somewhere.
@@ -34,13 +37,13 @@ function withoutStaff(governmentId: string): Promise<OrphanView[]> {
   return db().$queryRaw<OrphanView[]>`
     WITH held AS (
       SELECT CASE
-          WHEN status = 'submitted' AND returned_by IN ('arbiter', 'validator') THEN returned_by
+          WHEN status = ANY(${statusesOf('verifier')}::status[]) AND returned_by IN ('arbiter', 'validator') THEN returned_by
           WHEN agency_code <> '' THEN agency_code
           ELSE 'verifier' END AS holder,
         sum(count)::int AS count
       FROM complaint_counts
       WHERE government_id = ${governmentId}
-        AND status IN ('submitted', 'referred', 'in_progress', 'postponed', 'handed_over')
+        AND status = ANY(${owedToCitizen}::status[])
       GROUP BY 1 HAVING sum(count) > 0)
     SELECT holder, 'nobody_works_there' AS why, count FROM held
     WHERE NOT EXISTS (
@@ -59,7 +62,7 @@ function withoutPerson(governmentId: string): Promise<OrphanView[]> {
     SELECT c.agency_code AS holder, 'person_has_left' AS why, count(*)::int AS count
     FROM complaints c JOIN users u ON u.government_id = c.government_id AND u.id = c.assigned_to
     WHERE c.government_id = ${governmentId} AND c.assigned_to IS NOT NULL
-      AND c.status IN ('referred', 'in_progress', 'postponed')
+      AND c.status = ANY(${owedByAgency}::status[])
       AND (u.deactivated_at IS NOT NULL OR u.agency_code IS DISTINCT FROM c.agency_code)
     GROUP BY 1 ORDER BY 1`
 }
@@ -70,7 +73,7 @@ export async function reachesNobody(actor: Actor, number: string): Promise<boole
   const { governmentId } = actor
   const { agencyCode } =
     (await db().complaint.findUnique({
-      where: { governmentId_number: { governmentId, number }, status: { in: [...atAgency] } },
+      where: { governmentId_number: { governmentId, number }, status: { in: owedByAgency } },
       select: { agencyCode: true },
     })) ?? {}
   if (!agencyCode) return false
@@ -87,9 +90,9 @@ function withoutClock(governmentId: string): Promise<OrphanView[]> {
       count(*)::int AS count
     FROM complaints c
     WHERE c.government_id = ${governmentId}
-      AND c.status = ANY(${[...openStatuses]}::status[])
+      AND c.status = ANY(${openStatuses}::status[])
       AND NOT EXISTS (
         SELECT 1 FROM clocks k WHERE k.government_id = c.government_id AND k.complaint_id = c.id
-          AND k.stopped_at IS NULL AND k.name <> 'contest')
+          AND k.stopped_at IS NULL AND k.name = ANY(${clocksOfOpen}::clock_name[]))
     GROUP BY 1 ORDER BY 1`
 }

@@ -6,6 +6,7 @@ import { listAgencies, listCategories } from '@/lib/agencies/public-queries'
 import { cursorOf, placeOf } from '@/lib/complaints/cursor'
 import { visibleTo } from '@/lib/complaints/policy'
 import { rowOf, type ComplaintRow } from '@/lib/complaints/row'
+import { clocksOfOpen } from '@/lib/complaints/lifecycle'
 
 /** Rows of one screen of the desk. */
 export const pageSize = 50
@@ -18,7 +19,7 @@ export interface ComplaintPage {
 
 const rowInclude = {
   clocks: {
-    where: { stoppedAt: null, name: { not: 'contest' } },
+    where: { stoppedAt: null, name: { in: clocksOfOpen } },
     orderBy: { dueAt: 'asc' },
   },
 } as const satisfies Prisma.ComplaintInclude

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { stepOf } from '@/lib/complaints/lifecycle'
 import { searchWords } from '@/lib/complaints/search-words'
+import { withAnswer } from '@/lib/complaints/rules/states'
 
 /** An agency, and how many of the most alike complaints it dealt with. */
 export interface PastOwner {
@@ -42,7 +43,7 @@ export async function findPastOwner(
     FROM complaint_searches s
     JOIN complaints c ON c.government_id = s.government_id AND c.id = s.complaint_id
     WHERE s.government_id = ${governmentId} AND s.search @@ ${anyWord}
-      AND c.agency_code IS NOT NULL AND c.status IN ('answered', 'closed')
+      AND c.agency_code IS NOT NULL AND c.status = ANY(${withAnswer}::status[])
       AND c.class <> 'oversight' AND c.number <> ${told.number}
       AND c.received_at >= ${new Date(now.getTime() - yearMs)}
     ORDER BY c.received_at DESC

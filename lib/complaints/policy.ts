@@ -169,12 +169,6 @@ function isOwn(actor: Actor, complaint: Guarded): boolean {
   return 'via' in actor && actor.via === 'account' && complaint.reporterId === actor.userId
 }
 
-/** A photo can tell who took it: OPDs and who decides above them see what Kominfo has released. */
-export function photosKnownTo(actor: Actor): 'all' | 'released' | 'none' {
-  if (isOfficer(actor) || ['supervisor', 'validator'].includes(actor.role)) return 'released'
-  return ['citizen', 'admin', 'verifier'].includes(actor.role) ? 'all' : 'none'
-}
-
 /** Nothing is public that its author hid, nor what complains of officials (Permendagri 8/2023). */
 export function mayBePublic(complaint: { class: ComplaintClass; hideContent: boolean }): boolean {
   return complaint.class !== 'oversight' && !complaint.hideContent

@@ -2,31 +2,22 @@
 // can't be understood is left out: a link that was cut short still leads to the list.
 
 import { z } from 'zod'
-import type { Status } from '@/lib/complaints/lifecycle'
+import { statuses, type Status } from '@/lib/complaints/lifecycle'
+import { states, statusesWhere } from '@/lib/complaints/rules/states'
 
-/** Where a complaint stands, as the public tells it apart; the keys stand in addresses. */
-export const publicStatuses = {
-  diperiksa: ['submitted', 'incomplete'],
-  diteruskan: ['referred', 'merged'],
-  dikerjakan: ['in_progress'],
-  ditunda: ['postponed'],
-  diserahkan: ['handed_over'],
-  dijawab: ['answered'],
-  selesai: ['closed'],
-  'tidak-diproses': ['archived'],
-} as const satisfies Record<string, readonly Status[]>
+export type PublicStatus = NonNullable<(typeof states)[Status]['publicName']>
 
-export type PublicStatus = keyof typeof publicStatuses
+/** Where a complaint stands, as the public tells it apart; these words stand in addresses. */
+const publicStatuses = [...new Set(statuses.flatMap((status) => states[status].publicName ?? []))]
 
-/** What was withdrawn is shown to nobody, so it needs no name of its own. */
+/** What is hidden is shown to nobody, so it needs no name of its own. */
 export function publicStatusOf(status: Status): PublicStatus {
-  const known = statusNames.find((name) =>
-    publicStatuses[name].some((one: Status) => one === status),
-  )
-  return known ?? 'tidak-diproses'
+  return states[status].publicName ?? 'tidak-diproses'
 }
 
-const statusNames = Object.keys(publicStatuses) as PublicStatus[]
+export function statusesCalled(name: PublicStatus): Status[] {
+  return statusesWhere(({ publicName }) => publicName === name)
+}
 
 const code = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const day = z.iso.date()
@@ -48,7 +39,7 @@ const fields = z.object({
     .regex(/^\d\d\.\d\d\.\d\d(\.\d{4})?$/)
     .optional()
     .catch(undefined),
-  status: z.enum(statusNames).optional().catch(undefined),
+  status: z.enum(publicStatuses).optional().catch(undefined),
   dari: day.optional().catch(undefined),
   sampai: day.optional().catch(undefined),
   sesudah: cursor.optional().catch(undefined),

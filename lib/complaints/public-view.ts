@@ -10,6 +10,7 @@ import type { Action, Outcome, Status } from '@/lib/complaints/lifecycle'
 import { publicStatusOf, type PublicStatus } from '@/lib/complaints/public-filter'
 import { nameOf } from '@/lib/complaints/row'
 import { standingOf, timelineOf } from '@/lib/complaints/timeline'
+import { hiddenStatuses } from '@/lib/complaints/rules/states'
 
 export interface PublishedRow {
   number: string
@@ -99,7 +100,7 @@ export interface Directory {
 
 /** The complaints that may stand before everyone; whether they do, their publication says. */
 export const openToAll = {
-  status: { not: 'withdrawn' },
+  status: { notIn: hiddenStatuses },
   class: { not: 'oversight' },
   hideContent: false,
 } as const satisfies Prisma.ComplaintWhereInput

@@ -1,5 +1,4 @@
-import { userIdOf, type Actor } from '@/lib/kernel/actor'
-import type { Prisma } from '@/prisma/generated/client'
+import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import { findCalendar } from '@/lib/agencies/calendar-queries'
@@ -10,7 +9,8 @@ import type { DeskFilter } from '@/lib/complaints/desk-filter'
 import { openDraft } from '@/lib/complaints/drafts'
 import { conditionsOf } from '@/lib/complaints/filter-queries'
 import type { DraftContent } from '@/lib/complaints/input'
-import { mayModerate, photosKnownTo, visibleTo } from '@/lib/complaints/policy'
+import { mayModerate, visibleTo } from '@/lib/complaints/policy'
+import { filesKnownTo } from '@/lib/complaints/rules/photo-sight'
 import { pageOf, pageSize, type ComplaintPage } from '@/lib/complaints/page-queries'
 import { ownOf, type OwnComplaint } from '@/lib/complaints/own'
 import { viewInclude, viewOf, type ComplaintView } from '@/lib/complaints/view'
@@ -147,30 +147,11 @@ export async function findPhoto(
   actor: Actor,
   id: string,
 ): Promise<{ id: string; mediaType: string } | null> {
-  const known = photosKnownTo(actor)
-  if (known === 'none') return null
   const { governmentId } = actor
   return db().attachment.findFirst({
-    where: {
-      governmentId,
-      id,
-      complaint: visibleTo(actor),
-      AND: filesKnownTo(actor, known),
-    },
+    where: { governmentId, id, complaint: visibleTo(actor), AND: filesKnownTo(actor) },
     select: { id: true, mediaType: true },
   })
-}
-
-/**
- * Of the files of a complaint that he sees: a citizen his own and what an answer brought him, an OPD
- * what was released and what agencies added, Kominfo all; and everyone what he has added himself.
- */
-function filesKnownTo(actor: Actor, known: 'all' | 'released'): Prisma.AttachmentWhereInput {
-  const sent = { kind: 'evidence', messageId: { not: null } }
-  if (actor.role === 'citizen') return { OR: [{ kind: null, redactedOf: null }, sent] }
-  const own = { uploadedBy: userIdOf(actor), kind: 'evidence' }
-  if (known === 'all') return { OR: [{ kind: null }, sent, own] }
-  return { OR: [{ kind: null, releasedAt: { not: null } }, sent, own] }
 }
 
 /** What has been filled in so far; empty for a new form. `sent` once it has become a complaint. */

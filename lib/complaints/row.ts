@@ -2,6 +2,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { remaining, workingDaysBetween, type Calendar } from '@/lib/kernel/working-days'
 import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
 import type { ClockName, ComplaintClass, Status } from '@/lib/complaints/lifecycle'
+import { debtorOf } from '@/lib/kernel/terms'
 
 /** One line of the desk. */
 export interface ComplaintRow {
@@ -60,7 +61,7 @@ export function rowOf(complaint: Row, around: Surroundings): ComplaintRow {
         }
       : null,
     waitedDays:
-      next && next.name !== 'confirmation'
+      next && debtorOf(next.name) !== 'citizen'
         ? workingDaysBetween(calendar, next.startedAt, now)
         : null,
   }

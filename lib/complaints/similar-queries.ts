@@ -3,7 +3,8 @@
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/platform/db'
 import { metresPerDegree } from '@/lib/agencies/places'
-import { openStatuses, type Status } from '@/lib/complaints/lifecycle'
+import type { Status } from '@/lib/complaints/lifecycle'
+import { openStatuses } from '@/lib/complaints/rules/states'
 import { openToAll } from '@/lib/complaints/public-view'
 import { searchWords } from '@/lib/complaints/search-words'
 import { anotherSpot, leastAlike, similarity, type Problem } from '@/lib/complaints/similarity'
@@ -79,7 +80,7 @@ function candidatesFor(governmentId: string, mine: Problem, now: Date): Promise<
     FROM ${published}
     WHERE p.government_id = ${governmentId} AND ${standing} AND ${aroundHere(mine)}
       AND p.search @@ ${anyWord} AND p.received_at >= ${since}
-      AND c.status::text = ANY(${[...openStatuses]})
+      AND c.status = ANY(${openStatuses}::status[])
     ORDER BY ts_rank(p.search, ${anyWord}) DESC, p.received_at DESC
     LIMIT ${candidateLimit}`
 }

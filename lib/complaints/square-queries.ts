@@ -10,15 +10,16 @@ import {
   listCategories,
   listKelurahan,
 } from '@/lib/agencies/public-queries'
-import { cursorOf, publicStatuses, type PublicFilter } from '@/lib/complaints/public-filter'
+import { cursorOf, statusesCalled, type PublicFilter } from '@/lib/complaints/public-filter'
 import * as shown from '@/lib/complaints/public-view'
 import { askedWords } from '@/lib/complaints/search-words'
+import { hiddenStatuses } from '@/lib/complaints/rules/states'
 
 export type { PublishedPage, PublishedRow, PublishedView } from '@/lib/complaints/public-view'
 
 /** What stands before everyone, as `openToAll` says it; for the public nothing else exists. */
 export const standing = Prisma.sql`
-  p.taken_down_at IS NULL AND c.status <> 'withdrawn' AND c.class <> 'oversight' AND NOT c.hide_content`
+  p.taken_down_at IS NULL AND c.status <> ALL(${hiddenStatuses}::status[]) AND c.class <> 'oversight' AND NOT c.hide_content`
 
 export const published = Prisma.sql`
   publications p JOIN complaints c ON c.government_id = p.government_id AND c.id = p.complaint_id`
@@ -105,12 +106,12 @@ function scoreOf(words: readonly string[]): Prisma.Sql {
 function within(filter: PublicFilter, { areas }: shown.Directory): Prisma.Sql[] {
   const { kategori, opd, kelurahan, status } = filter
   const codes = kelurahan && shown.areasWithin(areas, kelurahan)
-  const statuses = status && [...publicStatuses[status]]
+  const statuses = status && statusesCalled(status)
   return conditions(
     kategori && Prisma.sql`p.category_code = ${kategori}`,
     opd && Prisma.sql`${holder} = ${opd}`,
     codes && Prisma.sql`p.kelurahan_code = ANY(${codes})`,
-    statuses && Prisma.sql`c.status::text = ANY(${statuses})`,
+    statuses && Prisma.sql`c.status = ANY(${statuses}::status[])`,
   )
 }
 

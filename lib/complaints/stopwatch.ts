@@ -5,76 +5,9 @@
 import type { Prisma } from '@/prisma/generated/client'
 import type { HolderKind } from '@/lib/kernel/terms'
 import { workingTimeBetween, type Calendar } from '@/lib/kernel/working-days'
-import { actions, type Action } from '@/lib/complaints/lifecycle'
+import { actions, stepOf, type Step } from '@/lib/complaints/lifecycle'
+import { turnIn } from '@/lib/complaints/rules/states'
 import { standingOf } from '@/lib/complaints/timeline'
-
-/** In whose hands a step leaves the complaint; `same` leaves it where it was. */
-const hands = {
-  submit: 'verifier',
-  entrust: 'agency',
-  oversee: 'outside',
-  askBack: 'citizen',
-  complete: 'verifier',
-  lapse: 'nobody',
-  takeUp: 'verifier',
-  refer: 'agency',
-  archive: 'nobody',
-  contest: 'verifier',
-  accept: 'agency',
-  sendBack: 'verifier',
-  sendUp: 'arbiter',
-  arbitrate: 'agency',
-  cede: 'outside',
-  inform: 'same',
-  propose: 'same',
-  decline: 'same',
-  answer: 'citizen',
-  postpone: 'same',
-  resume: 'same',
-  promise: 'same',
-  prompt: 'same',
-  callIn: 'same',
-  affirm: 'same',
-  breach: 'agency',
-  involve: 'same',
-  contribute: 'same',
-  assign: 'same',
-  extend: 'same',
-  reclass: 'same',
-  merge: 'joined',
-  share: 'citizen',
-  separate: 'verifier',
-  split: 'same',
-  handOver: 'outside',
-  relay: 'citizen',
-  check: 'same',
-  reclaim: 'verifier',
-  close: 'nobody',
-  dispute: 'agency',
-  appeal: 'validator',
-  sustain: 'agency',
-  overrule: 'nobody',
-  inspect: 'same',
-  recall: 'agency',
-  reopen: 'verifier',
-  press: 'outside',
-  withdraw: 'nobody',
-  add: 'same',
-  write: 'same',
-  note: 'same',
-  remind: 'same',
-  escalate: 'same',
-  mirror: 'same',
-  rate: 'same',
-  undo: 'same',
-  protect: 'same',
-  reveal: 'same',
-  reissue: 'same',
-  release: 'same',
-  publish: 'same',
-  withhold: 'same',
-  unpublish: 'same',
-} as const satisfies Record<Action, HolderKind | 'same'>
 
 export interface HeldTime {
   kind: HolderKind
@@ -123,8 +56,15 @@ function stretchesOf(events: readonly Happened[], now: Date): Stretch[] {
   return stretches
 }
 
-/** A step that this version does not know leaves it where it was. */
+/** In whose hands a step leaves the complaint; one that this version does not know leaves it where it was. */
 function handsAfter({ action }: Happened): HolderKind | 'same' {
   const known = actions.find((one) => one === action)
-  return known === undefined ? 'same' : hands[known]
+  return known === undefined ? 'same' : handsOf(stepOf(known))
+}
+
+function handsOf({ by, to, starts }: Step): HolderKind | 'same' {
+  if (to === 'unchanged' || to === 'before') return 'same'
+  if (!starts?.includes('arbitration')) return turnIn(to)
+  // What agencies do not agree on, one decides; what the citizen does not agree with, another.
+  return by.includes('citizen') ? 'validator' : 'arbiter'
 }

@@ -2,6 +2,7 @@ import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { isAtDesk, mayKeepTemplates } from '@/lib/complaints/desk-policy'
 import { visibleTo } from '@/lib/complaints/policy'
+import { withAnswer } from '@/lib/complaints/rules/states'
 
 export interface TemplateView {
   id: string
@@ -66,7 +67,7 @@ export async function listEarlierAnswers(actor: Actor): Promise<string[]> {
       governmentId,
       forCitizen: true,
       complaint: {
-        status: { in: ['answered', 'closed'] },
+        status: { in: withAnswer },
         agencyCode: actor.agency,
         AND: visibleTo(actor),
       },

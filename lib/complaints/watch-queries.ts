@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
+import { agencyClocks, owedClocks } from '@/lib/kernel/terms'
 import { db } from '@/lib/platform/db'
 import { parseInstant, localDay } from '@/lib/kernel/time-zone'
 import { findGovernment, listAgencies } from '@/lib/agencies/public-queries'
@@ -7,6 +8,7 @@ import { mayWatch } from '@/lib/complaints/desk-policy'
 import { countedByAgency, ordinary, type AgencyWatch } from '@/lib/complaints/counted-queries'
 import { pageOf } from '@/lib/complaints/page-queries'
 import type { ComplaintRow } from '@/lib/complaints/row'
+import { hiddenStatuses, owedByAgency, withAnswer } from '@/lib/complaints/rules/states'
 
 /** Days over which medians and returns are looked at. */
 export const watchedDays = 90
@@ -58,10 +60,10 @@ export async function listLatest(
   if (!mayWatch(actor)) return []
   const late: Prisma.ComplaintWhereInput = {
     class: ordinary,
-    status: { in: ['referred', 'in_progress'] },
+    status: { in: owedByAgency },
     ...(agency !== undefined && { agencyCode: agency }),
     clocks: {
-      some: { stoppedAt: null, dueAt: { lt: now }, name: { in: ['reply', 'settlement'] } },
+      some: { stoppedAt: null, dueAt: { lt: now }, name: { in: agencyClocks } },
     },
   }
   const { rows } = await pageOf(actor, late, { after: undefined, now, size: most })
@@ -93,14 +95,14 @@ export async function findCityFigures(actor: Actor, now: Date): Promise<CityFigu
       SELECT count(DISTINCT k.complaint_id)::int AS count
       FROM clocks k
       JOIN complaints c ON c.government_id = k.government_id AND c.id = k.complaint_id
-      WHERE k.name IN ('verification', 'reply', 'settlement') AND k.stopped_at IS NULL
+      WHERE k.name = ANY(${owedClocks}::clock_name[]) AND k.stopped_at IS NULL
         AND k.due_at < ${now} AND c.government_id = ${governmentId} AND c.class <> 'oversight'`,
     db().complaint.count({
       where: {
         governmentId,
         class: ordinary,
         receivedAt: { gte: midnight },
-        status: { not: 'withdrawn' },
+        status: { notIn: hiddenStatuses },
       },
     }),
     settledIn(governmentId, monthBegan, now),
@@ -117,7 +119,7 @@ async function settledIn(governmentId: string, from: Date, until: Date) {
     JOIN complaints c ON c.government_id = k.government_id AND c.id = k.complaint_id
     WHERE k.government_id = ${governmentId} AND k.name = 'settlement'
       AND k.stopped_at >= ${from} AND k.stopped_at < ${until}
-      AND c.status IN ('answered', 'closed') AND c.class <> 'oversight'`
+      AND c.status = ANY(${withAnswer}::status[]) AND c.class <> 'oversight'`
   return { settled: row?.settled ?? 0, inTime: row?.in_time ?? 0 }
 }
 

@@ -4,6 +4,7 @@ import { clockOnlyInJobs } from './clock-only-in-jobs.mjs'
 import { environmentInOnePlace } from './environment-in-one-place.mjs'
 import { noAmbientTime } from './no-ambient-time.mjs'
 import { queriesOnlyRead } from './queries-only-read.mjs'
+import { statusesHaveMeanings } from './statuses-have-meanings.mjs'
 import { wordsFromTheCatalogue } from './words-from-the-catalogue.mjs'
 
 /** The rules of this house that no published plugin knows. */
@@ -16,6 +17,7 @@ export const house = {
     'environment-in-one-place': environmentInOnePlace,
     'no-ambient-time': noAmbientTime,
     'queries-only-read': queriesOnlyRead,
+    'statuses-have-meanings': statusesHaveMeanings,
     'words-from-the-catalogue': wordsFromTheCatalogue,
   },
 }

@@ -68,7 +68,7 @@ describe('an announcement', () => {
     const again = withdrawAnnouncement(cast.gita, id, minutesAfter(tuesday, 2))
     await expect(again).rejects.toMatchObject({ code: 'not_found' })
     const rows = await listAllAnnouncements(cast.gita, tuesday)
-    expect(rows.find((row) => row.id === id)?.state).toBe('withdrawn')
+    expect(rows.find((row) => row.id === id)?.state).toBe('revoked')
   })
 
   it('is nobody’s to make or withdraw but the admin’s and the operator’s', async () => {

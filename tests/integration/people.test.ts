@@ -13,8 +13,10 @@ import { readPeopleTable } from '@/lib/accounts/people-table'
 import { listStaff } from '@/lib/accounts/queries'
 import { visitorOf } from '@/lib/accounts/visitor'
 import { assign } from '@/lib/complaints/commands/assign'
+import { postpone } from '@/lib/complaints/commands/postpone'
 import { refer } from '@/lib/complaints/commands/refer'
 import { dismiss, movePerson } from '@/lib/complaints/commands/dismiss'
+import { listOrphans } from '@/lib/complaints/orphan-queries'
 import { countHeldBy } from '@/lib/complaints/assigned-queries'
 import { handOnLeft } from '@/lib/complaints/jobs'
 import { batam, type Cast } from '@/tests/support/cast'
@@ -24,6 +26,7 @@ import { broughtTo, minutesAfter, populate, recordOf, tuesday } from '@/tests/su
 
 let cast: Cast
 const visitor = visitorOf(batam)
+const putOff = 'Menunggu anggaran perubahan disahkan pada bulan Oktober.'
 const password = 'kuda hijau minum kopi'
 const at = (minutes: number) => minutesAfter(tuesday, minutes)
 const officer = (email: string, agency = 'DBMSDA') => {
@@ -111,6 +114,20 @@ describe('whoever leaves', () => {
     const { assignedTo, events } = await recordOf({ number })
     expect(assignedTo).toBe(cast.citra.userId)
     expect(events.at(-1)).toMatchObject({ action: 'assign', role: 'clock' })
+  })
+
+  it('leaves nothing behind that he has put off to a later day', async () => {
+    const { number } = await broughtTo('in_progress', cast, tuesday)
+    const person = await inviteUser(cast.gita, officer('wira@bmsda.example'), tuesday)
+    await assign(cast.citra, number, { person }, at(10))
+    const until = { dueOn: '2026-12-10', waitsFor: 'budget', reason: putOff } as const
+    await postpone(cast.citra, number, until, at(11))
+    const leaving = { code: 'cases_left', field: 'successor' }
+    await expect(dismiss(cast.gita, { person }, at(12))).rejects.toMatchObject(leaving)
+    await dismiss(cast.gita, { person, successor: cast.citra.userId }, at(13))
+    await asWorker(() => handOnLeft(at(14)))
+    expect((await recordOf({ number })).assignedTo).toBe(cast.citra.userId)
+    expect(await listOrphans(cast.gita)).toEqual([])
   })
 
   it('and comes back, keeps what he is given then', async () => {

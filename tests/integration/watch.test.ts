@@ -1,7 +1,9 @@
 import { beforeAll, expect, it } from 'vitest'
 import { close } from '@/lib/complaints/commands/close'
+import { postpone } from '@/lib/complaints/commands/postpone'
 import { promise } from '@/lib/complaints/commands/promise'
 import { findHeldFigures } from '@/lib/complaints/held-queries'
+import { countBoxes } from '@/lib/complaints/box-queries'
 import { findComplaint } from '@/lib/complaints/queries'
 import { remindAgency } from '@/lib/complaints/commands/remind-agency'
 import {
@@ -44,6 +46,23 @@ it('an agency is seen with what it has open and late, what it returned, and sinc
     medianDays: expect.closeTo(0, 1) as number,
   })
   expect(await watchAgencies(cast.citra, later)).toEqual([])
+})
+
+it('what an agency has put off is still open with it, and late, wherever it is counted', async () => {
+  const own = await watchAgencies(cast.budi, later)
+  const put = await broughtTo('referred', cast, minutesAfter(tuesday, 4))
+  const until = { dueOn: '2027-03-01', waitsFor: 'budget', reason } as const
+  await postpone(cast.citra, put.number, until, minutesAfter(tuesday, 5))
+  const withIt = await watchAgencies(cast.budi, later)
+  const before = own.find(({ code }) => code === 'DBMSDA')
+  expect(withIt.find(({ code }) => code === 'DBMSDA')).toMatchObject({
+    open: (before?.open ?? 0) + 1,
+    late: (before?.late ?? 0) + 1,
+  })
+  const rows = await listLatest(cast.lina, { agency: 'DBMSDA', now: later, most: 10 })
+  expect(rows.map(({ number }) => number)).toContain(put.number)
+  expect(await countBoxes(cast.citra, later)).toMatchObject({ ditunda: 1, lewat: withIt[0]?.late })
+  await deeds.withdraw(put.holder, put.number, minutesAfter(tuesday, 6))
 })
 
 it('a reminder is written down, tells the officers, and stands on their desk for three days', async () => {

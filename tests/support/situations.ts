@@ -4,13 +4,13 @@ import {
   actions,
   clocks,
   lifecycle,
-  openStatuses,
   stepOf,
   type Action,
   type ClockName,
   type Status,
   type Step,
 } from '@/lib/complaints/lifecycle'
+import { openStatuses } from '@/lib/complaints/rules/states'
 
 export interface Situation {
   readonly status: Status

@@ -1,7 +1,7 @@
 import 'server-only'
 import { dayKindWords } from '@/components/complaints/desk-change-forms'
 import type { Rules } from '@/components/complaints/desk-rules'
-import { ladderedClocks, rungsOn, type Caller } from '@/lib/agencies/escalation'
+import { rungsOn, type Caller } from '@/lib/agencies/escalation'
 import { findSampleRate, listEscalationRules } from '@/lib/agencies/escalation-queries'
 import { listOfficeHours } from '@/lib/agencies/hours-queries'
 import { agencyKindLabels, callerLabels, certaintyLabels, zoneName } from '@/lib/agencies/labels'
@@ -10,6 +10,7 @@ import { listAgencies, listCategories, listDeadlineRules } from '@/lib/agencies/
 import { classWords, clockWords } from '@/lib/complaints/labels'
 import { clockNames, complaintClasses } from '@/lib/complaints/lifecycle'
 import { formatDay } from '@/lib/kernel/format'
+import { owedClocks } from '@/lib/kernel/terms'
 import { weekdayName } from '@/lib/kernel/working-days'
 import { localDayOf } from '@/lib/kernel/zones'
 
@@ -82,7 +83,7 @@ export const currentRules: Readonly<Record<string, Read>> = {
     const today = localDayOf(calendar, now)
     return {
       columns: ['Batas', 'Kapan', 'Yang dipanggil', 'Kepastian'],
-      rows: ladderedClocks.flatMap((clock) =>
+      rows: owedClocks.flatMap((clock) =>
         rungsOn(rules, clock, today).map(({ rung, workingDays, calls, certainty }) => ({
           code: `anak tangga ${rung}`,
           key: `${clock} ${rung}`,

@@ -22,7 +22,7 @@ const states: Readonly<
   running: { label: 'Berlangsung', tone: 'soon', icon: <TriangleAlert /> },
   coming: { label: 'Akan datang', tone: 'sea', icon: <CalendarClock /> },
   over: { label: 'Sudah lewat', tone: 'plain', icon: <CircleCheck /> },
-  withdrawn: { label: 'Ditarik', tone: 'plain', icon: <CircleX /> },
+  revoked: { label: 'Ditarik', tone: 'plain', icon: <CircleX /> },
 }
 
 /** All that was announced, the one that ends last on top. */

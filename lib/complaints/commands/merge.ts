@@ -5,11 +5,8 @@ import type { MergeInput } from '@/lib/complaints/step-input'
 import { lockRow } from '@/lib/complaints/commands/lock-row'
 import { endReferral } from '@/lib/complaints/commands/end-referral'
 import { perform, type LockedComplaint, type Performed } from '@/lib/complaints/commands/perform'
-import type { Status } from '@/lib/complaints/lifecycle'
+import { beforeAnswer } from '@/lib/complaints/rules/states'
 import { visibleTo } from '@/lib/complaints/policy'
-
-/** Those that an answer is still to come for. */
-const goingOn: Status[] = ['submitted', 'incomplete', 'referred', 'in_progress', 'handed_over']
 
 /**
  * Handles a complaint together with another about the same. Its citizen keeps a number and a date,
@@ -52,7 +49,7 @@ async function leadFor(
   // Two that are merged into each other at once: the second waits, and finds the first merged.
   await lockRow(actor, tx, number)
   const found = await tx.complaint.findFirst({
-    where: { number, status: { in: goingOn }, AND: visibleTo(actor) },
+    where: { number, status: { in: beforeAnswer }, AND: visibleTo(actor) },
     select: { id: true, class: true },
   })
   const isAlike = (found?.class === 'oversight') === (complaint.class === 'oversight')

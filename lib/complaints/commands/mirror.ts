@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { MirrorInput } from '@/lib/complaints/desk-input'
 import { perform, type Performed } from '@/lib/complaints/commands/perform'
+import { withAnswer } from '@/lib/complaints/rules/states'
 
 /**
  * Kominfo has copied the complaint to SP4N-LAPOR!, or it came from there: under this number it is there.
@@ -16,7 +17,7 @@ export function mirror(
     set: { sp4nId: sp4n },
     facts: { sp4n },
     effect: async (tx, { governmentId, id, status }) => {
-      if (status !== 'answered' && status !== 'closed') return
+      if (!withAnswer.includes(status)) return
       await tx.complaint.update({
         where: { governmentId_id: { governmentId, id } },
         data: { sp4nAnsweredAt: now },

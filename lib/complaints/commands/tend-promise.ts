@@ -7,6 +7,7 @@ import { callIn } from '@/lib/complaints/commands/call-in'
 import { prompt } from '@/lib/complaints/commands/prompt'
 import { resume } from '@/lib/complaints/commands/resume'
 import { lifecycle } from '@/lib/complaints/lifecycle'
+import { isPutOff } from '@/lib/complaints/rules/states'
 
 /** Working days before its day on which an agency is reminded of a promise. */
 const remindedBefore = 3
@@ -45,7 +46,7 @@ export async function tendPromise(
 ): Promise<void> {
   const { number, status } = promise.complaint
   const dueOn = promise.dueOn.toISOString().slice(0, 10)
-  if (waitsFor !== null && status === 'postponed' && dueOn <= today) {
+  if (waitsFor !== null && isPutOff(status) && dueOn <= today) {
     await resume(actor, number, now)
   }
   if (dueOn < today) await callIn(actor, number, id, now)

@@ -1,6 +1,7 @@
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction } from '@/lib/platform/transaction'
 import type { Visitor } from '@/lib/accounts/visitor'
+import { awaitsConfirmation } from '@/lib/complaints/rules/states'
 
 /**
  * Somebody with the same problem says that it is not done, while the answer stands. Counted once,
@@ -15,7 +16,7 @@ export async function vote(actor: Visitor, supportId: string, now: Date): Promis
       select: { complaint: { select: { status: true } } },
     })
     if (!support) throw new DomainError('not_found')
-    if (support.complaint.status !== 'answered') throw new DomainError('not_allowed')
+    if (!awaitsConfirmation(support.complaint.status)) throw new DomainError('not_allowed')
     await tx.support.updateMany({
       where: { governmentId, id: supportId, notDoneAt: null },
       data: { notDoneAt: now },

@@ -9,6 +9,7 @@ import { supportOf } from '@/lib/complaints/support-token'
 import { currentGovernment } from '../../government'
 import { currentWords } from '../../words'
 import { LeaveForm, VoteForm } from './support-forms'
+import { awaitsConfirmation } from '@/lib/complaints/rules/states'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentWords()).similar.support.title, robots: { index: false } }
@@ -29,7 +30,7 @@ export default async function SupportPage({ params }: PageProps<'/ikut/[token]'>
       <p className="mb-6 border-l-4 border-line pl-3 font-semibold">{title}</p>
       <div className="space-y-6">
         <TextLink href={`/aduan/${number}` as Route}>{words.read}</TextLink>
-        {status === 'answered' && notDoneAt === null && (
+        {awaitsConfirmation(status) && notDoneAt === null && (
           <section className="space-y-3">
             <p>{words.answered}</p>
             <VoteForm token={token} label={words.notDone} />

@@ -2,6 +2,7 @@ import type { ComplaintView } from '@/lib/complaints/queries'
 import type { Words } from '@/lib/words/words'
 import { WithdrawForm } from './deed-forms'
 import { ProtectMore } from './protect-more'
+import { hiddenStatuses } from '@/lib/complaints/rules/states'
 
 interface Props {
   complaint: ComplaintView
@@ -11,7 +12,7 @@ interface Props {
 /** What few need, and what cannot be undone. A complaint that was taken back can only be read. */
 export function LastWays({ complaint, words }: Props) {
   const { number, status, allowedActions } = complaint
-  if (status === 'withdrawn') return null
+  if (hiddenStatuses.includes(status)) return null
   return (
     <>
       {allowedActions.includes('protect') && <ProtectMore complaint={complaint} words={words} />}

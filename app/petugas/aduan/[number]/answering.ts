@@ -7,6 +7,7 @@ import type { ComplaintView } from '@/lib/complaints/queries'
 import type { TemplateView } from '@/lib/complaints/template-queries'
 import { fill } from '@/lib/words/fill'
 import { wordsFor } from '@/lib/words/words'
+import { turnIn } from '@/lib/complaints/rules/states'
 
 interface Around {
   view: ComplaintView
@@ -36,7 +37,7 @@ export function answeringOf(around: Around): Answering {
   const outcomes = Object.entries(words.status.outcomes).map(
     ([code, outcome]) => [code, fill(words.following.turn.outcome, { outcome })] as const,
   )
-  const action = view.status === 'handed_over' ? 'relay' : 'answer'
+  const action = turnIn(view.status) === 'outside' ? 'relay' : 'answer'
   return {
     templates: filled,
     caption: storyOf({ action, subject: agency }, words),
