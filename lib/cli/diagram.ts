@@ -3,7 +3,7 @@ import { readOptions } from '@/lib/cli/options'
 import { lifecycleDiagram } from '@/lib/complaints/diagram'
 
 export const diagram: Command = {
-  summary: 'Cetak diagram daur hidup aduan, seperti di README',
+  summary: 'Cetak diagram daur hidup aduan, seperti di docs/life-cycle.md',
   usage: 'kesah diagram',
   run(args) {
     readOptions(args, {})

@@ -3,11 +3,11 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { lifecycleDiagram } from '@/lib/complaints/diagram'
 
-const readme = path.resolve(import.meta.dirname, '../../README.md')
+const page = path.resolve(import.meta.dirname, '../../docs/life-cycle.md')
 const block = /<!-- life cycle: generated -->([\s\S]*)<!-- life cycle: end -->/
 
-it('the README draws the life cycle as the table has it (npm run -s kesah -- diagram)', () => {
-  const drawn = block.exec(readFileSync(readme, 'utf8'))?.[1]
+it('docs/life-cycle.md draws the life cycle as the table has it (npm run -s kesah -- diagram)', () => {
+  const drawn = block.exec(readFileSync(page, 'utf8'))?.[1]
   expect(drawn?.trim()).toBe(lifecycleDiagram())
 })
 
