@@ -1,7 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { currentActor } from '@/lib/accounts/current-actor'
-import { findGovernmentForHost } from '@/lib/agencies/public-queries'
+import { findGovernmentForHost } from '@/lib/agencies/reference/queries'
 import { createFormHandlers } from '@/lib/platform/form'
 import { createRouteHandler, createTokenRouteHandler } from '@/lib/platform/route'
 

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { cache } from 'react'
 import { localDay } from '@/lib/kernel/time-zone'
 import { requestTime } from '@/lib/platform/request-time'
-import { findGovernmentForHost } from '@/lib/agencies/public-queries'
+import { findGovernmentForHost } from '@/lib/agencies/reference/queries'
 
 /** 'YYYY-MM-DD' there. */
 export async function todayThere(): Promise<string> {

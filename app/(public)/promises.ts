@@ -1,9 +1,9 @@
 import 'server-only'
-import { findCalendar } from '@/lib/agencies/calendar-queries'
-import { listDeadlineRules } from '@/lib/agencies/public-queries'
-import { dueFor, type Deadline } from '@/lib/complaints/deadlines'
-import type { ClockName } from '@/lib/complaints/lifecycle'
-import type { Receipt } from '@/lib/complaints/public-queries'
+import { findCalendar } from '@/lib/agencies/reference/calendar-queries'
+import { listDeadlineRules } from '@/lib/agencies/reference/queries'
+import { dueFor, type Deadline } from '@/lib/complaints/rules/deadlines'
+import type { ClockName } from '@/lib/complaints/rules/lifecycle'
+import type { Receipt } from '@/lib/complaints/square/public-queries'
 
 // What is promised to whoever sends a complaint at a given moment, by the rules of that day.
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { Citizen } from '@/lib/kernel/actor'
 import { requireActor } from '@/lib/accounts/current-actor'
-import { homeOf } from '@/lib/accounts/policy'
+import { homeOf } from '@/lib/accounts/rules/policy'
 
 type AccountHolder = Extract<Citizen, { via: 'account' }>
 

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { TextLink } from '@/components/ui/text-link'
-import type { OwnComplaint } from '@/lib/complaints/queries'
+import type { OwnComplaint } from '@/lib/complaints/case/queries'
 import { grouped } from '@/lib/kernel/crockford'
 import { formatDate } from '@/lib/kernel/format'
 import { fill } from '@/lib/words/fill'

@@ -8,7 +8,7 @@ import { confirmRegistration } from '@/lib/accounts/commands/confirm-registratio
 import { sendLink } from '@/lib/accounts/commands/send-link'
 import { linkInput, registerInput } from '@/lib/accounts/input'
 import { hashPassword } from '@/lib/accounts/password'
-import { linkLimit, tokenLimit } from '@/lib/accounts/policy'
+import { linkLimit, tokenLimit } from '@/lib/accounts/rules/policy'
 import { visitorOf } from '@/lib/accounts/visitor'
 import { type FormState, untouched } from '@/lib/kernel/form-state'
 import { noteAsked, readAsked } from './asked'

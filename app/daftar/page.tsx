@@ -5,7 +5,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { TextLink } from '@/components/ui/text-link'
 import { currentActor } from '@/lib/accounts/current-actor'
-import { homeOf } from '@/lib/accounts/policy'
+import { homeOf } from '@/lib/accounts/rules/policy'
 import { RegisterForm } from './register-form'
 
 export async function generateMetadata(): Promise<Metadata> {

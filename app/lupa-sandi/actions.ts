@@ -7,7 +7,7 @@ import { remember } from '@/app/masuk/browser'
 import { resetPassword } from '@/lib/accounts/commands/reset-password'
 import { sendLink } from '@/lib/accounts/commands/send-link'
 import { mailboxInput, resetPasswordInput } from '@/lib/accounts/input'
-import { linkLimit, tokenLimit } from '@/lib/accounts/policy'
+import { linkLimit, tokenLimit } from '@/lib/accounts/rules/policy'
 import { visitorOf } from '@/lib/accounts/visitor'
 import { type FormState, untouched } from '@/lib/kernel/form-state'
 

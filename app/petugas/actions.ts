@@ -2,8 +2,8 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { handleForm } from '@/app/forms'
-import { removeView, saveView } from '@/lib/complaints/commands/save-view'
-import { removeViewInput, saveViewInput } from '@/lib/complaints/desk-input'
+import { removeView, saveView } from '@/lib/complaints/commands/beside/save-view'
+import { removeViewInput, saveViewInput } from '@/lib/complaints/case/desk-input'
 import type { FormState } from '@/lib/kernel/form-state'
 
 export async function saveViewAction(_previous: FormState, form: FormData): Promise<FormState> {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { SignOutForm } from '@/app/masuk/sign-out-form'
 import { DeskPage } from '@/components/layout/desk-page'
-import { mayManagePeople } from '@/lib/accounts/policy'
-import { mayAnnounce, mayChangeReference } from '@/lib/agencies/policy'
+import { mayManagePeople } from '@/lib/accounts/rules/policy'
+import { mayAnnounce, mayChangeReference } from '@/lib/agencies/rules/policy'
 import {
   mayEnter,
   mayGoOut,
@@ -12,9 +12,9 @@ import {
   mayMirror,
   mayWatch,
   maySeeOrphans,
-} from '@/lib/complaints/desk-policy'
-import { mayModerate } from '@/lib/complaints/policy'
-import { maySeeOutbox } from '@/lib/notifications/policy'
+} from '@/lib/complaints/rules/desk-policy'
+import { mayModerate } from '@/lib/complaints/rules/policy'
+import { maySeeOutbox } from '@/lib/notifications/rules/policy'
 import type { Staff } from '@/lib/kernel/actor'
 
 /** Where in the desk one is. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { FilterChoices } from '@/components/complaints/inbox-filter'
-import { listAgencies, listCategories, listKelurahan } from '@/lib/agencies/public-queries'
+import { listAgencies, listCategories, listKelurahan } from '@/lib/agencies/reference/queries'
 import { isOfficer, type Staff } from '@/lib/kernel/actor'
 
 /** What the filters of the inbox offer; whoever sees one agency alone has none to choose. */

@@ -1,9 +1,9 @@
 import 'server-only'
-import type { DeskList } from '@/lib/complaints/desk-filter'
+import type { DeskList } from '@/lib/complaints/inbox/filter-input'
 import type { Staff } from '@/lib/kernel/actor'
-import type { ComplaintPage } from '@/lib/complaints/page-queries'
-import { listComplaints } from '@/lib/complaints/queries'
-import { searchComplaints } from '@/lib/complaints/search-queries'
+import type { ComplaintPage } from '@/lib/complaints/inbox/page-queries'
+import { listComplaints } from '@/lib/complaints/inbox/queries'
+import { searchComplaints } from '@/lib/complaints/inbox/search-queries'
 
 interface Part {
   after?: string | undefined

@@ -2,9 +2,9 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { Staff } from '@/lib/kernel/actor'
 import { requireActor } from '@/lib/accounts/current-actor'
-import { roleLabels } from '@/lib/accounts/labels'
+import { roleLabels } from '@/lib/accounts/rules/labels'
 import { findSelf } from '@/lib/accounts/queries'
-import { findAgency } from '@/lib/agencies/public-queries'
+import { findAgency } from '@/lib/agencies/reference/queries'
 import { requestTime } from '@/lib/platform/request-time'
 
 export interface AtDesk {

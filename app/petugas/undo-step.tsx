@@ -1,6 +1,6 @@
 import { undoAction } from '@/app/petugas/aduan/[number]/actions'
 import { DeskUndo } from '@/components/complaints/desk-undo'
-import type { RewindView } from '@/lib/complaints/desk-queries'
+import type { RewindView } from '@/lib/complaints/inbox/desk-queries'
 
 /** The button that takes back the last step of whoever asks, while it is there to be taken back. */
 export function UndoStep({ rewind, now }: { rewind: RewindView | null; now: Date }) {

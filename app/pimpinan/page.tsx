@@ -8,9 +8,9 @@ import { DeskCity } from '@/components/complaints/desk-city'
 import { DeskWeakest } from '@/components/complaints/desk-weakest'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Notice } from '@/components/ui/notice'
-import { findGovernment } from '@/lib/agencies/public-queries'
-import { mayLead } from '@/lib/complaints/desk-policy'
-import { findCityFigures, listLatest, watchAgencies } from '@/lib/complaints/watch-queries'
+import { findGovernment } from '@/lib/agencies/reference/queries'
+import { mayLead } from '@/lib/complaints/rules/desk-policy'
+import { findCityFigures, listLatest, watchAgencies } from '@/lib/complaints/watch/watch-queries'
 import { formatMoment } from '@/lib/kernel/format'
 
 export const metadata: Metadata = { title: 'Pimpinan' }

@@ -5,9 +5,9 @@ import { deskForms } from '@/components/complaints/desk-forms'
 import { type Answering } from '@/components/complaints/desk-form-spec'
 import { DeskUnsent } from '@/components/complaints/desk-unsent'
 import type { FormAction } from '@/components/ui/form'
-import type { ReplyDraftView } from '@/lib/complaints/desk-queries'
-import { actionWords } from '@/lib/complaints/labels'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ReplyDraftView } from '@/lib/complaints/inbox/desk-queries'
+import { actionWords } from '@/lib/complaints/rules/labels'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 
 interface Props {
   view: ComplaintView

@@ -1,5 +1,5 @@
-import type { Action, Status } from '@/lib/complaints/lifecycle'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { Action, Status } from '@/lib/complaints/rules/lifecycle'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
 import { AnswerQuote } from './answer-quote'

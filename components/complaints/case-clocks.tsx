@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react'
 import { CalendarStrip } from '@/components/complaints/calendar-strip'
 import { DueBadge } from '@/components/complaints/due-badge'
-import { clockWords } from '@/lib/complaints/labels'
-import type { ClockView } from '@/lib/complaints/queries'
+import { clockWords } from '@/lib/complaints/rules/labels'
+import type { ClockView } from '@/lib/complaints/case/queries'
 import { formatDate, formatDay } from '@/lib/kernel/format'
 import type { Words } from '@/lib/words/words'
 

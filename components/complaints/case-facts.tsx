@@ -4,8 +4,8 @@ import { ComplaintNumber } from '@/components/complaints/complaint-number'
 import { DeskStatus } from '@/components/complaints/desk-status'
 import { holderWords } from '@/components/complaints/holder'
 import { type SummaryRow, SummaryList } from '@/components/ui/summary-list'
-import { classWords, outcomeWords, waitWords } from '@/lib/complaints/labels'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import { classWords, outcomeWords, waitWords } from '@/lib/complaints/rules/labels'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import { formatDay, formatMoment, formatNumber } from '@/lib/kernel/format'
 
 interface Props {

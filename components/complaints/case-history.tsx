@@ -1,9 +1,9 @@
 import { Eye, Lock } from 'lucide-react'
 import { EvidenceList } from '@/components/complaints/evidence-list'
 import { historyIcons } from '@/components/complaints/history-icons'
-import { roleLabels } from '@/lib/accounts/labels'
+import { roleLabels } from '@/lib/accounts/rules/labels'
 import type { EvidenceNotes } from '@/components/complaints/desk-flags'
-import type { TimelineEntry } from '@/lib/complaints/queries'
+import type { TimelineEntry } from '@/lib/complaints/case/queries'
 import { formatMoment } from '@/lib/kernel/format'
 
 interface Props {

@@ -5,9 +5,9 @@ import { DoneNotice } from '@/components/complaints/done-notice'
 import { Thumbnail } from '@/components/complaints/photo-list'
 import type { FormAction } from '@/components/ui/form'
 import { TextLink } from '@/components/ui/text-link'
-import { type Removable, removables } from '@/lib/attachments/metadata'
-import { mayBePublic } from '@/lib/complaints/policy'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import { type Removable, removables } from '@/lib/attachments/rules/metadata'
+import { mayBePublic } from '@/lib/complaints/rules/policy'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import { formatMoment } from '@/lib/kernel/format'
 
 const removedWords: Readonly<Record<Removable, string>> = {

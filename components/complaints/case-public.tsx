@@ -6,9 +6,10 @@ import { DeskPublishForm } from '@/components/complaints/desk-publish-form'
 import { DoneNotice } from '@/components/complaints/done-notice'
 import type { FormAction } from '@/components/ui/form'
 import { Notice } from '@/components/ui/notice'
-import { actionWords } from '@/lib/complaints/labels'
-import { mayBePublic } from '@/lib/complaints/policy'
-import type { ComplaintView, ObjectionView } from '@/lib/complaints/queries'
+import { actionWords } from '@/lib/complaints/rules/labels'
+import { mayBePublic } from '@/lib/complaints/rules/policy'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
+import type { ObjectionView } from '@/lib/complaints/inbox/queries'
 import { formatMoment } from '@/lib/kernel/format'
 
 interface Props {

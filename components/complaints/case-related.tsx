@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { type SummaryRow } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import { formatDate, formatDay } from '@/lib/kernel/format'
 
 /** What the case has to do with other people, agencies and complaints; no row for what there is not. */

@@ -5,9 +5,9 @@ import { reporterForms } from '@/components/complaints/desk-reporter-forms'
 import { DoneNotice } from '@/components/complaints/done-notice'
 import type { FormAction } from '@/components/ui/form'
 import { SummaryList } from '@/components/ui/summary-list'
-import { actionWords } from '@/lib/complaints/labels'
-import type { Privacy } from '@/lib/complaints/lifecycle'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import { actionWords } from '@/lib/complaints/rules/labels'
+import type { Privacy } from '@/lib/complaints/rules/lifecycle'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 
 type ReporterAction = ActionsAt<'reporter'>
 

@@ -1,6 +1,6 @@
-import type { Action } from '@/lib/complaints/lifecycle'
-import { isTold } from '@/lib/complaints/told'
-import type { TimelineEntry } from '@/lib/complaints/queries'
+import type { Action } from '@/lib/complaints/rules/lifecycle'
+import { isTold } from '@/lib/complaints/rules/told'
+import type { TimelineEntry } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
 

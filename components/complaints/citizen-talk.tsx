@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { agencyRoles } from '@/lib/kernel/actor'
 import { formatMoment } from '@/lib/kernel/format'
-import type { ComplaintView, TimelineEntry } from '@/lib/complaints/queries'
+import type { ComplaintView, TimelineEntry } from '@/lib/complaints/case/queries'
 import type { Language, Words } from '@/lib/words/words'
 import { isSaid, storyOf } from './citizen-story'
 import { EvidenceList } from './evidence-list'

@@ -1,7 +1,7 @@
 import { formatDay } from '@/lib/kernel/format'
 import { fill } from '@/lib/words/fill'
 import { localDay } from '@/lib/kernel/time-zone'
-import type { ClockView } from '@/lib/complaints/queries'
+import type { ClockView } from '@/lib/complaints/case/queries'
 import type { Language, Words } from '@/lib/words/words'
 import { CalendarStrip } from './calendar-strip'
 

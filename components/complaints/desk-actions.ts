@@ -1,5 +1,5 @@
 import type { StaffRole } from '@/lib/kernel/actor'
-import type { Action, lifecycle } from '@/lib/complaints/lifecycle'
+import type { Action, lifecycle } from '@/lib/complaints/rules/lifecycle'
 
 /** The steps that somebody at a desk may take: each needs a place, and a sentence once it is done. */
 export type DeskAction = {

@@ -7,8 +7,8 @@ import { DeskField } from '@/components/complaints/desk-field'
 import type { DeskField as Spec } from '@/components/complaints/desk-form-spec'
 import type { ActionForm } from '@/components/ui/form'
 import { Notice } from '@/components/ui/notice'
-import { adviceOn, type Advice } from '@/lib/complaints/answer-check'
-import { openPlaces } from '@/lib/complaints/placeholders'
+import { adviceOn, type Advice } from '@/lib/complaints/rules/answer-check'
+import { openPlaces } from '@/lib/complaints/rules/placeholders'
 
 interface Props {
   form: ActionForm

@@ -1,6 +1,6 @@
 import { InboxTable } from '@/components/complaints/inbox-table'
 import { Button } from '@/components/ui/button'
-import type { ComplaintRow } from '@/lib/complaints/queries'
+import type { ComplaintRow } from '@/lib/complaints/case/queries'
 
 /** What was chosen, to be looked over; what is unticked falls out. */
 export function DeskBulkList({ rows, box }: { rows: readonly ComplaintRow[]; box: string }) {

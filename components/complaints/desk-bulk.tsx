@@ -3,9 +3,9 @@ import { DeskForm } from '@/components/complaints/desk-form'
 import { bulkForms, type BulkMove } from '@/components/complaints/desk-bulk-forms'
 import type { FormAction } from '@/components/ui/form'
 import type { ActorRole } from '@/lib/kernel/actor'
-import { actionWords } from '@/lib/complaints/labels'
-import { stepOf } from '@/lib/complaints/lifecycle'
-import type { ComplaintRow } from '@/lib/complaints/queries'
+import { actionWords } from '@/lib/complaints/rules/labels'
+import { stepOf } from '@/lib/complaints/rules/lifecycle'
+import type { ComplaintRow } from '@/lib/complaints/case/queries'
 
 const offered: readonly BulkMove[] = ['refer', 'accept', 'inform', 'archive', 'write', 'note']
 

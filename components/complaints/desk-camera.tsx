@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Field, lineClass, wire } from '@/components/ui/field'
 import { usePickedEarly } from '@/components/ui/use-picked-early'
 import { useScripts } from '@/components/ui/use-scripts'
-import { photoTypes } from '@/lib/attachments/policy'
+import { photoTypes } from '@/lib/attachments/rules/policy'
 
 interface Props {
   number: string

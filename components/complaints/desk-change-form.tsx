@@ -3,7 +3,7 @@ import { DeskField } from '@/components/complaints/desk-field'
 import { changeFields, changeTitles, commonFields } from '@/components/complaints/desk-change-forms'
 import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { ChangeKind } from '@/lib/agencies/changes'
+import type { ChangeKind } from '@/lib/agencies/rules/changes'
 
 /** Drafts a change of one kind; what it would do is seen before it is published. */
 export function DeskChangeForm({ kind, action }: { kind: ChangeKind; action: FormAction }) {

@@ -1,8 +1,13 @@
 import { optionsOf, type DeskField } from '@/components/complaints/desk-form-spec'
-import { agencyKindLabels, callerLabels, certaintyLabels, zoneLabels } from '@/lib/agencies/labels'
-import type { ChangeKind } from '@/lib/agencies/changes'
-import { isoWeekdayOf, weekdays } from '@/lib/agencies/office-hours'
-import { classWords, clockWords } from '@/lib/complaints/labels'
+import {
+  agencyKindLabels,
+  callerLabels,
+  certaintyLabels,
+  zoneLabels,
+} from '@/lib/agencies/rules/labels'
+import type { ChangeKind } from '@/lib/agencies/rules/changes'
+import { isoWeekdayOf, weekdays } from '@/lib/agencies/rules/office-hours'
+import { classWords, clockWords } from '@/lib/complaints/rules/labels'
 import { owedClocks } from '@/lib/kernel/terms'
 import { weekdayName } from '@/lib/kernel/working-days'
 

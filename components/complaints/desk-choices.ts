@@ -1,7 +1,7 @@
 import type { Approving } from '@/components/complaints/desk-actions'
 import type { Option } from '@/components/ui/select'
-import { agencyKindLabels } from '@/lib/agencies/labels'
-import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
+import { agencyKindLabels } from '@/lib/agencies/rules/labels'
+import type { AgencyView, CategoryView } from '@/lib/agencies/reference/queries'
 
 /** Whom the complaint should go to, and who says so. */
 export interface Suggestion {

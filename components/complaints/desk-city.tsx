@@ -1,5 +1,5 @@
 import { Figure } from '@/components/ui/figure'
-import type { CityFigures } from '@/lib/complaints/watch-queries'
+import type { CityFigures } from '@/lib/complaints/watch/watch-queries'
 import { formatNumber } from '@/lib/kernel/format'
 
 type Month = CityFigures['thisMonth']

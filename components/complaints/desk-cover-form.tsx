@@ -2,8 +2,8 @@
 import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { cellNames, gridSide } from '@/lib/complaints/photo-grid'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import { cellNames, gridSide } from '@/lib/complaints/rules/photo-grid'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 
 interface Props {
   action: FormAction

@@ -4,8 +4,8 @@ import { DeskPrint } from '@/components/complaints/desk-print'
 import { DeskStatus } from '@/components/complaints/desk-status'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SummaryList } from '@/components/ui/summary-list'
-import type { ComplaintView } from '@/lib/complaints/queries'
-import { clockWords } from '@/lib/complaints/labels'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
+import { clockWords } from '@/lib/complaints/rules/labels'
 import { formatDate, formatMoment } from '@/lib/kernel/format'
 
 interface Props {

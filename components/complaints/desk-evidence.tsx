@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, lineClass, wire } from '@/components/ui/field'
 import { useScripts } from '@/components/ui/use-scripts'
-import { evidenceTypes } from '@/lib/attachments/policy'
+import { evidenceTypes } from '@/lib/attachments/rules/policy'
 
 const hint =
   'Foto sesudahnya, atau surat PDF. Warga melihatnya bersama jawaban. Waktu dan tempat foto dicatat, hanya untuk petugas.'

@@ -1,5 +1,5 @@
-import type { EvidenceFlag } from '@/lib/attachments/evidence-flags'
-import type { FlaggedEvidence } from '@/lib/complaints/evidence-queries'
+import type { EvidenceFlag } from '@/lib/attachments/rules/evidence-flags'
+import type { FlaggedEvidence } from '@/lib/complaints/case/evidence-queries'
 import { formatNumber } from '@/lib/kernel/format'
 
 /** Sentences beside a piece of evidence, by the id of its file. */

@@ -1,6 +1,6 @@
 import type { Option } from '@/components/ui/select'
 import type { EvidenceNotes } from '@/components/complaints/desk-flags'
-import type { EvidenceView } from '@/lib/complaints/queries'
+import type { EvidenceView } from '@/lib/complaints/case/queries'
 import type { Words } from '@/lib/words/words'
 
 // How a form of the desk is described. Whether the citizen reads the words stands beside every field

@@ -9,8 +9,8 @@ import {
   type DeskField,
   type DeskFormSpec,
 } from '@/components/complaints/desk-form-spec'
-import { classWords, waitWords } from '@/lib/complaints/labels'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import { classWords, waitWords } from '@/lib/complaints/rules/labels'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 
 // What the forms ask by which somebody above an agency decides, and by which an agency names a day.
 

@@ -7,7 +7,7 @@ import {
   type DeskField,
   type DeskFormSpec,
 } from '@/components/complaints/desk-form-spec'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 
 // What the forms ask by which a complaint is handled with others: by several agencies, by one person of
 // an agency, together with another complaint, or outside of the city.

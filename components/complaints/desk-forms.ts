@@ -11,11 +11,11 @@ import {
 import type { Move } from '@/components/complaints/desk-actions'
 import type { DeskChoices, Suggestion } from '@/components/complaints/desk-choices'
 import type { Option } from '@/components/ui/select'
-import { fiveQuestionLabels } from '@/lib/complaints/five-questions'
+import { fiveQuestionLabels } from '@/lib/complaints/rules/five-questions'
 import { aboveForms } from '@/components/complaints/desk-forms-above'
 import { followUpFields, togetherForms } from '@/components/complaints/desk-forms-together'
-import { classWords, groundWords, outcomeWords } from '@/lib/complaints/labels'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import { classWords, groundWords, outcomeWords } from '@/lib/complaints/rules/labels'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 
 // What each form of the desk asks, one entry per action.
 

@@ -1,6 +1,6 @@
 import { HeldBars, HeldWhole } from '@/components/complaints/held-bars'
-import type { HeldFigures } from '@/lib/complaints/held-queries'
-import { holderKindWords } from '@/lib/complaints/labels'
+import type { HeldFigures } from '@/lib/complaints/watch/held-queries'
+import { holderKindWords } from '@/lib/complaints/rules/labels'
 import type { Words } from '@/lib/words/words'
 
 interface Props {

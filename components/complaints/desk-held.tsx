@@ -1,6 +1,6 @@
 import { HeldWhole } from '@/components/complaints/held-bars'
-import { holderKindWords } from '@/lib/complaints/labels'
-import type { HeldView } from '@/lib/complaints/queries'
+import { holderKindWords } from '@/lib/complaints/rules/labels'
+import type { HeldView } from '@/lib/complaints/case/queries'
 import type { Words } from '@/lib/words/words'
 
 interface Props {

@@ -8,7 +8,7 @@ import { Select, type Option } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
-import { channelWords } from '@/lib/complaints/labels'
+import { channelWords } from '@/lib/complaints/rules/labels'
 
 interface Props {
   action: FormAction

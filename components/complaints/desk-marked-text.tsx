@@ -1,4 +1,4 @@
-import { findPersonalData, type PersonalKind } from '@/lib/complaints/personal-data'
+import { findPersonalData, type PersonalKind } from '@/lib/complaints/rules/personal-data'
 
 const kindWords: Readonly<Record<PersonalKind, string>> = {
   nik: 'NIK',

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
-import type { MirrorView } from '@/lib/complaints/mirror-queries'
+import type { MirrorView } from '@/lib/complaints/inbox/mirror-queries'
 
 interface Props {
   /** Those with a number are there already: what is copied is their answer. */

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { ComplaintNumber } from '@/components/complaints/complaint-number'
 import { DeskStatus } from '@/components/complaints/desk-status'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { ComplaintRow } from '@/lib/complaints/queries'
+import type { ComplaintRow } from '@/lib/complaints/case/queries'
 import { formatDate } from '@/lib/kernel/format'
 
 interface Props {

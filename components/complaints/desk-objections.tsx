@@ -1,6 +1,6 @@
 import { DeskObjectionForm } from '@/components/complaints/desk-objection-form'
 import type { FormAction } from '@/components/ui/form'
-import type { ObjectionView } from '@/lib/complaints/queries'
+import type { ObjectionView } from '@/lib/complaints/inbox/queries'
 import { formatMoment } from '@/lib/kernel/format'
 
 interface Props {

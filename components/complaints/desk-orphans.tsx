@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
-import type { AgencyView } from '@/lib/agencies/public-queries'
-import type { OrphanView } from '@/lib/complaints/orphan-queries'
+import type { AgencyView } from '@/lib/agencies/reference/queries'
+import type { OrphanView } from '@/lib/complaints/watch/orphan-queries'
 import { formatNumber } from '@/lib/kernel/format'
 
 const inTheCity: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
-import { type PersonLine, readPeopleTable } from '@/lib/accounts/people-table'
+import { type PersonLine, readPeopleTable } from '@/lib/accounts/rules/people-table'
 
 const hint =
   'Satu orang satu baris: nama; surel; peran; kode instansi; telepon. Peran yang kosong berarti petugas OPD.'

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { Option } from '@/components/ui/select'
-import { roleLabels } from '@/lib/accounts/labels'
+import { roleLabels } from '@/lib/accounts/rules/labels'
 import type { PersonView } from '@/lib/accounts/queries'
 import { formatDate } from '@/lib/kernel/format'
 

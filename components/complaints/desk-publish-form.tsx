@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 
 interface Props {
   action: FormAction

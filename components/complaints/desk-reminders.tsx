@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import type { ReminderView } from '@/lib/complaints/watch-queries'
+import type { ReminderView } from '@/lib/complaints/watch/watch-queries'
 import { formatMoment } from '@/lib/kernel/format'
 
 const by: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import type { ActionsAt } from '@/components/complaints/desk-actions'
 import { citizenReads, type DeskFormSpec, words } from '@/components/complaints/desk-form-spec'
 import type { Option } from '@/components/ui/select'
-import { type Privacy, privacies } from '@/lib/complaints/lifecycle'
-import { isNoLessPrivate } from '@/lib/complaints/privacy'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import { type Privacy, privacies } from '@/lib/complaints/rules/lifecycle'
+import { isNoLessPrivate } from '@/lib/complaints/rules/privacy'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 
 const protections: Readonly<Record<Privacy, string>> = {
   named: 'Nama boleh diketahui petugas',

@@ -1,4 +1,4 @@
-import { roleLabels } from '@/lib/accounts/labels'
+import { roleLabels } from '@/lib/accounts/rules/labels'
 
 /** Roles of those who work for the city, as a select offers them. */
 export const roleOptions = Object.entries(roleLabels)

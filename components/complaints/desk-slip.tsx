@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-react'
 import { DeskPrint } from '@/components/complaints/desk-print'
-import type { SlipView } from '@/lib/complaints/desk-queries'
+import type { SlipView } from '@/lib/complaints/inbox/desk-queries'
 import { grouped } from '@/lib/kernel/crockford'
 import { formatDate, formatMoment } from '@/lib/kernel/format'
 

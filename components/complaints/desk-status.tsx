@@ -14,8 +14,8 @@ import {
 import type { ReactNode } from 'react'
 import { StatusBadge } from '@/components/complaints/status-badge'
 import type { Tone } from '@/components/ui/tone'
-import { deskStatus } from '@/lib/complaints/labels'
-import type { Status } from '@/lib/complaints/lifecycle'
+import { deskStatus } from '@/lib/complaints/rules/labels'
+import type { Status } from '@/lib/complaints/rules/lifecycle'
 import { turnIn } from '@/lib/complaints/rules/states'
 
 /** `held`: someone else has the turn. */

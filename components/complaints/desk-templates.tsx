@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import type { Option } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { TemplateView } from '@/lib/complaints/template-queries'
+import type { TemplateView } from '@/lib/complaints/case/template-queries'
 
 interface Props {
   templates: readonly TemplateView[]

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import type { unsureYear } from '@/lib/agencies/calendar-year'
+import type { unsureYear } from '@/lib/agencies/rules/calendar-year'
 
 /** Tells whoever keeps the calendar that deadlines already run into days that nobody knows for certain. */
 export function DeskUnsureYear({ unsure }: { unsure: ReturnType<typeof unsureYear> }) {

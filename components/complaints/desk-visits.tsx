@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { DeskCamera } from '@/components/complaints/desk-camera'
 import { PhotoList } from '@/components/complaints/photo-list'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { FieldVisit } from '@/lib/complaints/field-queries'
+import type { FieldVisit } from '@/lib/complaints/inbox/field-queries'
 import { formatDate } from '@/lib/kernel/format'
 
 interface Props {

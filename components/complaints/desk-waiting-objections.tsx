@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { TextLink } from '@/components/ui/text-link'
-import type { ObjectionView } from '@/lib/complaints/queries'
+import type { ObjectionView } from '@/lib/complaints/inbox/queries'
 import { formatMoment } from '@/lib/kernel/format'
 
 interface Props {

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { DeskRemind } from '@/components/complaints/desk-remind'
 import type { FormAction } from '@/components/ui/form'
 import { Table } from '@/components/ui/table'
-import type { AgencyWatch } from '@/lib/complaints/watch-queries'
+import type { AgencyWatch } from '@/lib/complaints/watch/watch-queries'
 import { formatDate, formatNumber } from '@/lib/kernel/format'
 
 interface Props {

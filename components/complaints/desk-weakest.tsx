@@ -5,8 +5,8 @@ import { DeskRemind } from '@/components/complaints/desk-remind'
 import { dueWords } from '@/components/complaints/due-badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { FormAction } from '@/components/ui/form'
-import type { ComplaintRow } from '@/lib/complaints/queries'
-import type { AgencyWatch } from '@/lib/complaints/watch-queries'
+import type { ComplaintRow } from '@/lib/complaints/case/queries'
+import type { AgencyWatch } from '@/lib/complaints/watch/watch-queries'
 import { formatNumber } from '@/lib/kernel/format'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import { formatDay } from '@/lib/kernel/format'
-import type { DraftContent } from '@/lib/complaints/input'
+import type { DraftContent } from '@/lib/complaints/filing/input'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 

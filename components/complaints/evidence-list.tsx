@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react'
 import { Thumbnail } from '@/components/complaints/photo-list'
-import type { EvidenceView } from '@/lib/complaints/queries'
+import type { EvidenceView } from '@/lib/complaints/case/queries'
 
 interface Props {
   evidence: readonly EvidenceView[]

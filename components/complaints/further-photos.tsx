@@ -4,7 +4,7 @@ import { usePhotoUploads } from '@/components/complaints/use-photo-uploads'
 import { Button } from '@/components/ui/button'
 import { Field, lineClass, wire } from '@/components/ui/field'
 import { useScripts } from '@/components/ui/use-scripts'
-import { photoTypes } from '@/lib/attachments/policy'
+import { photoTypes } from '@/lib/attachments/rules/policy'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
 

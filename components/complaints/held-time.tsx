@@ -1,6 +1,6 @@
 import { HeldWhole } from '@/components/complaints/held-bars'
 import { formatMoment } from '@/lib/kernel/format'
-import type { ComplaintView, HeldView } from '@/lib/complaints/queries'
+import type { ComplaintView, HeldView } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 

@@ -40,7 +40,7 @@ import {
   UserCheck,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Action } from '@/lib/complaints/lifecycle'
+import type { Action } from '@/lib/complaints/rules/lifecycle'
 
 export const historyIcons: Readonly<Record<Action, ReactNode>> = {
   submit: <Send />,

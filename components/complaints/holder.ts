@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/complaints/lifecycle'
+import type { Status } from '@/lib/complaints/rules/lifecycle'
 import { endedUnanswered, turnIn, withAnswer } from '@/lib/complaints/rules/states'
 
 const deciding: Readonly<Record<string, string>> = { arbiter: 'Pengawas', validator: 'Pemeriksa' }

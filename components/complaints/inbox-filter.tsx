@@ -9,7 +9,7 @@ import {
   deskFilterNames,
   type DeskList,
   deskQuery,
-} from '@/lib/complaints/desk-filter'
+} from '@/lib/complaints/inbox/filter-input'
 
 export interface FilterChoices {
   categories: readonly Option[]

@@ -6,8 +6,8 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
-import { type DeskList, deskQuery } from '@/lib/complaints/desk-filter'
-import type { ComplaintRow } from '@/lib/complaints/queries'
+import { type DeskList, deskQuery } from '@/lib/complaints/inbox/filter-input'
+import type { ComplaintRow } from '@/lib/complaints/case/queries'
 
 interface Props {
   /** The box that is open, or that one came from. */

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { dueWords } from '@/components/complaints/due-badge'
-import type { ComplaintRow } from '@/lib/complaints/queries'
+import type { ComplaintRow } from '@/lib/complaints/case/queries'
 
 interface Props {
   box: { code: string; label: string }

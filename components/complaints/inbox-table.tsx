@@ -5,8 +5,8 @@ import { DeskStatus } from '@/components/complaints/desk-status'
 import { DueBadge } from '@/components/complaints/due-badge'
 import { holderWords } from '@/components/complaints/holder'
 import { DeskWaited } from '@/components/complaints/desk-waited'
-import { clockWords } from '@/lib/complaints/labels'
-import type { ComplaintRow } from '@/lib/complaints/queries'
+import { clockWords } from '@/lib/complaints/rules/labels'
+import type { ComplaintRow } from '@/lib/complaints/case/queries'
 
 interface Props {
   /** What the list is, for whoever cannot see it. */

@@ -5,7 +5,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
-import type { SavedViewView } from '@/lib/complaints/desk-queries'
+import type { SavedViewView } from '@/lib/complaints/inbox/desk-queries'
 
 interface Props {
   views: readonly SavedViewView[]

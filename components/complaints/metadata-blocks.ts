@@ -1,6 +1,6 @@
-import { readExif } from '@/lib/attachments/exif'
-import { blocksIn } from '@/lib/attachments/file-blocks'
-import type { Metadata } from '@/lib/attachments/metadata'
+import { readExif } from '@/lib/attachments/rules/exif'
+import { blocksIn } from '@/lib/attachments/rules/file-blocks'
+import type { Metadata } from '@/lib/attachments/rules/metadata'
 
 /** Segments of a JPEG that hold no picture: marker and how their content begins. */
 const kinds: readonly [kind: keyof Metadata, marker: string, begins: string][] = [

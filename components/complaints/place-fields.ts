@@ -1,4 +1,4 @@
-import type { PlaceInput } from '@/lib/complaints/input'
+import type { PlaceInput } from '@/lib/complaints/filing/input'
 
 // The page on place and kind asks more than a complaint keeps: the kind stands in a list of its own
 // where no suggestion fits, and every suggestion brings questions. Only those of the chosen kind count.

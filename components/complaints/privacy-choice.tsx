@@ -1,6 +1,6 @@
 import type { FieldWiring } from '@/components/ui/field'
 import { RadioCards } from '@/components/ui/radio-cards'
-import { privacies } from '@/lib/complaints/lifecycle'
+import { privacies } from '@/lib/complaints/rules/lifecycle'
 import type { Words } from '@/lib/words/words'
 
 interface Props extends FieldWiring {

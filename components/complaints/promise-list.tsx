@@ -1,5 +1,5 @@
 import { formatDay } from '@/lib/kernel/format'
-import type { PromiseView } from '@/lib/complaints/queries'
+import type { PromiseView } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 

@@ -1,4 +1,4 @@
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import type { Words } from '@/lib/words/words'
 import { PushOffer } from './push-offer'
 

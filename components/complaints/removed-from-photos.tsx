@@ -1,4 +1,4 @@
-import { removables } from '@/lib/attachments/metadata'
+import { removables } from '@/lib/attachments/rules/metadata'
 import type { PhotoView } from '@/lib/attachments/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { formatDay } from '@/lib/kernel/format'
-import type { ClockView, ComplaintView } from '@/lib/complaints/queries'
+import type { ClockView, ComplaintView } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 import { ClockStrip } from './clock-strip'

@@ -2,7 +2,7 @@ import { PhotoList } from '@/components/complaints/photo-list'
 import { RemovedFromPhotos } from '@/components/complaints/removed-from-photos'
 import { SummaryList } from '@/components/ui/summary-list'
 import { formatDay } from '@/lib/kernel/format'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import type { Language, Words } from '@/lib/words/words'
 
 interface Props {

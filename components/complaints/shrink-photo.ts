@@ -1,4 +1,4 @@
-import { type Removable, removableIn } from '@/lib/attachments/metadata'
+import { type Removable, removableIn } from '@/lib/attachments/rules/metadata'
 import { metadataBlocks, originSegments } from '@/components/complaints/metadata-blocks'
 
 // Loaded only once a photo is picked. A phone's photo of 5 MB takes two minutes on a weak network; what

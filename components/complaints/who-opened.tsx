@@ -1,5 +1,5 @@
 import { formatMoment } from '@/lib/kernel/format'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import type { Language, Words } from '@/lib/words/words'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Table } from '@/components/ui/table'
-import type { ContactInput } from '@/lib/complaints/input'
+import type { ContactInput } from '@/lib/complaints/filing/input'
 import type { Words } from '@/lib/words/words'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { SummaryList } from '@/components/ui/summary-list'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
 

@@ -1,5 +1,5 @@
 import { SummaryList } from '@/components/ui/summary-list'
-import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
+import type { AgencyView, CategoryView } from '@/lib/agencies/reference/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
 

@@ -1,6 +1,6 @@
 import { Figure } from '@/components/ui/figure'
 import { formatDate, formatNumber } from '@/lib/kernel/format'
-import type { AgencyFigures } from '@/lib/complaints/figure-queries'
+import type { AgencyFigures } from '@/lib/complaints/square/figure-queries'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 

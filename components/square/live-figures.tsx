@@ -1,7 +1,7 @@
 import { Figure } from '@/components/ui/figure'
 import { TextLink } from '@/components/ui/text-link'
 import { formatDate, formatNumber } from '@/lib/kernel/format'
-import type { PublicFigures } from '@/lib/complaints/figure-queries'
+import type { PublicFigures } from '@/lib/complaints/square/figure-queries'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 

@@ -2,7 +2,7 @@ import { Archive, Building2, CalendarClock, CircleCheck, Forward, Hammer } from 
 import { Merge, MessageSquareReply, Send, Split, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Timeline } from '@/components/complaints/timeline'
-import type { PublishedView } from '@/lib/complaints/square-queries'
+import type { PublishedView } from '@/lib/complaints/square/square-queries'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 

@@ -4,7 +4,7 @@ import { PhotoList } from '@/components/complaints/photo-list'
 import { StatusBadge } from '@/components/complaints/status-badge'
 import { SummaryList } from '@/components/ui/summary-list'
 import { formatDay } from '@/lib/kernel/format'
-import type { PublishedView } from '@/lib/complaints/square-queries'
+import type { PublishedView } from '@/lib/complaints/square/square-queries'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { looks } from '@/components/complaints/citizen-status'
 import { StatusBadge } from '@/components/complaints/status-badge'
 import { formatDate } from '@/lib/kernel/format'
-import type { PublishedRow } from '@/lib/complaints/square-queries'
+import type { PublishedRow } from '@/lib/complaints/square/square-queries'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 

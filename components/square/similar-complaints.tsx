@@ -1,6 +1,6 @@
 import { buttonClass } from '@/components/ui/button-class'
 import { formatDate } from '@/lib/kernel/format'
-import type { SimilarComplaint } from '@/lib/complaints/similar-queries'
+import type { SimilarComplaint } from '@/lib/complaints/square/similar-queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
 

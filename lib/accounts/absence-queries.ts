@@ -1,12 +1,6 @@
 import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import type { Prisma } from '@/prisma/generated/client'
-
-/** Absences that cover this day. @param today 'YYYY-MM-DD' where the government is */
-export function awayOn(today: string): Prisma.AbsenceWhereInput {
-  const day = new Date(today)
-  return { endedAt: null, firstDay: { lte: day }, lastDay: { gte: day } }
-}
+import { awayOn } from '@/lib/accounts/rules/absence'
 
 /** Accounts of those for whom the actor stands in today. */
 export async function listStoodInFor(actor: Actor, today: string): Promise<string[]> {

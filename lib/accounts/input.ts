@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCommonPassword } from '@/lib/accounts/policy'
+import { isCommonPassword } from '@/lib/accounts/rules/policy'
 import { id } from '@/lib/words/id'
 
 const words = id.errors.account

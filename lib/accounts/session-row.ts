@@ -1,5 +1,5 @@
 import { DomainError } from '@/lib/kernel/errors'
-import { sessionLife } from '@/lib/accounts/policy'
+import { sessionLife } from '@/lib/accounts/rules/policy'
 import { newSessionId, sessionIdHash } from '@/lib/accounts/session-id'
 import type { Transaction } from '@/lib/platform/transaction'
 

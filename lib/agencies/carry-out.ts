@@ -1,8 +1,8 @@
 // From a published change to the dated rows that it stands for. Nothing is edited: a later row holds.
 
 import type { Transaction } from '@/lib/platform/transaction'
-import { payloadOf, type ChangeKind } from '@/lib/agencies/changes'
-import { isoWeekdayOf, weekdaysIn } from '@/lib/agencies/office-hours'
+import { payloadOf, type ChangeKind } from '@/lib/agencies/rules/changes'
+import { isoWeekdayOf, weekdaysIn } from '@/lib/agencies/rules/office-hours'
 import { inForce } from '@/lib/agencies/routing'
 import { dated, isoDate } from '@/lib/agencies/views'
 import type { Prisma } from '@/prisma/generated/client'

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import type { ChangeKind } from '@/lib/agencies/changes'
-import { mayChangeReference } from '@/lib/agencies/policy'
+import type { ChangeKind } from '@/lib/agencies/rules/changes'
+import { mayChangeReference } from '@/lib/agencies/rules/policy'
 import type { Certainty, Prisma } from '@/prisma/generated/client'
 
 export interface ChangeView {

@@ -4,7 +4,7 @@ import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
 import { carryOut } from '@/lib/agencies/carry-out'
-import type { ChangeKind } from '@/lib/agencies/changes'
+import type { ChangeKind } from '@/lib/agencies/rules/changes'
 
 /** Each in its own transaction, in the order in which they were published. */
 export async function carryOutChanges(now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { announcementFields, type AnnouncementView } from '@/lib/agencies/announcements'
-import { mayAnnounce } from '@/lib/agencies/policy'
+import { mayAnnounce } from '@/lib/agencies/rules/policy'
 
 export interface AnnouncementRow extends AnnouncementView {
   state: 'coming' | 'running' | 'over' | 'revoked'

@@ -4,8 +4,8 @@
 // kept.
 
 import { z } from 'zod'
-import { plainWords } from '@/lib/agencies/plain-words'
-import type { Lexicon } from '@/lib/agencies/plain-words'
+import { plainWords } from '@/lib/agencies/rules/plain-words'
+import type { Lexicon } from '@/lib/agencies/rules/plain-words'
 
 /** As stored. Weights are bytes in base64: `cells` holds pairs of category index and weight. */
 export const suggestionModel = z.object({

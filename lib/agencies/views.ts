@@ -2,7 +2,7 @@
 // what is in force on a day.
 
 import { z } from 'zod'
-import { multiPolygon } from '@/lib/agencies/places'
+import { multiPolygon } from '@/lib/agencies/rules/places'
 import { districtOfPlace, inForce } from '@/lib/agencies/routing'
 import type { Dated } from '@/lib/agencies/routing'
 import type {
@@ -98,7 +98,7 @@ export interface QuestionView extends Dated {
   options: z.infer<typeof questionOptions>
 }
 
-/** Same shape as the rules that lib/complaints/deadlines.ts reads. */
+/** Same shape as the rules that lib/complaints/rules/deadlines.ts reads. */
 export interface DeadlineRuleView {
   clock: ClockName
   class: ComplaintClass

@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import { DomainError } from '@/lib/kernel/errors'
-import { removableIn, type Metadata, type Removable } from '@/lib/attachments/metadata'
-import { type Origin, originIn } from '@/lib/attachments/origin'
-import { printOf, printedArea } from '@/lib/attachments/print'
+import { removableIn, type Metadata, type Removable } from '@/lib/attachments/rules/metadata'
+import { type Origin, originIn } from '@/lib/attachments/rules/origin'
+import { printOf, printedArea } from '@/lib/attachments/rules/print'
 import { beginsAsPhoto } from '@/lib/attachments/signature'
 
 // What someone sends as a photo is decoded and drawn anew: whatever else stood in the file (place,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { removables } from '@/lib/attachments/metadata'
+import { removables } from '@/lib/attachments/rules/metadata'
 
 /** Random, and all that the address of a photo says about it. */
 export const photoId = z.uuidv4()

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import busboy from 'busboy'
 import { DomainError, type DomainErrorCode } from '@/lib/kernel/errors'
-import { mostPhotos } from '@/lib/attachments/policy'
+import { mostPhotos } from '@/lib/attachments/rules/policy'
 
 // Reads a form with photos as it comes in. A photo is held in memory until it is cleaned, and never
 // touches the disk as it was sent; its name is not even looked at. What all requests together hold is

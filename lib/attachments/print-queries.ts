@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import { keysOf } from '@/lib/attachments/print'
-import { isSamePicture } from '@/lib/attachments/same-picture'
+import { keysOf } from '@/lib/attachments/rules/print'
+import { isSamePicture } from '@/lib/attachments/rules/same-picture'
 
 // However many pictures there are, a look costs at most as many entries of the index as a print has keys,
 // times `mostOfOneKey`, and at most `mostCompared` prints.

@@ -11,7 +11,7 @@ import {
   lastHead,
   listGovernments,
   type HeadLine,
-} from '@/lib/complaints/head-files'
+} from '@/lib/complaints/chain/head-files'
 import { db } from '@/lib/platform/db'
 
 interface Verdict {

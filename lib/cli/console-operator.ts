@@ -1,4 +1,4 @@
-import { findGovernment, findGovernmentForHost } from '@/lib/agencies/public-queries'
+import { findGovernment, findGovernmentForHost } from '@/lib/agencies/reference/queries'
 import type { Actor } from '@/lib/kernel/actor'
 
 /** Whoever sits at the server's console: may do what an operator may, and has no account. */

@@ -2,18 +2,18 @@
 
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { certaintyLabels } from '@/lib/agencies/labels'
-import { findCalendar } from '@/lib/agencies/calendar-queries'
+import { certaintyLabels } from '@/lib/agencies/rules/labels'
+import { findCalendar } from '@/lib/agencies/reference/calendar-queries'
 import {
   findGovernment,
   findGovernmentForHost,
   listDeadlineRules,
-} from '@/lib/agencies/public-queries'
+} from '@/lib/agencies/reference/queries'
 import { UsageError } from '@/lib/cli/command'
 import type { Command } from '@/lib/cli/command'
-import { dueFor } from '@/lib/complaints/deadlines'
-import type { Deadline } from '@/lib/complaints/deadlines'
-import { clockNames, complaintClasses } from '@/lib/complaints/lifecycle'
+import { dueFor } from '@/lib/complaints/rules/deadlines'
+import type { Deadline } from '@/lib/complaints/rules/deadlines'
+import { clockNames, complaintClasses } from '@/lib/complaints/rules/lifecycle'
 import { formatDay, formatMoment } from '@/lib/kernel/format'
 import { parseInstant } from '@/lib/kernel/time-zone'
 import type { Calendar } from '@/lib/kernel/working-days'

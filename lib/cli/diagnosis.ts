@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs'
-import { calendarYear } from '@/lib/agencies/calendar-year'
-import { findCalendar } from '@/lib/agencies/calendar-queries'
+import { calendarYear } from '@/lib/agencies/rules/calendar-year'
+import { findCalendar } from '@/lib/agencies/reference/calendar-queries'
 import { chainCopy, chains } from '@/lib/cli/chain-diagnosis'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'

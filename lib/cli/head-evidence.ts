@@ -9,8 +9,8 @@ import {
   listGovernments,
   listHeadFiles,
   recentHeads,
-} from '@/lib/complaints/head-files'
-import { isGenuine, readHead } from '@/lib/complaints/signed-head'
+} from '@/lib/complaints/chain/head-files'
+import { isGenuine, readHead } from '@/lib/complaints/chain/signed-head'
 import { signedHashes, type SignedHashes } from '@/lib/cli/signed-hashes'
 
 /** What is wrong with signed heads, in the order in which it is looked for. */

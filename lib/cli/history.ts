@@ -1,6 +1,6 @@
 import { checkChains, type ChainFault, type ChainReport } from '@/lib/cli/event-chain'
 import { readEvidence, type HeadsFault, type HeadsReport } from '@/lib/cli/head-evidence'
-import type { HeadPlaces } from '@/lib/complaints/head-files'
+import type { HeadPlaces } from '@/lib/complaints/chain/head-files'
 import type { Prisma } from '@/prisma/generated/client'
 
 export interface HistoryReport extends ChainReport {

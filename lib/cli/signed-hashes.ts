@@ -1,5 +1,5 @@
-import type { HeadLine } from '@/lib/complaints/head-files'
-import { linkLength } from '@/lib/complaints/signed-head'
+import type { HeadLine } from '@/lib/complaints/chain/head-files'
+import { linkLength } from '@/lib/complaints/chain/signed-head'
 
 /** What genuine lines say about the events of one government. */
 export interface SignedHashes {

@@ -1,8 +1,8 @@
 // `kesah suggest`: what each text on standard input is about, one text a line.
 
 import { createInterface } from 'node:readline'
-import { findGovernment, findGovernmentForHost, suggestFor } from '@/lib/agencies/public-queries'
-import type { SuggestionView } from '@/lib/agencies/public-queries'
+import { findGovernment, findGovernmentForHost, suggestFor } from '@/lib/agencies/reference/queries'
+import type { SuggestionView } from '@/lib/agencies/reference/queries'
 import type { Command } from '@/lib/cli/command'
 import { readOptions } from '@/lib/cli/options'
 

@@ -6,20 +6,20 @@ import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
 import { log } from '@/lib/platform/log'
-import { listOrphans } from '@/lib/complaints/orphan-queries'
-import { listAssigned } from '@/lib/complaints/assigned-queries'
-import { listHashes } from '@/lib/complaints/chain-queries'
-import { isDue, signChain, type Chain } from '@/lib/complaints/chain-signing'
-import { assign } from '@/lib/complaints/commands/assign'
-import { payloadOf } from '@/lib/agencies/changes'
-import { recount } from '@/lib/complaints/commands/recount'
-import { listRinging, ring, setRings, type Rings } from '@/lib/complaints/commands/ring'
-import { listOpenPromises, tendPromise } from '@/lib/complaints/commands/tend-promise'
-import { unlessChanged } from '@/lib/complaints/unless-changed'
-import { separate } from '@/lib/complaints/commands/separate'
-import { share } from '@/lib/complaints/commands/share'
-import { headPlaces } from '@/lib/complaints/head-files'
+import { listOrphans } from '@/lib/complaints/watch/orphan-queries'
+import { listAssigned } from '@/lib/complaints/inbox/assigned-queries'
+import { listHashes } from '@/lib/complaints/chain/chain-queries'
+import { isDue, signChain, type Chain } from '@/lib/complaints/chain/chain-signing'
+import { assign } from '@/lib/complaints/commands/steps/assign'
+import { payloadOf } from '@/lib/agencies/rules/changes'
+import { recount } from '@/lib/complaints/commands/by-itself/recount'
+import { listRinging, ring, setRings, type Rings } from '@/lib/complaints/commands/by-itself/ring'
+import { listOpenPromises, tendPromise } from '@/lib/complaints/commands/by-itself/tend-promise'
+import { separate } from '@/lib/complaints/commands/steps/separate'
+import { share } from '@/lib/complaints/commands/steps/share'
+import { headPlaces } from '@/lib/complaints/chain/head-files'
 import { endedUnanswered, statusesOf, withAnswer } from '@/lib/complaints/rules/states'
+import { unlessRefused } from '@/lib/kernel/errors'
 
 /**
  * Rings every clock whose time has come: calls whom its ladder names, closes what was left in silence,
@@ -56,7 +56,7 @@ export async function keepPromises(now: Date, stopping?: AbortSignal): Promise<v
     const actor = { role: 'clock', governmentId } as const
     const { promises, today } = await listOpenPromises(actor, now)
     await eachApart(promises, async (promise) => {
-      if (!stopping?.aborted) await tendPromise(actor, promise, today, now).catch(unlessChanged)
+      if (!stopping?.aborted) await tendPromise(actor, promise, today, now).catch(unlessRefused)
     })
   })
 }
@@ -80,7 +80,7 @@ export async function followLeads(now: Date, stopping?: AbortSignal): Promise<Da
       }
       const isAnswered = withAnswer.includes(status)
       const step = isAnswered ? share(actor, number, now) : separate(actor, number, {}, now)
-      await step.catch(unlessChanged)
+      await step.catch(unlessRefused)
     })
   })
   return again
@@ -121,7 +121,7 @@ export async function handOnLeft(now: Date, stopping?: AbortSignal): Promise<voi
     const stays = user.deactivatedAt === null ? user.agencyCode : null
     const actor = { role: 'clock', governmentId } as const
     for (const number of await listAssigned(actor, id, stays)) {
-      await assign(actor, number, { person: successorId }, now).catch(unlessChanged)
+      await assign(actor, number, { person: successorId }, now).catch(unlessRefused)
     }
   })
 }

@@ -59,3 +59,12 @@ export class DomainError extends Error {
     this.renewed = renewed
   }
 }
+
+/**
+ * For what is tried on the side: whatever somebody does in the same moment comes first.
+ * @throws whatever is no refusal
+ */
+export function unlessRefused(error: unknown): false {
+  if (error instanceof DomainError) return false
+  throw error
+}

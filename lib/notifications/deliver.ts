@@ -1,12 +1,17 @@
 import { openIdentity } from '@/lib/accounts/identity'
-import { findGovernment } from '@/lib/agencies/public-queries'
+import { findGovernment } from '@/lib/agencies/reference/queries'
 import { log } from '@/lib/platform/log'
 import type { Transaction } from '@/lib/platform/transaction'
 import { afterFailure } from '@/lib/notifications/attempts'
 import type { Reader } from '@/lib/notifications/channel'
 import { channels } from '@/lib/notifications/channels'
 import { messageOf, type DueNotice } from '@/lib/notifications/message-of'
-import { isChannelName, rings, whenToSend, type ChannelName } from '@/lib/notifications/policy'
+import {
+  isChannelName,
+  rings,
+  whenToSend,
+  type ChannelName,
+} from '@/lib/notifications/rules/policy'
 import { isStopped } from '@/lib/notifications/stops'
 import { stopToken } from '@/lib/notifications/stop-token'
 

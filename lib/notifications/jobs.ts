@@ -7,10 +7,10 @@
 import { eachApart } from '@/lib/platform/apart'
 import { db } from '@/lib/platform/db'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
-import { actions, stepOf, undoSeconds } from '@/lib/complaints/lifecycle'
+import { actions, stepOf, undoSeconds } from '@/lib/complaints/rules/lifecycle'
 import { deliver, type Delivery } from '@/lib/notifications/deliver'
 import { noticesAbout, toldBy } from '@/lib/notifications/notices-about'
-import { channelNames, type ChannelName } from '@/lib/notifications/policy'
+import { channelNames, type ChannelName } from '@/lib/notifications/rules/policy'
 
 /**
  * Turns each event since the last round into notices, once. What can still be taken back holds up what

@@ -1,10 +1,10 @@
 import type { Prisma } from '@/prisma/generated/client'
-import { findAgency, findGovernment } from '@/lib/agencies/public-queries'
+import { findAgency, findGovernment } from '@/lib/agencies/reference/queries'
 import { env } from '@/lib/platform/env'
 import type { Transaction } from '@/lib/platform/transaction'
-import { actions } from '@/lib/complaints/lifecycle'
-import { ratingToken } from '@/lib/complaints/rating-token'
-import { supportToken } from '@/lib/complaints/support-token'
+import { actions } from '@/lib/complaints/rules/lifecycle'
+import { ratingToken } from '@/lib/complaints/square/rating-token'
+import { supportToken } from '@/lib/complaints/square/support-token'
 import {
   citizenMessage,
   staffMessage,
@@ -13,7 +13,7 @@ import {
   type Message,
 } from '@/lib/notifications/message'
 import { digestMessage, isDigest } from '@/lib/notifications/digest'
-import { isChannelName } from '@/lib/notifications/policy'
+import { isChannelName } from '@/lib/notifications/rules/policy'
 import { stopPath, stopToken } from '@/lib/notifications/stop-token'
 import { audiences } from '@/lib/notifications/template'
 import { templates } from '@/lib/notifications/templates'

@@ -1,7 +1,7 @@
 import { grouped } from '@/lib/kernel/crockford'
 import { formatDay } from '@/lib/kernel/format'
-import { clockWords } from '@/lib/complaints/labels'
-import type { ClockName } from '@/lib/complaints/lifecycle'
+import { clockWords } from '@/lib/complaints/rules/labels'
+import type { ClockName } from '@/lib/complaints/rules/lifecycle'
 import type {
   CitizenTemplate,
   StaffTemplate,

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import type { NoticeStatus } from '@/prisma/generated/client'
-import { maySeeOutbox } from '@/lib/notifications/policy'
+import { maySeeOutbox } from '@/lib/notifications/rules/policy'
 
 /** A message without who gets it and what it is about: whether it left, and if not, why. */
 export interface OutboxView {

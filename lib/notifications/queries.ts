@@ -1,6 +1,6 @@
 import type { Visitor } from '@/lib/accounts/visitor'
 import { db } from '@/lib/platform/db'
-import type { ChannelName } from '@/lib/notifications/policy'
+import type { ChannelName } from '@/lib/notifications/rules/policy'
 import { stoppingOf } from '@/lib/notifications/stop-token'
 
 export interface StopView {

@@ -1,9 +1,9 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { localDay } from '@/lib/kernel/time-zone'
-import type { ComplaintClass } from '@/lib/complaints/lifecycle'
-import { awayOn } from '@/lib/accounts/absence-queries'
-import { callers } from '@/lib/agencies/escalation'
-import { findGovernment } from '@/lib/agencies/public-queries'
+import type { ComplaintClass } from '@/lib/complaints/rules/lifecycle'
+import { awayOn } from '@/lib/accounts/rules/absence'
+import { callers } from '@/lib/agencies/rules/escalation'
+import { findGovernment } from '@/lib/agencies/reference/queries'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { AddressedTo, Audience } from '@/lib/notifications/template'
 

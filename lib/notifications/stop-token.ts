@@ -1,6 +1,6 @@
 import { keyedHash, signForAddress, verifyAddress } from '@/lib/platform/crypto'
 import { internationalNumber } from '@/lib/platform/whatsapp'
-import { channelNames, type ChannelName } from '@/lib/notifications/policy'
+import { channelNames, type ChannelName } from '@/lib/notifications/rules/policy'
 
 // The address that ends messages to one person by one channel. It needs no sign-in and never ends: a
 // way out that has expired is none.

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/platform/transaction'
-import type { ChannelName } from '@/lib/notifications/policy'
+import type { ChannelName } from '@/lib/notifications/rules/policy'
 import { phoneStopId } from '@/lib/notifications/stop-token'
 
 interface Way {

@@ -1,7 +1,7 @@
 // The form of what is written to whom; templates.ts says it for each step.
 
 import type { ActorRole } from '@/lib/kernel/actor'
-import type { ClockName } from '@/lib/complaints/lifecycle'
+import type { ClockName } from '@/lib/complaints/rules/lifecycle'
 import type { Words } from '@/lib/words/words'
 
 /** Officers are those of the agency that holds the complaint, admins those of Kominfo. */

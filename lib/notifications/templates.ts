@@ -3,7 +3,7 @@
 // what people wrote, and who they are, stays behind the link. Citizens read the words of the
 // catalogue, in the language of their complaint; what staff read stands here.
 
-import type { Action } from '@/lib/complaints/lifecycle'
+import type { Action } from '@/lib/complaints/rules/lifecycle'
 import { added, forwarded, notDone, overseen, pressed } from '@/lib/notifications/staff-templates'
 import type { Templates } from '@/lib/notifications/template'
 

@@ -1,6 +1,6 @@
-import { findGovernmentForHost } from '@/lib/agencies/public-queries'
+import { findGovernmentForHost } from '@/lib/agencies/reference/queries'
 import type { Actor } from '@/lib/kernel/actor'
-import { keepTemplate } from '@/lib/complaints/commands/keep-template'
+import { keepTemplate } from '@/lib/complaints/commands/beside/keep-template'
 import { db } from '@/lib/platform/db'
 import { createOfficers, createPeople } from '@/prisma/seed/demo-world/people'
 import { demoComplaints, tellStory } from '@/prisma/seed/demo-world/stories'

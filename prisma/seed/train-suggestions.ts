@@ -5,7 +5,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Lexicon } from '@/lib/agencies/plain-words'
+import type { Lexicon } from '@/lib/agencies/rules/plain-words'
 import { readSuggestionModel } from '@/lib/agencies/suggestions'
 import type { StoredModel } from '@/lib/agencies/suggestions'
 import { modelCard } from '@/prisma/seed/suggestions/card'

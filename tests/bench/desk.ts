@@ -18,8 +18,8 @@ export interface DeskFigures {
 /** Fills the database at this address: of what is measured afterwards nothing may read complaints. */
 export async function measureDesk(databaseUrl: string, secret: string): Promise<DeskFigures> {
   Object.assign(process.env, { DATABASE_URL: databaseUrl, KESAH_SECRET: secret })
-  const { listComplaints } = await import('@/lib/complaints/queries')
-  const { countBoxes } = await import('@/lib/complaints/box-queries')
+  const { listComplaints } = await import('@/lib/complaints/inbox/queries')
+  const { countBoxes } = await import('@/lib/complaints/inbox/box-queries')
   const { db } = await import('@/lib/platform/db')
   const client = new pg.Client(databaseUrl)
   await client.connect()

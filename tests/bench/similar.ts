@@ -20,7 +20,7 @@ export interface SimilarFigures {
  * share words and few are one problem. Written by SQL alone: the search reads nothing else of them.
  */
 async function fill(client: pg.Client): Promise<void> {
-  const { searchWords } = await import('@/lib/complaints/search-words')
+  const { searchWords } = await import('@/lib/complaints/story/search-words')
   const texts = standing.map(({ text }) => text)
   const words = texts.map((text) => searchWords(text).join(' '))
   const categories = standing.map(({ category }) => category)
@@ -59,7 +59,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 /** Fills the database at this address, so nothing else may be measured on it afterwards. */
 export async function measureSimilar(databaseUrl: string, secret: string): Promise<SimilarFigures> {
   Object.assign(process.env, { DATABASE_URL: databaseUrl, KESAH_SECRET: secret })
-  const { listSimilar } = await import('@/lib/complaints/similar-queries')
+  const { listSimilar } = await import('@/lib/complaints/square/similar-queries')
   const { db } = await import('@/lib/platform/db')
   const client = new pg.Client(databaseUrl)
   await client.connect()

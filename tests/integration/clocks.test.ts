@@ -2,8 +2,8 @@
 // Batam (09.00 UTC); 24 and 25 December are days off.
 
 import { describe, expect, it } from 'vitest'
-import { refer } from '@/lib/complaints/commands/refer'
-import type { ClockName } from '@/lib/complaints/lifecycle'
+import { refer } from '@/lib/complaints/commands/steps/refer'
+import type { ClockName } from '@/lib/complaints/rules/lifecycle'
 import { cast } from '@/tests/support/cast'
 import { deeds, referral } from '@/tests/support/deeds'
 import { file, recordOf, type Filed } from '@/tests/support/world'

@@ -2,8 +2,8 @@
 
 import { beforeAll, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
-import { accept } from '@/lib/complaints/commands/accept'
-import { refer } from '@/lib/complaints/commands/refer'
+import { accept } from '@/lib/complaints/commands/steps/accept'
+import { refer } from '@/lib/complaints/commands/steps/refer'
 import { ringClocks } from '@/lib/complaints/jobs'
 import { grouped } from '@/lib/kernel/crockford'
 import type { CityStaff, Officer } from '@/lib/kernel/actor'

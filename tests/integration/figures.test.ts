@@ -1,8 +1,8 @@
 // The figures on the home page: honest, with what they are of, and never about one person.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { agencyFigures, publicFigures } from '@/lib/complaints/figure-queries'
-import { protect } from '@/lib/complaints/commands/protect'
+import { agencyFigures, publicFigures } from '@/lib/complaints/square/figure-queries'
+import { protect } from '@/lib/complaints/commands/steps/protect'
 import { batam, type Cast } from '@/tests/support/cast'
 import { broughtTo, minutesAfter, populate, tuesday } from '@/tests/support/world'
 

@@ -4,15 +4,17 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { agencyRoles, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import { boxesFor } from '@/lib/complaints/boxes'
-import { statuses } from '@/lib/complaints/lifecycle'
-import { findByNumberAndCode, findReceipt } from '@/lib/complaints/public-queries'
-import * as boxQueries from '@/lib/complaints/box-queries'
-import * as deskQueries from '@/lib/complaints/desk-queries'
-import * as plainQueries from '@/lib/complaints/queries'
-import * as searchQueries from '@/lib/complaints/search-queries'
-import * as templateQueries from '@/lib/complaints/template-queries'
-import { codeFor } from '@/lib/complaints/secret-code'
+import { boxesFor } from '@/lib/complaints/inbox/boxes'
+import { statuses } from '@/lib/complaints/rules/lifecycle'
+import { findByNumberAndCode, findReceipt } from '@/lib/complaints/square/public-queries'
+import * as boxQueries from '@/lib/complaints/inbox/box-queries'
+import * as deskQueries from '@/lib/complaints/inbox/desk-queries'
+import * as caseQueries from '@/lib/complaints/case/queries'
+import * as filingQueries from '@/lib/complaints/filing/queries'
+import * as inboxQueries from '@/lib/complaints/inbox/queries'
+import * as searchQueries from '@/lib/complaints/inbox/search-queries'
+import * as templateQueries from '@/lib/complaints/case/template-queries'
+import { codeFor } from '@/lib/complaints/filing/secret-code'
 import { batam, cast, castOf, personId } from '@/tests/support/cast'
 import { deedNames, deeds } from '@/tests/support/deeds'
 import { elsewhere, foundSecondGovernment } from '@/tests/support/second-government'
@@ -31,7 +33,15 @@ const { countBoxes } = boxQueries
 // What tells of no complaint is not asked: the number of the last event, and the texts of templates.
 const { findLatestEvent: _latest, ...ofDesk } = deskQueries
 const { listEarlierAnswers } = templateQueries
-const queries = { ...plainQueries, ...searchQueries, ...ofDesk, listEarlierAnswers, countBoxes }
+const queries = {
+  ...caseQueries,
+  ...filingQueries,
+  ...inboxQueries,
+  ...searchQueries,
+  ...ofDesk,
+  listEarlierAnswers,
+  countBoxes,
+}
 
 /** Only who may find it is asked here, so there is no file. */
 async function photoOf(complaintId: string): Promise<string> {

@@ -2,28 +2,27 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/kernel/actor'
-import { readCalendar } from '@/lib/agencies/calendar-queries'
-import { listDeadlineRules } from '@/lib/agencies/public-queries'
+import { readCalendar } from '@/lib/agencies/reference/calendar-queries'
+import { listDeadlineRules } from '@/lib/agencies/reference/queries'
 import { db } from '@/lib/platform/db'
-import { countBoxes } from '@/lib/complaints/box-queries'
-import { affirm } from '@/lib/complaints/commands/affirm'
-import { answer } from '@/lib/complaints/commands/answer'
-import { arbitrate } from '@/lib/complaints/commands/arbitrate'
-import { askBack } from '@/lib/complaints/commands/ask-back'
-import { breach } from '@/lib/complaints/commands/breach'
-import { close } from '@/lib/complaints/commands/close'
-import { complete } from '@/lib/complaints/commands/complete'
-import { postpone } from '@/lib/complaints/commands/postpone'
-import { promise } from '@/lib/complaints/commands/promise'
-import { refer } from '@/lib/complaints/commands/refer'
-import { sendBack } from '@/lib/complaints/commands/send-back'
-import { sendUp } from '@/lib/complaints/commands/send-up'
-import { takeUp } from '@/lib/complaints/commands/take-up'
+import { countBoxes } from '@/lib/complaints/inbox/box-queries'
+import { answer } from '@/lib/complaints/commands/steps/answer'
+import { arbitrate } from '@/lib/complaints/commands/steps/arbitrate'
+import { askBack } from '@/lib/complaints/commands/steps/ask-back'
+import { breach } from '@/lib/complaints/commands/steps/breach'
+import { close } from '@/lib/complaints/commands/steps/close'
+import { complete } from '@/lib/complaints/commands/steps/complete'
+import { postpone } from '@/lib/complaints/commands/steps/postpone'
+import { promise } from '@/lib/complaints/commands/steps/promise'
+import { refer } from '@/lib/complaints/commands/steps/refer'
+import { sendBack } from '@/lib/complaints/commands/steps/send-back'
+import { sendUp } from '@/lib/complaints/commands/steps/send-up'
 import { keepPromises, ringClocks } from '@/lib/complaints/jobs'
-import { findComplaint, listComplaints } from '@/lib/complaints/queries'
-import { replay } from '@/lib/complaints/replay'
+import { findComplaint } from '@/lib/complaints/case/queries'
+import { listComplaints } from '@/lib/complaints/inbox/queries'
+import { replay } from '@/lib/complaints/clocks/replay'
 import type { Cast } from '@/tests/support/cast'
-import { referral, words } from '@/tests/support/deeds'
+import { deeds, referral, words } from '@/tests/support/deeds'
 import { asWorker } from '@/tests/support/notice-world'
 import { broughtTo, file, minutesAfter, populate, tuesday } from '@/tests/support/world'
 
@@ -127,7 +126,7 @@ describe('what Ani is asked', () => {
     await askBack(cast.budi, number, because, at(1))
     await pass(40 * day)
     expect(await seen(holder, number, 40 * day)).toMatchObject({ status: 'archived' })
-    await takeUp(holder, number, because, at(41 * day))
+    await deeds.takeUp(holder, number, at(41 * day))
     expect(await seen(cast.budi, number, 41 * day)).toMatchObject({ status: 'submitted' })
   })
 })
@@ -160,7 +159,9 @@ describe('a promise', () => {
   it('is asked after once its day has passed, once, and broken it opens the complaint again', async () => {
     const { number, holder } = await broughtTo('in_progress', cast, tuesday)
     await promise(cast.citra, number, { dueOn: '2026-12-10', ...because }, at(10))
-    await expect(affirm(holder, number, at(11))).rejects.toMatchObject({ code: 'no_promise_due' })
+    await expect(deeds.affirm(holder, number, at(11))).rejects.toMatchObject({
+      code: 'no_promise_due',
+    })
     await answer(cast.citra, number, done, at(12))
     await pass(14 * day)
     expect(await eventsOf(number, 'prompt')).toHaveLength(1)
@@ -186,7 +187,7 @@ describe('a promise', () => {
     await pass(37 * day)
     expect(await seen(cast.citra, number, 37 * day)).toMatchObject({ status: 'in_progress' })
     await pass(38 * day)
-    await affirm(holder, number, at(39 * day))
+    await deeds.affirm(holder, number, at(39 * day))
     expect((await seen(holder, number, 39 * day)).promises).toMatchObject([{ state: 'kept' }])
   })
 })

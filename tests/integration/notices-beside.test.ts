@@ -3,9 +3,9 @@ import { sealIdentity } from '@/lib/accounts/identity'
 import type { Citizen, CityStaff, Officer } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
-import { add } from '@/lib/complaints/commands/add'
-import { answer } from '@/lib/complaints/commands/answer'
-import { refer } from '@/lib/complaints/commands/refer'
+import { add } from '@/lib/complaints/commands/steps/add'
+import { answer } from '@/lib/complaints/commands/steps/answer'
+import { refer } from '@/lib/complaints/commands/steps/refer'
 import { deliver, settleEverything } from '../support/channel-world'
 import {
   after,

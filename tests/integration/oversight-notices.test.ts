@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db'
 import { writeNotices } from '@/lib/notifications/jobs'
 import type { Cast } from '@/tests/support/cast'
 import { deeds, words } from '@/tests/support/deeds'
-import { relay } from '@/lib/complaints/commands/relay'
+import { relay } from '@/lib/complaints/commands/steps/relay'
 import { asWorker } from '@/tests/support/notice-world'
 import { file, minutesAfter, populate, tuesday, type Filed } from '@/tests/support/world'
 

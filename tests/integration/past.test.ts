@@ -1,9 +1,9 @@
 // The city's own decisions suggest an owner where nobody named a kind.
 
 import { beforeAll, expect, it } from 'vitest'
-import { answer } from '@/lib/complaints/commands/answer'
-import { refer } from '@/lib/complaints/commands/refer'
-import { findPastOwner } from '@/lib/complaints/past-queries'
+import { answer } from '@/lib/complaints/commands/steps/answer'
+import { refer } from '@/lib/complaints/commands/steps/refer'
+import { findPastOwner } from '@/lib/complaints/case/past-queries'
 import type { Cast } from '@/tests/support/cast'
 import { referral, words } from '@/tests/support/deeds'
 import { file, minutesAfter, populate, tuesday } from '@/tests/support/world'

@@ -3,7 +3,7 @@
 
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { keepPractice } from '@/lib/complaints/commands/keep-practice'
+import { keepPractice } from '@/lib/complaints/commands/beside/keep-practice'
 import { personId, type Cast } from '@/tests/support/cast'
 import { note } from '@/tests/support/figures'
 import { opened, openings } from '@/tests/support/races/begin'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findCalendar } from '@/lib/agencies/calendar-queries'
+import { findCalendar } from '@/lib/agencies/reference/calendar-queries'
 import {
   findAgency,
   findGovernmentForHost,
@@ -10,7 +10,7 @@ import {
   listCategories,
   listDeadlineRules,
   listKelurahan,
-} from '@/lib/agencies/public-queries'
+} from '@/lib/agencies/reference/queries'
 import { db, openDatabase } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import type { PrismaClient } from '@/prisma/generated/client'

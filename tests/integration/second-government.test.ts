@@ -4,7 +4,7 @@ import {
   listAgencies,
   listDeadlineRules,
   listKelurahan,
-} from '@/lib/agencies/public-queries'
+} from '@/lib/agencies/reference/queries'
 import { openDatabase } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import type { PrismaClient } from '@/prisma/generated/client'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { changePassword } from '@/lib/accounts/commands/change-password'
 import { createUser } from '@/lib/accounts/commands/create-user'
-import { dismiss } from '@/lib/complaints/commands/dismiss'
+import { dismiss } from '@/lib/complaints/commands/beside/dismiss'
 import { resumeSession } from '@/lib/accounts/commands/resume-session'
 import { revokeSession } from '@/lib/accounts/commands/revoke-sessions'
 import { signIn } from '@/lib/accounts/commands/sign-in'

@@ -4,14 +4,18 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
-import { protect } from '@/lib/complaints/commands/protect'
-import { publish } from '@/lib/complaints/commands/publish'
-import { refer } from '@/lib/complaints/commands/refer'
-import { unpublish } from '@/lib/complaints/commands/unpublish'
-import { withdraw } from '@/lib/complaints/commands/withdraw'
-import { publicFilter } from '@/lib/complaints/public-filter'
-import { listModeration } from '@/lib/complaints/queries'
-import { findPublished, findPublishedPhoto, listPublished } from '@/lib/complaints/square-queries'
+import { protect } from '@/lib/complaints/commands/steps/protect'
+import { publish } from '@/lib/complaints/commands/steps/publish'
+import { refer } from '@/lib/complaints/commands/steps/refer'
+import { unpublish } from '@/lib/complaints/commands/steps/unpublish'
+import { withdraw } from '@/lib/complaints/commands/steps/withdraw'
+import { publicFilter } from '@/lib/complaints/square/filter-input'
+import { listModeration } from '@/lib/complaints/inbox/queries'
+import {
+  findPublished,
+  findPublishedPhoto,
+  listPublished,
+} from '@/lib/complaints/square/square-queries'
 import { batam, type Cast } from '@/tests/support/cast'
 import { deeds, publicWords, referral, words } from '@/tests/support/deeds'
 import {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { isEmergency } from '@/lib/agencies/emergency'
-import { listEmergencyPhrases, listQuestions, suggestFor } from '@/lib/agencies/public-queries'
+import { isEmergency } from '@/lib/agencies/rules/emergency'
+import { listEmergencyPhrases, listQuestions, suggestFor } from '@/lib/agencies/reference/queries'
 
 const batam = '21.71'
 const today = new Date('2026-11-24T03:00:00Z')

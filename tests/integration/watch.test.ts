@@ -1,17 +1,17 @@
 import { beforeAll, expect, it } from 'vitest'
-import { close } from '@/lib/complaints/commands/close'
-import { postpone } from '@/lib/complaints/commands/postpone'
-import { promise } from '@/lib/complaints/commands/promise'
-import { findHeldFigures } from '@/lib/complaints/held-queries'
-import { countBoxes } from '@/lib/complaints/box-queries'
-import { findComplaint } from '@/lib/complaints/queries'
-import { remindAgency } from '@/lib/complaints/commands/remind-agency'
+import { close } from '@/lib/complaints/commands/steps/close'
+import { postpone } from '@/lib/complaints/commands/steps/postpone'
+import { promise } from '@/lib/complaints/commands/steps/promise'
+import { findHeldFigures } from '@/lib/complaints/watch/held-queries'
+import { countBoxes } from '@/lib/complaints/inbox/box-queries'
+import { findComplaint } from '@/lib/complaints/case/queries'
+import { remindAgency } from '@/lib/complaints/commands/beside/remind-agency'
 import {
   findCityFigures,
   listLatest,
   listReminders,
   watchAgencies,
-} from '@/lib/complaints/watch-queries'
+} from '@/lib/complaints/watch/watch-queries'
 import { db } from '@/lib/platform/db'
 import type { Cast } from '@/tests/support/cast'
 import { deeds } from '@/tests/support/deeds'

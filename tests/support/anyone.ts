@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { agencyRoles, type Actor, type CityRole } from '@/lib/kernel/actor'
-import { complaintClasses, statuses } from '@/lib/complaints/lifecycle'
-import type { Guarded } from '@/lib/complaints/policy'
+import { complaintClasses, statuses } from '@/lib/complaints/rules/lifecycle'
+import type { Guarded } from '@/lib/complaints/rules/policy'
 import { batam, personId } from '@/tests/support/cast'
 
 const governmentId = fc.constantFrom(batam, '21.72')

@@ -4,8 +4,8 @@
 
 import calendarFile from '@/prisma/seed/batam/calendar.json'
 import deadlineFile from '@/prisma/seed/batam/deadlines.json'
-import type { DeadlineRule } from '@/lib/complaints/deadlines'
-import type { ClockName, ComplaintClass } from '@/lib/complaints/lifecycle'
+import type { DeadlineRule } from '@/lib/complaints/rules/deadlines'
+import type { ClockName, ComplaintClass } from '@/lib/complaints/rules/lifecycle'
 import type { Calendar } from '@/lib/kernel/working-days'
 
 const closed = new Set(calendarFile.years.flatMap((year) => year.days.map((day) => day.date)))

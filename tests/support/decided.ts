@@ -3,7 +3,7 @@
 // then; and on what terms. One line for each clock: in which statuses it runs. Clocks are told by status
 // and not by step, which is how a civil servant knows them: whoever has the turn has a clock.
 
-import type { Action, ClockName } from '@/lib/complaints/lifecycle'
+import type { Action, ClockName } from '@/lib/complaints/rules/lifecycle'
 
 // prettier-ignore
 export const steps: Readonly<Record<Action, string>> = {

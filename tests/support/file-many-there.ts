@@ -1,6 +1,6 @@
 // Run by there.ts in a process of its own: node --import tsx <this> '{"dataDir", "url", "stories", "place"}'
 
-import type { PlaceInput } from '@/lib/complaints/input'
+import type { PlaceInput } from '@/lib/complaints/filing/input'
 import { closeDatabase } from '@/lib/platform/db'
 import { joinInstallation } from './live-installation'
 import { file } from './world'

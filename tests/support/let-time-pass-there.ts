@@ -1,8 +1,8 @@
 // Run by there.ts in a process of its own: node --import tsx <this> '{"dataDir", "url", "number", "days"}'
 
 import pg from 'pg'
-import { ring } from '@/lib/complaints/commands/ring'
-import { listOpenPromises, tendPromise } from '@/lib/complaints/commands/tend-promise'
+import { ring } from '@/lib/complaints/commands/by-itself/ring'
+import { listOpenPromises, tendPromise } from '@/lib/complaints/commands/by-itself/tend-promise'
 import { actAs, closeDatabase, db } from '@/lib/platform/db'
 import { batam } from './cast'
 import { joinInstallation } from './live-installation'

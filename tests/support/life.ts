@@ -9,8 +9,8 @@ import {
   type ClockName,
   type ComplaintClass,
   type Status,
-} from '@/lib/complaints/lifecycle'
-import { mayPerform, type Guarded } from '@/lib/complaints/policy'
+} from '@/lib/complaints/rules/lifecycle'
+import { mayPerform, type Guarded } from '@/lib/complaints/rules/policy'
 import { batam, cast, personId } from '@/tests/support/cast'
 
 /** Who holds it, as far as the table asks: set by these steps, as their commands do. */

@@ -13,7 +13,7 @@ import {
   type Action,
   type ClockName,
   type Step,
-} from '@/lib/complaints/lifecycle'
+} from '@/lib/complaints/rules/lifecycle'
 import { roles } from '@/tests/support/roles'
 
 export const mutationKinds = ['role', 'from', 'to', 'clock', 'reason', 'terms', 'rule'] as const

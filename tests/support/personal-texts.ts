@@ -2,7 +2,7 @@
 // nobody, always the same: three hundred and fifty hold something that names or hurts somebody, written
 // the way people write it; the others only look like it.
 
-import type { PersonalKind } from '@/lib/complaints/personal-data'
+import type { PersonalKind } from '@/lib/complaints/rules/personal-data'
 import { seededRandom } from './seeded-random'
 
 export interface PersonalText {

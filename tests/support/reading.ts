@@ -9,7 +9,7 @@ import {
   type ClockName,
   type ComplaintClass,
   type Status,
-} from '@/lib/complaints/lifecycle'
+} from '@/lib/complaints/rules/lifecycle'
 import { clockRuns, inShort, places, steps } from '@/tests/support/decided'
 import { roles } from '@/tests/support/roles'
 

@@ -1,6 +1,6 @@
 // Changes to the reference data, as people make them: typed, drafted, published, carried out.
 
-import { changeInput, type ChangeInput } from '@/lib/agencies/changes'
+import { changeInput, type ChangeInput } from '@/lib/agencies/rules/changes'
 import { decideChange, draftChange } from '@/lib/agencies/commands/change'
 import { carryOutChanges } from '@/lib/agencies/jobs'
 import type { Cast } from './cast'

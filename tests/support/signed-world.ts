@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { lastHead, listHeadFiles } from '@/lib/complaints/head-files'
+import { lastHead, listHeadFiles } from '@/lib/complaints/chain/head-files'
 import { signChains } from '@/lib/complaints/jobs'
 import { batam } from './cast'
 import { asWorker } from './notice-world'

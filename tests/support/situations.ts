@@ -9,7 +9,7 @@ import {
   type ClockName,
   type Status,
   type Step,
-} from '@/lib/complaints/lifecycle'
+} from '@/lib/complaints/rules/lifecycle'
 import { openStatuses } from '@/lib/complaints/rules/states'
 
 export interface Situation {

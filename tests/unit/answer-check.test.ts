@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { adviceOn } from '@/lib/complaints/answer-check'
-import { answerInput } from '@/lib/complaints/step-input'
-import { fillPlaces, openPlaces } from '@/lib/complaints/placeholders'
+import { adviceOn } from '@/lib/complaints/rules/answer-check'
+import { answerInput } from '@/lib/complaints/case/step-input'
+import { fillPlaces, openPlaces } from '@/lib/complaints/rules/placeholders'
 
 const asked = 'Lampu di depan masjid padam. Kapan diperbaiki?'
 const around = { asked, outcome: 'done', hasEvidence: true, earlier: [] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarYear, unsureYear } from '@/lib/agencies/calendar-year'
+import { calendarYear, unsureYear } from '@/lib/agencies/rules/calendar-year'
 import type { Calendar, Certainty } from '@/lib/kernel/working-days'
 
 function knowing(...days: readonly (readonly [string, Certainty])[]): Calendar {

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { storyOf } from '@/components/complaints/citizen-story'
-import { actions, clockNames } from '@/lib/complaints/lifecycle'
-import { isTold } from '@/lib/complaints/told'
+import { actions, clockNames } from '@/lib/complaints/rules/lifecycle'
+import { isTold } from '@/lib/complaints/rules/told'
 import { citizenMessage } from '@/lib/notifications/message'
 import { templates } from '@/lib/notifications/templates'
 import { languages, wordsFor } from '@/lib/words/words'

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dueFor } from '@/lib/complaints/deadlines'
+import { dueFor } from '@/lib/complaints/rules/deadlines'
 import {
   clockNames,
   complaintClasses,
   type ClockName,
   type ComplaintClass,
-} from '@/lib/complaints/lifecycle'
+} from '@/lib/complaints/rules/lifecycle'
 import { ledger, workingDaysBetween, type Calendar } from '@/lib/kernel/working-days'
 import * as oracle from '@/tests/support/deadline-oracle'
 

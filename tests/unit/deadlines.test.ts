@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dueFor } from '@/lib/complaints/deadlines'
-import type { DeadlineRule } from '@/lib/complaints/deadlines'
+import { dueFor } from '@/lib/complaints/rules/deadlines'
+import type { DeadlineRule } from '@/lib/complaints/rules/deadlines'
 import { batamCalendar, batamRules } from '@/tests/support/deadline-oracle'
 
 const batam = batamCalendar()

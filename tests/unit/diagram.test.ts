@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { lifecycleDiagram } from '@/lib/complaints/diagram'
+import { lifecycleDiagram } from '@/lib/complaints/rules/diagram'
 
 const page = path.resolve(import.meta.dirname, '../../docs/life-cycle.md')
 const block = /<!-- life cycle: generated -->([\s\S]*)<!-- life cycle: end -->/

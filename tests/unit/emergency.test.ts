@@ -2,7 +2,7 @@
 // sounds like it. In doubt 112 is shown: what is missed weighs more than what is shown in vain.
 
 import { beforeAll, describe, expect, test } from 'vitest'
-import { isEmergency } from '@/lib/agencies/emergency'
+import { isEmergency } from '@/lib/agencies/rules/emergency'
 import { readReference } from '@/prisma/seed/reference-files'
 import { batamFolder } from '@/tests/support/changed-reference'
 

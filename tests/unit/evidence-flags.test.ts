@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { notesOn } from '@/components/complaints/desk-flags'
-import { type EvidenceFacts, flagsOf } from '@/lib/attachments/evidence-flags'
+import { type EvidenceFacts, flagsOf } from '@/lib/attachments/rules/evidence-flags'
 
 const spot = { latitude: 1.13, longitude: 104.05 }
 const complaint = { receivedAt: new Date('2026-11-24T03:00:00Z'), spot }

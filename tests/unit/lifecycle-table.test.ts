@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actions, stepOf, type Action } from '@/lib/complaints/lifecycle'
+import { actions, stepOf, type Action } from '@/lib/complaints/rules/lifecycle'
 
 /** One line for each row, short enough to be checked by reading. */
 function printed(action: Action): string {

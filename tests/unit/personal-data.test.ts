@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPersonalData } from '@/lib/complaints/personal-data'
+import { findPersonalData } from '@/lib/complaints/rules/personal-data'
 
 /** What was marked, as it stands in the text. */
 function marked(text: string): [string, string][] {

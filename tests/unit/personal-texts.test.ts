@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findPersonalData } from '@/lib/complaints/personal-data'
+import { findPersonalData } from '@/lib/complaints/rules/personal-data'
 import { personalTexts } from '@/tests/support/personal-texts'
 
 const marks = personalTexts.map(({ text, holds }) => {

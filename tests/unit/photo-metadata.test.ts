@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { metadataBlocks } from '@/components/complaints/metadata-blocks'
-import { removableIn } from '@/lib/attachments/metadata'
+import { removableIn } from '@/lib/attachments/rules/metadata'
 import { phonePhoto } from '../support/photos'
 
 let photo: ArrayBuffer

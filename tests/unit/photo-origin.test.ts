@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { metadataBlocks, originSegments } from '@/components/complaints/metadata-blocks'
-import { originIn } from '@/lib/attachments/origin'
+import { originIn } from '@/lib/attachments/rules/origin'
 import { phonePhoto } from '../support/photos'
 import {
   captured,

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/kernel/actor'
-import { mayBePublic, mayView, visibleTo, type Guarded, type Scope } from '@/lib/complaints/policy'
-import { isNoLessPrivate } from '@/lib/complaints/privacy'
+import {
+  mayBePublic,
+  mayView,
+  visibleTo,
+  type Guarded,
+  type Scope,
+} from '@/lib/complaints/rules/policy'
+import { isNoLessPrivate } from '@/lib/complaints/rules/privacy'
 import { anyComplaint, anyone } from '@/tests/support/anyone'
 import { batam, cast, personId } from '@/tests/support/cast'
 import { filed } from '@/tests/support/life'

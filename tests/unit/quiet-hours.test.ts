@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { whenPhonesMayRing, whenToSend } from '@/lib/notifications/policy'
+import { whenPhonesMayRing, whenToSend } from '@/lib/notifications/rules/policy'
 
 const batam = 'Asia/Jakarta'
 

@@ -1,8 +1,13 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { setVariables } from '@/lib/platform/env'
-import { numberToRate, ratingToken } from '@/lib/complaints/rating-token'
-import { contentDigest, readReceipt, receiptKey, signReceipt } from '@/lib/complaints/receipt'
+import { numberToRate, ratingToken } from '@/lib/complaints/square/rating-token'
+import {
+  contentDigest,
+  readReceipt,
+  receiptKey,
+  signReceipt,
+} from '@/lib/complaints/filing/receipt'
 
 beforeAll(() => {
   setVariables({

@@ -2,8 +2,8 @@
 // official list of areas and from what the files say of themselves, not read from the code.
 
 import { beforeAll, describe, expect, test } from 'vitest'
-import { contains, placeAt } from '@/lib/agencies/places'
-import type { Boundary } from '@/lib/agencies/places'
+import { contains, placeAt } from '@/lib/agencies/rules/places'
+import type { Boundary } from '@/lib/agencies/rules/places'
 import { inForce, leadFor } from '@/lib/agencies/routing'
 import { agenciesOn, categoriesOn } from '@/lib/agencies/views'
 import { readReference } from '@/prisma/seed/reference-files'

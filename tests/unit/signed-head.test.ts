@@ -8,8 +8,8 @@ import {
   readHead,
   signHead,
   type SignedHead,
-} from '@/lib/complaints/signed-head'
-import { receiptKey } from '@/lib/complaints/receipt'
+} from '@/lib/complaints/chain/signed-head'
+import { receiptKey } from '@/lib/complaints/filing/receipt'
 import { setVariables } from '@/lib/platform/env'
 
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { problemOf } from '@/lib/complaints/similar-queries'
-import { leastAlike, similarity, type Problem } from '@/lib/complaints/similarity'
+import { problemOf } from '@/lib/complaints/square/similar-queries'
+import { leastAlike, similarity, type Problem } from '@/lib/complaints/story/similarity'
 import { standing, told } from '@/tests/support/labelled-problems'
 
 const there = standing.map(({ key, text, ...place }) => ({

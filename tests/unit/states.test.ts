@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { boxesFor, type Box } from '@/lib/complaints/boxes'
-import { lifecycle, statuses } from '@/lib/complaints/lifecycle'
-import { publicStatusOf, statusesCalled } from '@/lib/complaints/public-filter'
+import { boxesFor, type Box } from '@/lib/complaints/inbox/boxes'
+import { lifecycle, statuses } from '@/lib/complaints/rules/lifecycle'
+import { publicStatusOf, statusesCalled } from '@/lib/complaints/square/filter-input'
 import * as states from '@/lib/complaints/rules/states'
 import { cast } from '@/tests/support/cast'
 

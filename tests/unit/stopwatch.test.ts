@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workingDayBefore, workingDaysBetween, workingTimeBetween } from '@/lib/kernel/working-days'
-import { actions } from '@/lib/complaints/lifecycle'
-import { heldTimes } from '@/lib/complaints/stopwatch'
+import { actions } from '@/lib/complaints/rules/lifecycle'
+import { heldTimes } from '@/lib/complaints/clocks/stopwatch'
 import { batamCalendar } from '@/tests/support/deadline-oracle'
 
 const calendar = batamCalendar()

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { plainWords } from '@/lib/agencies/plain-words'
+import { plainWords } from '@/lib/agencies/rules/plain-words'
 import { readSuggestionModel, suggestCategories } from '@/lib/agencies/suggestions'
 import type { SuggestionModel } from '@/lib/agencies/suggestions'
 import { readReference } from '@/prisma/seed/reference-files'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { storyInput } from '@/lib/complaints/input'
+import { storyInput } from '@/lib/complaints/filing/input'
 import { languageOf } from '@/lib/platform/language'
 import { errorWords } from '@/lib/platform/error-words'
 import { parseForm } from '@/lib/platform/form-input'

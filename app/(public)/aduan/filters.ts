@@ -1,8 +1,8 @@
 import type { Route } from 'next'
 import { formatDate } from '@/lib/kernel/format'
-import { listAgencies, listCategories, listKelurahan } from '@/lib/agencies/public-queries'
-import { filterNames, filterQuery } from '@/lib/complaints/public-filter'
-import type { FilterName, PublicFilter } from '@/lib/complaints/public-filter'
+import { listAgencies, listCategories, listKelurahan } from '@/lib/agencies/reference/queries'
+import { filterNames, filterQuery } from '@/lib/complaints/square/filter-input'
+import type { FilterName, PublicFilter } from '@/lib/complaints/square/filter-input'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { handlePublicForm } from '@/app/forms'
 import type { FormState } from '@/lib/kernel/form-state'
-import { trackInput } from '@/lib/complaints/input'
+import { trackInput } from '@/lib/complaints/filing/input'
 import { followPath, openByCode } from './following'
 
 /** By address, and soft: many people share one. */

@@ -9,8 +9,12 @@ import { consume, refund } from '@/lib/platform/rate-limit'
 import { requestTime } from '@/lib/platform/request-time'
 import { readSignedCookie, setSignedCookie } from '@/lib/platform/signed-cookie'
 import { currentActor } from '@/lib/accounts/current-actor'
-import { findByNumberAndCode, isCurrentCode, type Opened } from '@/lib/complaints/public-queries'
-import { findComplaint } from '@/lib/complaints/queries'
+import {
+  findByNumberAndCode,
+  isCurrentCode,
+  type Opened,
+} from '@/lib/complaints/square/public-queries'
+import { findComplaint } from '@/lib/complaints/case/queries'
 
 // Who may follow a complaint: whoever showed number and code in this browser, for half a day or until
 // Kominfo gave another code, and the citizen whose account it belongs to.

@@ -6,9 +6,9 @@ import {
   findKelurahanAt,
   listCategories,
   listQuestions,
-} from '@/lib/agencies/public-queries'
-import type { PlaceInput } from '@/lib/complaints/input'
-import { leadership } from '@/lib/complaints/way-in'
+} from '@/lib/agencies/reference/queries'
+import type { PlaceInput } from '@/lib/complaints/filing/input'
+import { leadership } from '@/lib/complaints/filing/way-in'
 
 /**
  * The place as this government knows it: a point without a kelurahan gets the one it lies in, and of

@@ -2,9 +2,9 @@ import 'server-only'
 import type { Route } from 'next'
 import { requestTime } from '@/lib/platform/request-time'
 import { readSignedCookie, setSignedCookie } from '@/lib/platform/signed-cookie'
-import type { Receipt } from '@/lib/complaints/public-queries'
-import { receiptToken } from '@/lib/complaints/receipt-token'
-import { codeFor } from '@/lib/complaints/secret-code'
+import type { Receipt } from '@/lib/complaints/square/public-queries'
+import { receiptToken } from '@/lib/complaints/filing/receipt-token'
+import { codeFor } from '@/lib/complaints/filing/secret-code'
 
 // The page after sending is for whoever has its address; the secret code on it only for the browser
 // that sent the complaint, and for one day.

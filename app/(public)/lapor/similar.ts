@@ -1,6 +1,6 @@
 import 'server-only'
-import type { DraftContent } from '@/lib/complaints/input'
-import { listSimilar, type SimilarComplaint } from '@/lib/complaints/similar-queries'
+import type { DraftContent } from '@/lib/complaints/filing/input'
+import { listSimilar, type SimilarComplaint } from '@/lib/complaints/square/similar-queries'
 
 /** Complaints that may be about what this form tells; none until story and place are filled in. */
 export async function similarTo(

@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import type { DraftContent } from '@/lib/complaints/input'
+import type { DraftContent } from '@/lib/complaints/filing/input'
 import { fill } from '@/lib/words/fill'
 
 // The order of the form. A step is open once all before it are filled in; after the last one comes

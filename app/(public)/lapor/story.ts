@@ -3,7 +3,7 @@ import type { DomainErrorCode } from '@/lib/kernel/errors'
 import type { FormState } from '@/lib/kernel/form-state'
 import { errorWords } from '@/lib/platform/error-words'
 import { parseForm } from '@/lib/platform/form-input'
-import { type DraftContent, storyInput } from '@/lib/complaints/input'
+import { type DraftContent, storyInput } from '@/lib/complaints/filing/input'
 import { typedValues } from './steps'
 
 // The story comes in two ways: by the button of its form, and along with photos, finished or not.

@@ -1,8 +1,8 @@
 import 'server-only'
 import { requestTime } from '@/lib/platform/request-time'
-import { isEmergency } from '@/lib/agencies/emergency'
-import { listAnnouncements, listEmergencyPhrases } from '@/lib/agencies/public-queries'
-import type { DraftContent } from '@/lib/complaints/input'
+import { isEmergency } from '@/lib/agencies/rules/emergency'
+import { listAnnouncements, listEmergencyPhrases } from '@/lib/agencies/reference/queries'
+import type { DraftContent } from '@/lib/complaints/filing/input'
 
 // What somebody should know before going on with the form. It keeps nobody from filing.
 

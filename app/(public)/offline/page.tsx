@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
-import { descriptionLength } from '@/lib/complaints/input'
+import { descriptionLength } from '@/lib/complaints/filing/input'
 import { todayThere } from '../government'
 import { currentWords } from '../words'
 import { OfflineForm } from './offline-form'

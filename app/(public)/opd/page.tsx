@@ -3,7 +3,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { AgencyList } from '@/components/square/agency-list'
 import { requestTime } from '@/lib/platform/request-time'
-import { listAgencies } from '@/lib/agencies/public-queries'
+import { listAgencies } from '@/lib/agencies/reference/queries'
 import { currentGovernment } from '../government'
 import { currentWords } from '../words'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import { findMyAccount, findMyConsents } from '@/lib/accounts/queries'
-import { findComplaint, listOwnComplaints, type OwnComplaint } from '@/lib/complaints/queries'
+import { findComplaint, listOwnComplaints, type OwnComplaint } from '@/lib/complaints/case/queries'
 
 /** All that is kept of the person, in the words and times in which it is kept (UU 27/2022 art. 7, 13). */
 export async function ownData(actor: Actor, now: Date) {

@@ -6,7 +6,7 @@ import { currentLanguage } from '@/app/(public)/words'
 import { confirmAddress } from '@/lib/accounts/commands/confirm-address'
 import { tellFormerAddress } from '@/lib/accounts/commands/tell-former-address'
 import { linkInput } from '@/lib/accounts/input'
-import { tokenLimit } from '@/lib/accounts/policy'
+import { tokenLimit } from '@/lib/accounts/rules/policy'
 import { visitorOf } from '@/lib/accounts/visitor'
 import type { FormState } from '@/lib/kernel/form-state'
 

@@ -10,8 +10,8 @@ import { detach } from '@/lib/attachments/commands/detach'
 import { photoId, removedBefore, uploadId } from '@/lib/attachments/input'
 import { receive, type Upload } from '@/lib/attachments/intake'
 import type { PhotoView } from '@/lib/attachments/queries'
-import { saveDraft } from '@/lib/complaints/commands/save-draft'
-import type { DraftContent } from '@/lib/complaints/input'
+import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import type { DraftContent } from '@/lib/complaints/filing/input'
 
 // Photos for the form that is being filled in. A script sends one and reads JSON; a plain form sends
 // everything it holds, and is led back to its page, or on with `?lanjut`. `?hapus=<id>` takes one out.

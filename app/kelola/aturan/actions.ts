@@ -2,7 +2,7 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { handleForm } from '@/app/forms'
-import { changeIdInput, changeInput } from '@/lib/agencies/changes'
+import { changeIdInput, changeInput } from '@/lib/agencies/rules/changes'
 import { decideChange, draftChange } from '@/lib/agencies/commands/change'
 import type { FormState } from '@/lib/kernel/form-state'
 

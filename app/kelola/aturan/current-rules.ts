@@ -1,14 +1,19 @@
 import 'server-only'
 import { dayKindWords } from '@/components/complaints/desk-change-forms'
 import type { Rules } from '@/components/complaints/desk-rules'
-import { rungsOn, type Caller } from '@/lib/agencies/escalation'
-import { findSampleRate, listEscalationRules } from '@/lib/agencies/escalation-queries'
-import { listOfficeHours } from '@/lib/agencies/hours-queries'
-import { agencyKindLabels, callerLabels, certaintyLabels, zoneName } from '@/lib/agencies/labels'
-import { findCalendar, findZone } from '@/lib/agencies/calendar-queries'
-import { listAgencies, listCategories, listDeadlineRules } from '@/lib/agencies/public-queries'
-import { classWords, clockWords } from '@/lib/complaints/labels'
-import { clockNames, complaintClasses } from '@/lib/complaints/lifecycle'
+import { rungsOn, type Caller } from '@/lib/agencies/rules/escalation'
+import { findSampleRate, listEscalationRules } from '@/lib/agencies/reference/escalation-queries'
+import { listOfficeHours } from '@/lib/agencies/reference/hours-queries'
+import {
+  agencyKindLabels,
+  callerLabels,
+  certaintyLabels,
+  zoneName,
+} from '@/lib/agencies/rules/labels'
+import { findCalendar, findZone } from '@/lib/agencies/reference/calendar-queries'
+import { listAgencies, listCategories, listDeadlineRules } from '@/lib/agencies/reference/queries'
+import { classWords, clockWords } from '@/lib/complaints/rules/labels'
+import { clockNames, complaintClasses } from '@/lib/complaints/rules/lifecycle'
 import { formatDay } from '@/lib/kernel/format'
 import { owedClocks } from '@/lib/kernel/terms'
 import { weekdayName } from '@/lib/kernel/working-days'

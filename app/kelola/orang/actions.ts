@@ -11,8 +11,8 @@ import {
   movePersonInput,
   personInput,
 } from '@/lib/accounts/input'
-import { readPeopleTable } from '@/lib/accounts/people-table'
-import { dismiss, movePerson } from '@/lib/complaints/commands/dismiss'
+import { readPeopleTable } from '@/lib/accounts/rules/people-table'
+import { dismiss, movePerson } from '@/lib/complaints/commands/beside/dismiss'
 import type { FormState } from '@/lib/kernel/form-state'
 import { errorWords } from '@/lib/platform/error-words'
 

@@ -10,9 +10,9 @@ import { DeskPeopleTable } from '@/components/complaints/desk-people-table'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
-import { mayManagePeople } from '@/lib/accounts/policy'
+import { mayManagePeople } from '@/lib/accounts/rules/policy'
 import { listStaff } from '@/lib/accounts/queries'
-import { findGovernment, listAgencies } from '@/lib/agencies/public-queries'
+import { findGovernment, listAgencies } from '@/lib/agencies/reference/queries'
 import { importAction, inviteAction } from './actions'
 
 export const metadata: Metadata = { title: 'Orang dan peran' }

@@ -1,6 +1,6 @@
 import type { Option } from '@/components/ui/select'
-import { agencyKindLabels } from '@/lib/agencies/labels'
-import type { AgencyView, CategoryView } from '@/lib/agencies/public-queries'
+import { agencyKindLabels } from '@/lib/agencies/rules/labels'
+import type { AgencyView, CategoryView } from '@/lib/agencies/reference/queries'
 
 interface Area {
   code: string

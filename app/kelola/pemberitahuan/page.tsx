@@ -6,13 +6,13 @@ import { requireStaff } from '@/app/petugas/staff'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
-import { mayAnnounce } from '@/lib/agencies/policy'
+import { mayAnnounce } from '@/lib/agencies/rules/policy'
 import {
   findGovernment,
   listAgencies,
   listCategories,
   listKelurahan,
-} from '@/lib/agencies/public-queries'
+} from '@/lib/agencies/reference/queries'
 import { listAllAnnouncements } from '@/lib/agencies/queries'
 import { formatMoment } from '@/lib/kernel/format'
 import { announceAction, withdrawAction } from './actions'

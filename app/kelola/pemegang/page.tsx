@@ -4,9 +4,9 @@ import { Desk } from '@/app/petugas/desk'
 import { requireStaff } from '@/app/petugas/staff'
 import { DeskOrphans } from '@/components/complaints/desk-orphans'
 import { PageHeading } from '@/components/layout/page-heading'
-import { listAgencies } from '@/lib/agencies/public-queries'
-import { maySeeOrphans } from '@/lib/complaints/desk-policy'
-import { listOrphans } from '@/lib/complaints/orphan-queries'
+import { listAgencies } from '@/lib/agencies/reference/queries'
+import { maySeeOrphans } from '@/lib/complaints/rules/desk-policy'
+import { listOrphans } from '@/lib/complaints/watch/orphan-queries'
 
 export const metadata: Metadata = { title: 'Pemegang aduan' }
 

@@ -1,8 +1,8 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { handleForm } from '@/app/forms'
-import { keepTemplate, retireTemplate } from '@/lib/complaints/commands/keep-template'
-import { retireTemplateInput, templateInput } from '@/lib/complaints/desk-input'
+import { keepTemplate, retireTemplate } from '@/lib/complaints/commands/beside/keep-template'
+import { retireTemplateInput, templateInput } from '@/lib/complaints/case/desk-input'
 import type { FormState } from '@/lib/kernel/form-state'
 
 export async function keepTemplateAction(_previous: FormState, form: FormData): Promise<FormState> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Suggestion } from '@/components/complaints/desk-choices'
-import { leadAgencyFor } from '@/lib/agencies/public-queries'
-import type { ComplaintRow } from '@/lib/complaints/queries'
+import { leadAgencyFor } from '@/lib/agencies/reference/queries'
+import type { ComplaintRow } from '@/lib/complaints/case/queries'
 
 /** The one agency that leads for all of them; null where they differ, or one has no category yet. */
 export async function commonOwner(

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { FormState } from '@/lib/kernel/form-state'
-import { inBulk, type BulkResult } from '@/lib/complaints/in-bulk'
+import { inBulk, type BulkResult } from '@/lib/complaints/inbox/in-bulk'
 
 const words: Partial<Record<BulkResult['outcome'], string>> = {
   ok: 'berhasil',

@@ -1,5 +1,5 @@
 import { currentActor } from '@/lib/accounts/current-actor'
-import { findLatestEvent } from '@/lib/complaints/desk-queries'
+import { findLatestEvent } from '@/lib/complaints/inbox/desk-queries'
 
 /** Number of the last thing that happened: an open inbox asks for it, and looks again when it grows. */
 export async function GET(): Promise<Response> {

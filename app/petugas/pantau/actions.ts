@@ -2,8 +2,8 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { handleForm } from '@/app/forms'
-import { remindAgency } from '@/lib/complaints/commands/remind-agency'
-import { remindAgencyInput } from '@/lib/complaints/desk-input'
+import { remindAgency } from '@/lib/complaints/commands/beside/remind-agency'
+import { remindAgencyInput } from '@/lib/complaints/case/desk-input'
 import type { FormState } from '@/lib/kernel/form-state'
 
 export async function remindAgencyAction(_previous: FormState, form: FormData): Promise<FormState> {

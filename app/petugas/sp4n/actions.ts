@@ -1,8 +1,8 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { handleForm } from '@/app/forms'
-import { mirror } from '@/lib/complaints/commands/mirror'
-import { mirrorInput } from '@/lib/complaints/desk-input'
+import { mirror } from '@/lib/complaints/commands/steps/mirror'
+import { mirrorInput } from '@/lib/complaints/case/desk-input'
 import type { FormState } from '@/lib/kernel/form-state'
 
 export async function mirrorAction(_previous: FormState, form: FormData): Promise<FormState> {

@@ -4,7 +4,7 @@ import { handlePublicForm } from '@/app/forms'
 import { remember } from '@/app/masuk/browser'
 import { acceptInvitation } from '@/lib/accounts/commands/accept-invitation'
 import { resetPasswordInput } from '@/lib/accounts/input'
-import { homeOf, tokenLimit } from '@/lib/accounts/policy'
+import { homeOf, tokenLimit } from '@/lib/accounts/rules/policy'
 import { visitorOf } from '@/lib/accounts/visitor'
 import type { FormState } from '@/lib/kernel/form-state'
 

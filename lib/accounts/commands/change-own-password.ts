@@ -3,7 +3,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { changePassword } from '@/lib/accounts/commands/change-password'
 import type { OwnPasswordInput } from '@/lib/accounts/input'
 import { passwordMatches } from '@/lib/accounts/password'
-import { ownPasswordLimit } from '@/lib/accounts/policy'
+import { ownPasswordLimit } from '@/lib/accounts/rules/policy'
 import { db } from '@/lib/platform/db'
 import { consume, refund } from '@/lib/platform/rate-limit'
 

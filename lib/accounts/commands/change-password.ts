@@ -3,7 +3,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { revokeSessions } from '@/lib/accounts/commands/revoke-sessions'
 import { changePasswordInput, type ChangePasswordInput } from '@/lib/accounts/input'
 import { hashPassword } from '@/lib/accounts/password'
-import { mayChange } from '@/lib/accounts/policy'
+import { mayChange } from '@/lib/accounts/rules/policy'
 import { transaction } from '@/lib/platform/transaction'
 
 /**

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { revokeSessions } from '@/lib/accounts/commands/revoke-sessions'
-import { mayManagePeople } from '@/lib/accounts/policy'
+import { mayManagePeople } from '@/lib/accounts/rules/policy'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { Role } from '@/prisma/generated/client'
 

@@ -3,7 +3,7 @@ import { endLinks, spendLink } from '@/lib/accounts/access-link'
 import { emailIndexOf } from '@/lib/accounts/email'
 import { eraseIdentity, openIdentity } from '@/lib/accounts/identity'
 import { replaceDetails } from '@/lib/accounts/own-identities'
-import { maySignInByLink } from '@/lib/accounts/policy'
+import { maySignInByLink } from '@/lib/accounts/rules/policy'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 

@@ -10,7 +10,7 @@ import {
   type InviteInput,
 } from '@/lib/accounts/input'
 import { hashPassword } from '@/lib/accounts/password'
-import { mayManagePeople } from '@/lib/accounts/policy'
+import { mayManagePeople } from '@/lib/accounts/rules/policy'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 
 /**

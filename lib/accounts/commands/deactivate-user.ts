@@ -1,13 +1,13 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { revokeSessions } from '@/lib/accounts/commands/revoke-sessions'
-import { mayManagePeople } from '@/lib/accounts/policy'
+import { mayManagePeople } from '@/lib/accounts/rules/policy'
 import { requireOtherOperator } from '@/lib/accounts/commands/change-role'
 import type { Transaction } from '@/lib/platform/transaction'
 
 /**
  * Closes an account: no sign-in any more, and every session ends at once. What the person did stays.
- * Whoever calls has seen to what he leaves behind (lib/complaints/commands/dismiss.ts).
+ * Whoever calls has seen to what he leaves behind (lib/complaints/commands/beside/dismiss.ts).
  * @throws {DomainError} not_allowed, not_found, last_operator
  */
 export async function deactivateUser(

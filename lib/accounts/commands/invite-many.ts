@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError, type DomainErrorCode } from '@/lib/kernel/errors'
 import { inviteUser } from '@/lib/accounts/commands/invite-user'
-import { mayManagePeople } from '@/lib/accounts/policy'
-import type { PersonLine } from '@/lib/accounts/people-table'
+import { mayManagePeople } from '@/lib/accounts/rules/policy'
+import type { PersonLine } from '@/lib/accounts/rules/people-table'
 
 export interface Invited {
   email: string

@@ -1,7 +1,7 @@
 import { DomainError } from '@/lib/kernel/errors'
 import { endLinks, spendLink } from '@/lib/accounts/access-link'
 import { hashPassword } from '@/lib/accounts/password'
-import { maySignInByLink } from '@/lib/accounts/policy'
+import { maySignInByLink } from '@/lib/accounts/rules/policy'
 import { beginSession, type NewSession } from '@/lib/accounts/session-row'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { transaction } from '@/lib/platform/transaction'

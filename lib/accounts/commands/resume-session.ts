@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { actorOf } from '@/lib/accounts/actor-of'
-import { sessionLife } from '@/lib/accounts/policy'
+import { sessionLife } from '@/lib/accounts/rules/policy'
 import { sessionIdHash } from '@/lib/accounts/session-id'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { db } from '@/lib/platform/db'

@@ -1,6 +1,6 @@
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
-import { mayChange } from '@/lib/accounts/policy'
+import { mayChange } from '@/lib/accounts/rules/policy'
 import { sessionIdHash } from '@/lib/accounts/session-id'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 

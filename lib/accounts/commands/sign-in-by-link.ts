@@ -1,6 +1,6 @@
 import { DomainError } from '@/lib/kernel/errors'
 import { spendLink } from '@/lib/accounts/access-link'
-import { maySignInByLink } from '@/lib/accounts/policy'
+import { maySignInByLink } from '@/lib/accounts/rules/policy'
 import { beginSession, type NewSession } from '@/lib/accounts/session-row'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { transaction } from '@/lib/platform/transaction'

@@ -3,13 +3,13 @@ import { DomainError } from '@/lib/kernel/errors'
 import { parseInstant } from '@/lib/kernel/time-zone'
 import { transaction } from '@/lib/platform/transaction'
 import { areaFields, categoryFields, type AnnounceInput } from '@/lib/agencies/input'
-import { mayAnnounce } from '@/lib/agencies/policy'
+import { mayAnnounce } from '@/lib/agencies/rules/policy'
 import {
   findAgency,
   findGovernment,
   listCategories,
   listKelurahan,
-} from '@/lib/agencies/public-queries'
+} from '@/lib/agencies/reference/queries'
 
 /**
  * Tells people of an outage or of planned work, before they complain about it.

@@ -9,10 +9,10 @@ import {
   subjectsOf,
   type ChangeInput,
   type ChangeKind,
-} from '@/lib/agencies/changes'
-import { closesForGood, isoWeekdayOf, weekdaysIn } from '@/lib/agencies/office-hours'
-import { mayChangeReference } from '@/lib/agencies/policy'
-import { findAgency, findGovernment } from '@/lib/agencies/public-queries'
+} from '@/lib/agencies/rules/changes'
+import { closesForGood, isoWeekdayOf, weekdaysIn } from '@/lib/agencies/rules/office-hours'
+import { mayChangeReference } from '@/lib/agencies/rules/policy'
+import { findAgency, findGovernment } from '@/lib/agencies/reference/queries'
 
 /**
  * Drafts a change; nothing of it holds before it is published. Returns its id.

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction } from '@/lib/platform/transaction'
-import { mayAnnounce } from '@/lib/agencies/policy'
+import { mayAnnounce } from '@/lib/agencies/rules/policy'
 
 /**
  * Shows it to nobody from now on; that it stood until now stays known.

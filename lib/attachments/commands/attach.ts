@@ -5,8 +5,8 @@ import { clean, type CleanPhoto } from '@/lib/attachments/clean'
 import { lockOpenDraft } from '@/lib/attachments/commands/lock-draft'
 import { keepFiles, refuseInfected } from '@/lib/attachments/keeping'
 import { digestOf, keyOf, printedAs } from '@/lib/attachments/marks'
-import { removables, type Removable } from '@/lib/attachments/metadata'
-import { mostPhotos } from '@/lib/attachments/policy'
+import { removables, type Removable } from '@/lib/attachments/rules/metadata'
+import { mostPhotos } from '@/lib/attachments/rules/policy'
 import { type PhotoView, photoViewFields } from '@/lib/attachments/queries'
 
 export interface Sending {

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { Transaction } from '@/lib/platform/transaction'
-import { keysOf } from '@/lib/attachments/print'
+import { keysOf } from '@/lib/attachments/rules/print'
 
 interface Printed {
   id: string

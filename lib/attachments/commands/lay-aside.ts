@@ -6,7 +6,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { beginsAsPdf } from '@/lib/attachments/signature'
 import { deleteFiles, keepDocument, keepFiles, refuseInfected } from '@/lib/attachments/keeping'
 import { digestOf, printedAs } from '@/lib/attachments/marks'
-import { removables, type Removable } from '@/lib/attachments/metadata'
+import { removables, type Removable } from '@/lib/attachments/rules/metadata'
 
 export interface LaidAside {
   id: string

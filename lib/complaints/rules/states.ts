@@ -3,7 +3,7 @@
 // and lies from then on in a box, in the figures and in somebody's hands.
 
 import type { HolderKind } from '@/lib/kernel/terms'
-import { statuses, type Status } from '@/lib/complaints/lifecycle'
+import { statuses, type Status } from '@/lib/complaints/rules/lifecycle'
 
 /**
  * Whose turn it is. What is the verifier's turn may be decided above him (`returnedBy`); `joined` waits

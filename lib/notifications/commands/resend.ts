@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { wake } from '@/lib/platform/queue'
 import { transaction } from '@/lib/platform/transaction'
-import { maySeeOutbox } from '@/lib/notifications/policy'
+import { maySeeOutbox } from '@/lib/notifications/rules/policy'
 
 /**
  * Tries what was given up once more, one message or all of them; what somebody stopped stays stopped

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { isPushEndpoint } from '@/lib/platform/push'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
-import { visibleTo } from '@/lib/complaints/policy'
+import { visibleTo } from '@/lib/complaints/rules/policy'
 import type { SubscriptionInput } from '@/lib/notifications/input'
 import { endpointIndex, sealSubscription } from '@/lib/notifications/subscription'
 

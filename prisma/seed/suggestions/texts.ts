@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { plainWords } from '@/lib/agencies/plain-words'
-import type { Lexicon } from '@/lib/agencies/plain-words'
+import { plainWords } from '@/lib/agencies/rules/plain-words'
+import type { Lexicon } from '@/lib/agencies/rules/plain-words'
 import { termCounts } from '@/lib/agencies/suggestions'
 
 const complaint = z.object({ id: z.string(), text: z.string(), kategori_batam: z.string() })

@@ -10,8 +10,8 @@ import {
   stepOf,
   type Action,
   type Status,
-} from '@/lib/complaints/lifecycle'
-import { mayPerform, mayView, type Guarded } from '@/lib/complaints/policy'
+} from '@/lib/complaints/rules/lifecycle'
+import { mayPerform, mayView, type Guarded } from '@/lib/complaints/rules/policy'
 import { cast } from '@/tests/support/cast'
 import { collect } from '@/tests/support/facts/collect'
 import { filed } from '@/tests/support/life'

@@ -1,7 +1,7 @@
 // Which clocks run, against what was decided by hand, in every life that the table allows.
 
 import { expect } from 'vitest'
-import { actions, clockNames, clocks, stepOf, type Action } from '@/lib/complaints/lifecycle'
+import { actions, clockNames, clocks, stepOf, type Action } from '@/lib/complaints/rules/lifecycle'
 import { collect } from '@/tests/support/facts/collect'
 import {
   noPast,

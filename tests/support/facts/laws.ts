@@ -7,7 +7,7 @@ import {
   stepOf,
   type Action,
   type ClockName,
-} from '@/lib/complaints/lifecycle'
+} from '@/lib/complaints/rules/lifecycle'
 import { collect } from '@/tests/support/facts/collect'
 import {
   births,

@@ -1,7 +1,7 @@
 // The ways in which a complaint comes to be, as the races begin them.
 
 import fc from 'fast-check'
-import type { Action, ComplaintClass, Status } from '@/lib/complaints/lifecycle'
+import type { Action, ComplaintClass, Status } from '@/lib/complaints/rules/lifecycle'
 import type { Cast } from '@/tests/support/cast'
 import { publishedDays } from '@/tests/support/deadline-oracle'
 import { peopleAt } from '@/tests/support/races/people'

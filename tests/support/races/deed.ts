@@ -1,9 +1,9 @@
 // How a deed of a race is done, by the real commands.
 
-import { assign } from '@/lib/complaints/commands/assign'
-import { refer } from '@/lib/complaints/commands/refer'
-import { share } from '@/lib/complaints/commands/share'
-import { undo } from '@/lib/complaints/commands/undo'
+import { assign } from '@/lib/complaints/commands/steps/assign'
+import { refer } from '@/lib/complaints/commands/steps/refer'
+import { share } from '@/lib/complaints/commands/steps/share'
+import { undo } from '@/lib/complaints/commands/beside/undo'
 import { DomainError } from '@/lib/kernel/errors'
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'

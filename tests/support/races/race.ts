@@ -4,7 +4,7 @@
 
 import fc from 'fast-check'
 import { userIdOf } from '@/lib/kernel/actor'
-import { complaintClasses, type ComplaintClass } from '@/lib/complaints/lifecycle'
+import { complaintClasses, type ComplaintClass } from '@/lib/complaints/rules/lifecycle'
 import { checked, type Kept, type Try } from '@/tests/support/races/check'
 import { attempt, raceDeeds } from '@/tests/support/races/deed'
 import type { Person } from '@/tests/support/races/people'

@@ -3,7 +3,7 @@
 // line is shared with perform.ts.
 
 import { userIdOf } from '@/lib/kernel/actor'
-import type { ClockName, ComplaintClass, Status } from '@/lib/complaints/lifecycle'
+import type { ClockName, ComplaintClass, Status } from '@/lib/complaints/rules/lifecycle'
 import { dueAfter, longerBy, publishedDays, type Stretch } from '@/tests/support/deadline-oracle'
 import type { DeedName } from '@/tests/support/deeds'
 import type { Person } from '@/tests/support/races/people'

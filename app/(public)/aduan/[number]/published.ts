@@ -3,8 +3,8 @@ import { notFound, redirect } from 'next/navigation'
 import type { Route } from 'next'
 import { cache } from 'react'
 import { requestTime } from '@/lib/platform/request-time'
-import { complaintNumber } from '@/lib/complaints/input'
-import { findPublished } from '@/lib/complaints/square-queries'
+import { complaintNumber } from '@/lib/complaints/filing/input'
+import { findPublished } from '@/lib/complaints/square/square-queries'
 import { currentGovernment } from '../../government'
 
 /** The published complaint of this address, or the 404 that every other number gets. */

@@ -1,6 +1,6 @@
 import { env } from '@/lib/platform/env'
-import { filterQuery, publicFilter } from '@/lib/complaints/public-filter'
-import { listPublished } from '@/lib/complaints/square-queries'
+import { filterQuery, publicFilter } from '@/lib/complaints/square/filter-input'
+import { listPublished } from '@/lib/complaints/square/square-queries'
 import { currentGovernment } from '../../government'
 import { feedHeaders } from '../feed'
 

@@ -1,6 +1,6 @@
 import { env } from '@/lib/platform/env'
-import { filterQuery, publicFilter } from '@/lib/complaints/public-filter'
-import { listPublished, type PublishedPage } from '@/lib/complaints/square-queries'
+import { filterQuery, publicFilter } from '@/lib/complaints/square/filter-input'
+import { listPublished, type PublishedPage } from '@/lib/complaints/square/square-queries'
 import { fill } from '@/lib/words/fill'
 import { currentGovernment } from '../../government'
 import { currentLanguage, currentWords } from '../../words'

@@ -2,7 +2,7 @@ import { currentActor } from '@/lib/accounts/current-actor'
 import { photoId } from '@/lib/attachments/input'
 import { findAttachment } from '@/lib/attachments/queries'
 import { photoResponse, sizeAsked } from '@/lib/attachments/serving'
-import { findPhoto } from '@/lib/complaints/queries'
+import { findPhoto } from '@/lib/complaints/case/queries'
 import { currentGovernment } from '../../government'
 import { readDraft } from '../../lapor/draft'
 

@@ -2,7 +2,7 @@
 import { Form, useFormAction } from '@/components/ui/form'
 import { RadioCards, type RadioChoice } from '@/components/ui/radio-cards'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { Privacy } from '@/lib/complaints/lifecycle'
+import type { Privacy } from '@/lib/complaints/rules/lifecycle'
 import { protectAction } from './actions'
 
 interface Protected {

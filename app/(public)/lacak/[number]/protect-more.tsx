@@ -1,8 +1,8 @@
 import { Fold } from '@/components/ui/fold'
-import { privacies, type Privacy } from '@/lib/complaints/lifecycle'
-import { isNoLessPrivate } from '@/lib/complaints/privacy'
-import { mayBePublic } from '@/lib/complaints/policy'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import { privacies, type Privacy } from '@/lib/complaints/rules/lifecycle'
+import { isNoLessPrivate } from '@/lib/complaints/rules/privacy'
+import { mayBePublic } from '@/lib/complaints/rules/policy'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import type { Words } from '@/lib/words/words'
 import { HideContentForm, ProtectPersonForm } from './protect-forms'
 

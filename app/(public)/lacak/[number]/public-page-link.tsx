@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { TextLink } from '@/components/ui/text-link'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
 

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { ComplaintNumber } from '@/components/complaints/complaint-number'
 import { TextLink } from '@/components/ui/text-link'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
 import { SeparateForm } from './deed-forms'

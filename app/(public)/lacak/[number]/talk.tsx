@@ -1,7 +1,7 @@
 import { CitizenTalk } from '@/components/complaints/citizen-talk'
 import { FurtherPhotos } from '@/components/complaints/further-photos'
-import { mostFurtherPhotos } from '@/lib/attachments/policy'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import { mostFurtherPhotos } from '@/lib/attachments/rules/policy'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import type { Language, Words } from '@/lib/words/words'
 import { AddForm } from './deed-forms'
 

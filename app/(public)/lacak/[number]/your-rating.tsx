@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Fold } from '@/components/ui/fold'
-import type { ComplaintView } from '@/lib/complaints/queries'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
 import { RateForm } from './rate-form'

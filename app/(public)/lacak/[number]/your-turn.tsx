@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { AnswerBox } from '@/components/complaints/answer-box'
 import { formatDay } from '@/lib/kernel/format'
-import type { ComplaintView } from '@/lib/complaints/queries'
-import type { Action } from '@/lib/complaints/lifecycle'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
+import type { Action } from '@/lib/complaints/rules/lifecycle'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 import {

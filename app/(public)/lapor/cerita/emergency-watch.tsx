@@ -1,7 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { EmergencyCall } from '@/components/complaints/emergency-call'
-import { isEmergency } from '@/lib/agencies/emergency'
+import { isEmergency } from '@/lib/agencies/rules/emergency'
 import type { Words } from '@/lib/words/words'
 
 interface Props {

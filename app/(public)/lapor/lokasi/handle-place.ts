@@ -2,7 +2,7 @@ import 'server-only'
 import { handlePublicForm } from '@/app/forms'
 import type { FormState } from '@/lib/kernel/form-state'
 import type { Limit } from '@/lib/platform/rate-limit'
-import { placeInput, type PlaceInput } from '@/lib/complaints/input'
+import { placeInput, type PlaceInput } from '@/lib/complaints/filing/input'
 import { gatherPlace } from '@/components/complaints/place-fields'
 
 type Run = (

@@ -7,9 +7,9 @@ import {
   listQuestions,
   suggestFor,
   type QuestionView,
-} from '@/lib/agencies/public-queries'
-import type { DraftContent } from '@/lib/complaints/input'
-import { leadership } from '@/lib/complaints/way-in'
+} from '@/lib/agencies/reference/queries'
+import type { DraftContent } from '@/lib/complaints/filing/input'
+import { leadership } from '@/lib/complaints/filing/way-in'
 import type { Language, Words } from '@/lib/words/words'
 import { answerField } from '@/components/complaints/place-fields'
 

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { handlePublicForm } from '@/app/forms'
 import { DomainError } from '@/lib/kernel/errors'
 import type { FormState } from '@/lib/kernel/form-state'
-import { rate } from '@/lib/complaints/commands/rate'
-import { rateInput } from '@/lib/complaints/input'
+import { rate } from '@/lib/complaints/commands/steps/rate'
+import { rateInput } from '@/lib/complaints/filing/input'
 import { findRater, ratingPath } from './rater'
 
 const tokenInput = rateInput.omit({ number: true }).extend({ token: z.string().max(200) })

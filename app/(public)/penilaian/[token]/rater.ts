@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Route } from 'next'
 import { requestTime } from '@/lib/platform/request-time'
-import { findByNumber } from '@/lib/complaints/public-queries'
-import { findComplaint } from '@/lib/complaints/queries'
-import { numberToRate } from '@/lib/complaints/rating-token'
+import { findByNumber } from '@/lib/complaints/square/public-queries'
+import { findComplaint } from '@/lib/complaints/case/queries'
+import { numberToRate } from '@/lib/complaints/square/rating-token'
 
 export function ratingPath(token: string): Route<`/penilaian/${string}`> {
   return `/penilaian/${token}`

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { ReceiptCheck } from '@/components/complaints/receipt-check'
 import { PublicPage } from '@/components/layout/public-page'
-import { findContent } from '@/lib/complaints/public-queries'
-import { readReceipt, type SignedReceipt } from '@/lib/complaints/receipt'
+import { findContent } from '@/lib/complaints/square/public-queries'
+import { readReceipt, type SignedReceipt } from '@/lib/complaints/filing/receipt'
 import { currentGovernment } from '../../government'
 import { currentLanguage, currentWords } from '../../words'
 

@@ -1,4 +1,4 @@
-import { receiptKey } from '@/lib/complaints/receipt'
+import { receiptKey } from '@/lib/complaints/filing/receipt'
 
 /** The key by which anyone checks a receipt, and how. Found under /.well-known by next.config.ts. */
 export function GET() {

@@ -8,9 +8,9 @@ import { changeFields, changeTitles } from '@/components/complaints/desk-change-
 import { stateOf } from '@/components/complaints/desk-changes'
 import { PageHeading } from '@/components/layout/page-heading'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
-import { certaintyLabels } from '@/lib/agencies/labels'
+import { certaintyLabels } from '@/lib/agencies/rules/labels'
 import { findChange, type ChangeView } from '@/lib/agencies/change-queries'
-import { listEffects } from '@/lib/complaints/effect-queries'
+import { listEffects } from '@/lib/complaints/watch/effect-queries'
 import { formatDay } from '@/lib/kernel/format'
 import { discardChangeAction, publishChangeAction } from '../actions'
 

@@ -1,16 +1,16 @@
 'use server'
 import { handleForm } from '@/app/forms'
-import { arbitrate } from '@/lib/complaints/commands/arbitrate'
-import { cede } from '@/lib/complaints/commands/cede'
-import { inspect } from '@/lib/complaints/commands/inspect'
-import { overrule } from '@/lib/complaints/commands/overrule'
-import { postpone } from '@/lib/complaints/commands/postpone'
-import { promise } from '@/lib/complaints/commands/promise'
-import { recall } from '@/lib/complaints/commands/recall'
-import { reclass } from '@/lib/complaints/commands/reclass'
-import { resume } from '@/lib/complaints/commands/resume'
-import { sendUp } from '@/lib/complaints/commands/send-up'
-import { sustain } from '@/lib/complaints/commands/sustain'
+import { arbitrate } from '@/lib/complaints/commands/steps/arbitrate'
+import { cede } from '@/lib/complaints/commands/steps/cede'
+import { inspect } from '@/lib/complaints/commands/steps/inspect'
+import { overrule } from '@/lib/complaints/commands/steps/overrule'
+import { postpone } from '@/lib/complaints/commands/steps/postpone'
+import { promise } from '@/lib/complaints/commands/steps/promise'
+import { recall } from '@/lib/complaints/commands/steps/recall'
+import { reclass } from '@/lib/complaints/commands/steps/reclass'
+import { resume } from '@/lib/complaints/commands/steps/resume'
+import { sendUp } from '@/lib/complaints/commands/steps/send-up'
+import { sustain } from '@/lib/complaints/commands/steps/sustain'
 import {
   decideOwnerInput,
   postponeInput,
@@ -19,7 +19,7 @@ import {
   reclassInput,
   sendBackInput,
   stepInput,
-} from '@/lib/complaints/step-input'
+} from '@/lib/complaints/case/step-input'
 import type { FormState } from '@/lib/kernel/form-state'
 import { take } from './after'
 

@@ -1,15 +1,15 @@
 'use server'
 import { handleForm } from '@/app/forms'
-import { assign } from '@/lib/complaints/commands/assign'
-import { check } from '@/lib/complaints/commands/check'
-import { contribute } from '@/lib/complaints/commands/contribute'
-import { decline } from '@/lib/complaints/commands/decline'
-import { extend } from '@/lib/complaints/commands/extend'
-import { involve } from '@/lib/complaints/commands/involve'
-import { merge } from '@/lib/complaints/commands/merge'
-import { propose } from '@/lib/complaints/commands/propose'
-import { separate } from '@/lib/complaints/commands/separate'
-import { split } from '@/lib/complaints/commands/split'
+import { assign } from '@/lib/complaints/commands/steps/assign'
+import { check } from '@/lib/complaints/commands/steps/check'
+import { contribute } from '@/lib/complaints/commands/steps/contribute'
+import { decline } from '@/lib/complaints/commands/steps/decline'
+import { extend } from '@/lib/complaints/commands/steps/extend'
+import { involve } from '@/lib/complaints/commands/steps/involve'
+import { merge } from '@/lib/complaints/commands/steps/merge'
+import { propose } from '@/lib/complaints/commands/steps/propose'
+import { separate } from '@/lib/complaints/commands/steps/separate'
+import { split } from '@/lib/complaints/commands/steps/split'
 import {
   answerInput,
   assignInput,
@@ -18,7 +18,7 @@ import {
   mergeInput,
   reasonInput,
   splitInput,
-} from '@/lib/complaints/step-input'
+} from '@/lib/complaints/case/step-input'
 import type { FormState } from '@/lib/kernel/form-state'
 import { take } from './after'
 

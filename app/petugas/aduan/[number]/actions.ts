@@ -1,20 +1,20 @@
 'use server'
 import { handleForm } from '@/app/forms'
-import { accept } from '@/lib/complaints/commands/accept'
-import { answer } from '@/lib/complaints/commands/answer'
-import { archive } from '@/lib/complaints/commands/archive'
-import { askBack } from '@/lib/complaints/commands/ask-back'
-import { handOver } from '@/lib/complaints/commands/hand-over'
-import { inform } from '@/lib/complaints/commands/inform'
-import { note } from '@/lib/complaints/commands/note'
-import { reclaim } from '@/lib/complaints/commands/reclaim'
-import { refer } from '@/lib/complaints/commands/refer'
-import { relay } from '@/lib/complaints/commands/relay'
-import { remind } from '@/lib/complaints/commands/remind'
-import { sendBack } from '@/lib/complaints/commands/send-back'
-import { write } from '@/lib/complaints/commands/write'
-import { discardReplyInput } from '@/lib/complaints/desk-input'
-import { numberInput } from '@/lib/complaints/input'
+import { accept } from '@/lib/complaints/commands/steps/accept'
+import { answer } from '@/lib/complaints/commands/steps/answer'
+import { archive } from '@/lib/complaints/commands/steps/archive'
+import { askBack } from '@/lib/complaints/commands/steps/ask-back'
+import { handOver } from '@/lib/complaints/commands/steps/hand-over'
+import { inform } from '@/lib/complaints/commands/steps/inform'
+import { note } from '@/lib/complaints/commands/steps/note'
+import { reclaim } from '@/lib/complaints/commands/steps/reclaim'
+import { refer } from '@/lib/complaints/commands/steps/refer'
+import { relay } from '@/lib/complaints/commands/steps/relay'
+import { remind } from '@/lib/complaints/commands/steps/remind'
+import { sendBack } from '@/lib/complaints/commands/steps/send-back'
+import { write } from '@/lib/complaints/commands/steps/write'
+import { discardReplyInput } from '@/lib/complaints/case/desk-input'
+import { numberInput } from '@/lib/complaints/filing/input'
 import {
   answerInput,
   askBackInput,
@@ -23,10 +23,10 @@ import {
   referInput,
   sendBackInput,
   stepInput,
-} from '@/lib/complaints/step-input'
+} from '@/lib/complaints/case/step-input'
 import type { FormState } from '@/lib/kernel/form-state'
-import { discardReplyDraft } from '@/lib/complaints/commands/keep-draft'
-import { undo } from '@/lib/complaints/commands/undo'
+import { discardReplyDraft } from '@/lib/complaints/commands/beside/keep-draft'
+import { undo } from '@/lib/complaints/commands/beside/undo'
 import { goOn, take } from './after'
 
 export async function referAction(_previous: FormState, form: FormData): Promise<FormState> {

@@ -3,9 +3,9 @@ import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { todayThere } from '@/app/(public)/government'
 import { handleForm } from '@/app/forms'
-import { findGovernment } from '@/lib/agencies/public-queries'
-import { enter } from '@/lib/complaints/commands/enter'
-import { enterForm, filingOf } from '@/lib/complaints/intake-input'
+import { findGovernment } from '@/lib/agencies/reference/queries'
+import { enter } from '@/lib/complaints/commands/beside/enter'
+import { enterForm, filingOf } from '@/lib/complaints/filing/intake-input'
 import type { FormState } from '@/lib/kernel/form-state'
 
 export async function enterAction(_previous: FormState, form: FormData): Promise<FormState> {

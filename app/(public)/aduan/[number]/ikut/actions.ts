@@ -6,8 +6,8 @@ import { supportPath } from '@/app/(public)/ikut/support'
 import type { FormState } from '@/lib/kernel/form-state'
 import { currentActor } from '@/lib/accounts/current-actor'
 import { visitorOf } from '@/lib/accounts/visitor'
-import { join } from '@/lib/complaints/commands/join'
-import { joinInput } from '@/lib/complaints/input'
+import { join } from '@/lib/complaints/commands/beside/join'
+import { joinInput } from '@/lib/complaints/filing/input'
 
 const limit = { name: 'joining_address', points: 120, seconds: 60 * 60 } as const
 

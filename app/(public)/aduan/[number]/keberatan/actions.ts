@@ -2,8 +2,8 @@
 import { handlePublicForm } from '@/app/forms'
 import type { FormState } from '@/lib/kernel/form-state'
 import { visitorOf } from '@/lib/accounts/visitor'
-import { object } from '@/lib/complaints/commands/object'
-import { objectInput } from '@/lib/complaints/input'
+import { object } from '@/lib/complaints/commands/beside/object'
+import { objectInput } from '@/lib/complaints/filing/input'
 import { currentWords } from '../../../words'
 
 /** Few people are named in anything; whoever floods the desk hides what matters. */

@@ -1,4 +1,4 @@
-import { listBoundaries } from '@/lib/agencies/boundary-queries'
+import { listBoundaries } from '@/lib/agencies/reference/boundary-queries'
 import { currentGovernment } from '../../../government'
 
 /** Outlines of the city for maps: `[[[latitude, longitude], …], …]`. They change once in years. */

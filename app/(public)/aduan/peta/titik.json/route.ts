@@ -1,4 +1,4 @@
-import { listPoints } from '@/lib/complaints/square-queries'
+import { listPoints } from '@/lib/complaints/square/map-queries'
 import { feedHeaders } from '../../feed'
 import { currentGovernment } from '../../../government'
 

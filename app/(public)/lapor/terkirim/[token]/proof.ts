@@ -1,10 +1,10 @@
 import 'server-only'
 import { localDay } from '@/lib/kernel/time-zone'
 import { env } from '@/lib/platform/env'
-import type { GovernmentView } from '@/lib/agencies/public-queries'
-import { findReceipt, type Receipt } from '@/lib/complaints/public-queries'
-import { fingerprintOf, signReceipt } from '@/lib/complaints/receipt'
-import { numberOfReceipt } from '@/lib/complaints/receipt-token'
+import type { GovernmentView } from '@/lib/agencies/reference/queries'
+import { findReceipt, type Receipt } from '@/lib/complaints/square/public-queries'
+import { fingerprintOf, signReceipt } from '@/lib/complaints/filing/receipt'
+import { numberOfReceipt } from '@/lib/complaints/filing/receipt-token'
 import { promisesOf, type Pledge } from '../../../promises'
 
 /** A receipt with all that proves it. */

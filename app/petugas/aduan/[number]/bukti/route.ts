@@ -2,9 +2,9 @@ import { handleRoute } from '@/app/forms'
 import { currentActor } from '@/lib/accounts/current-actor'
 import { photoId, uploadId } from '@/lib/attachments/input'
 import { receive } from '@/lib/attachments/intake'
-import { addEvidence, removeEvidence } from '@/lib/complaints/commands/add-evidence'
-import { keepDraft } from '@/lib/complaints/commands/keep-draft'
-import { numberInput } from '@/lib/complaints/input'
+import { addEvidence, removeEvidence } from '@/lib/complaints/commands/beside/add-evidence'
+import { keepDraft } from '@/lib/complaints/commands/beside/keep-draft'
+import { numberInput } from '@/lib/complaints/filing/input'
 import { DomainError } from '@/lib/kernel/errors'
 
 // Photos and PDFs for an answer that is being written. A script sends one and reads JSON; a plain form

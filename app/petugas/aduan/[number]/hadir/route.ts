@@ -1,9 +1,9 @@
 import { handleRoute } from '@/app/forms'
 import { currentActor } from '@/lib/accounts/current-actor'
 import { listStaffNames } from '@/lib/accounts/queries'
-import { attend } from '@/lib/complaints/commands/attend'
-import { attendInput } from '@/lib/complaints/desk-input'
-import { numberInput } from '@/lib/complaints/input'
+import { attend } from '@/lib/complaints/commands/beside/attend'
+import { attendInput } from '@/lib/complaints/case/desk-input'
+import { numberInput } from '@/lib/complaints/filing/input'
 import { DomainError } from '@/lib/kernel/errors'
 
 // From an open case, every few seconds: who reads or writes it, and what stands in his form. The answer

@@ -1,7 +1,7 @@
 import { photoId } from '@/lib/attachments/input'
 import { photoResponse, sizeAsked } from '@/lib/attachments/serving'
-import { complaintNumber } from '@/lib/complaints/input'
-import { findPublishedPhoto } from '@/lib/complaints/square-queries'
+import { complaintNumber } from '@/lib/complaints/filing/input'
+import { findPublishedPhoto } from '@/lib/complaints/square/square-queries'
 import { currentGovernment } from '../../../../government'
 
 interface Context {

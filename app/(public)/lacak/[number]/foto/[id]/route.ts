@@ -1,7 +1,7 @@
 import { photoId } from '@/lib/attachments/input'
 import { photoResponse, sizeAsked } from '@/lib/attachments/serving'
-import { complaintNumber } from '@/lib/complaints/input'
-import { findPhoto } from '@/lib/complaints/queries'
+import { complaintNumber } from '@/lib/complaints/filing/input'
+import { findPhoto } from '@/lib/complaints/case/queries'
 import { currentGovernment } from '../../../../government'
 import { citizensFor } from '../../../following'
 

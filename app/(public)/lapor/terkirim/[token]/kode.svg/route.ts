@@ -1,4 +1,4 @@
-import { drawQr } from '@/lib/complaints/qr'
+import { drawQr } from '@/lib/complaints/filing/qr'
 import { currentGovernment } from '../../../../government'
 import { findProof } from '../proof'
 

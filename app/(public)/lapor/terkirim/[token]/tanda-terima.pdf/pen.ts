@@ -1,6 +1,6 @@
 import 'server-only'
 import type PDFKit from 'pdfkit'
-import type { QrDrawing } from '@/lib/complaints/qr'
+import type { QrDrawing } from '@/lib/complaints/filing/qr'
 
 export const colours = { ink: '#17252d', soft: '#4d5d66', sea: '#0a5a75', off: '#e4e0d4' } as const
 

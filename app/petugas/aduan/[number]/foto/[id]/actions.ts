@@ -2,9 +2,9 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { handleForm } from '@/app/forms'
-import { coverPhoto } from '@/lib/complaints/commands/cover-photo'
-import { coverInput } from '@/lib/complaints/desk-input'
-import { coveredParts } from '@/lib/complaints/photo-grid'
+import { coverPhoto } from '@/lib/complaints/commands/beside/cover-photo'
+import { coverInput } from '@/lib/complaints/case/desk-input'
+import { coveredParts } from '@/lib/complaints/rules/photo-grid'
 import type { FormState } from '@/lib/kernel/form-state'
 
 export async function coverAction(_previous: FormState, form: FormData): Promise<FormState> {

@@ -4,8 +4,8 @@ import { Desk } from '@/app/petugas/desk'
 import { requireStaff } from '@/app/petugas/staff'
 import { DeskCoverForm } from '@/components/complaints/desk-cover-form'
 import { PageHeading } from '@/components/layout/page-heading'
-import { numberInput } from '@/lib/complaints/input'
-import { findComplaint } from '@/lib/complaints/queries'
+import { numberInput } from '@/lib/complaints/filing/input'
+import { findComplaint } from '@/lib/complaints/case/queries'
 import { coverAction } from './actions'
 
 export const metadata: Metadata = { title: 'Samarkan foto' }

@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '@/lib/kernel/actor'
+import { complaintNumberFrom } from '@/lib/kernel/crockford'
+import { wake } from '@/lib/platform/queue'
+import type { Transaction } from '@/lib/platform/transaction'
+import { findGovernment, listAgencies, listCategories } from '@/lib/agencies/reference/queries'
+import { recordConsent } from '@/lib/accounts/consent'
+import { sealIdentity } from '@/lib/accounts/identity'
+import { lifecycle } from '@/lib/complaints/rules/lifecycle'
+import { wayIn, type WayIn } from '@/lib/complaints/filing/way-in'
+import { asFiled } from '@/lib/complaints/filing/as-filed'
+import type { ContactInput, FilledForm } from '@/lib/complaints/filing/input'
+import { contentDigest } from '@/lib/complaints/filing/receipt'
+import { codeFor, codeHash } from '@/lib/complaints/filing/secret-code'
+import { recordEvent } from '@/lib/complaints/commands/door/record-event'
+import { startClocks } from '@/lib/complaints/commands/door/wind-clocks'
+import type { ClockRules } from '@/lib/complaints/rules/runs'
+
+/** Tells from the place step which way the complaint goes in, by the data of the day. */
+export async function readGuard(
+  actor: Actor,
+  now: Date,
+): Promise<(place: FilledForm['place']) => WayIn> {
+  const { governmentId } = actor
+  const [government, categories, agencies] = await Promise.all([
+    findGovernment(governmentId),
+    listCategories(governmentId, now),
+    listAgencies(governmentId, now),
+  ])
+  const guardians = {
+    verifier: government.verifierCode,
+    overseer: government.overseerCode,
+    inspectorate: agencies.find(({ kind }) => kind === 'oversight')?.code ?? null,
+  }
+  return ({ category, accused }) => {
+    const isOversight = categories.some(({ code, oversight }) => code === category && oversight)
+    return wayIn(isOversight, accused, guardians)
+  }
+}
+
+/** How a complaint reached the city. */
+type Channel =
+  'web' | 'counter' | 'phone' | 'whatsapp' | 'social' | 'letter' | 'leadership' | 'sp4n'
+
+interface Origin {
+  language: string
+  channel: Channel
+  /** The account that it belongs to. */
+  reporterId: string | null
+  /** Deadlines count from here, whenever it was entered. */
+  receivedAt: Date
+  /** The member of staff who entered it for somebody else. */
+  enteredBy?: string
+  /** The tracking id of what came from SP4N-LAPOR!. */
+  sp4nId?: string | undefined
+}
+
+interface Filing {
+  submissionId: string
+  form: FilledForm
+  way: WayIn
+  origin: Origin
+  rules: ClockRules
+  now: Date
+}
+
+/** Brings a complaint into being, in the transaction that knows that it is not there yet. */
+export async function fileComplaint(actor: Actor, tx: Transaction, filing: Filing) {
+  const { way, origin, rules, now } = filing
+  const complaint = await createComplaint(actor, tx, filing)
+  const { governmentId, id: complaintId, class: ofClass, agencyCode, outsideCode } = complaint
+  if (way.action === 'entrust') {
+    const referral = { governmentId, complaintId, agencyCode: way.agencyCode }
+    await tx.referral.create({ data: { ...referral, referredAt: now } })
+  }
+  const names = lifecycle[way.action].starts
+  const start = { complaintId, class: ofClass, names, rules, now: origin.receivedAt }
+  await startClocks(actor, tx, start)
+  const agency = outsideCode ?? agencyCode
+  const facts = {
+    class: complaint.class,
+    channel: origin.channel,
+    content: contentDigest(complaint),
+    ...(agency !== null && { agency }),
+  }
+  const by = 'draftId' in actor ? { ...actor, reporterId: complaint.reporterId } : actor
+  await recordEvent(by, tx, complaint, way.action, { facts }, now)
+  await wake(tx)
+  return complaint
+}
+
+async function createComplaint(
+  actor: Actor,
+  tx: Transaction,
+  { submissionId, form, way, origin, now }: Filing,
+) {
+  const { governmentId } = actor
+  const { contact } = form
+  const { action, ...held } = way
+  const { reporterId, enteredBy, sp4nId, ...how } = origin
+  const isOversight = action !== 'submit'
+  const identityId = await keepIdentity(tx, governmentId, contact, now)
+  return tx.complaint.create({
+    data: {
+      governmentId,
+      submissionId,
+      number: await unusedNumber(actor, tx),
+      codeHash: codeHash(submissionId, codeFor(submissionId)),
+      status: lifecycle[action].to,
+      class: isOversight ? 'oversight' : 'complaint',
+      ...held,
+      ...asFiled(form),
+      ...how,
+      ...(sp4nId !== undefined && { sp4nId }),
+      ...(enteredBy !== undefined && { enteredBy, enteredAt: now }),
+      privacy: contact.privacy,
+      // Complaints about officials are never public (Permendagri 8/2023).
+      hideContent: contact.hideContent || isOversight,
+      identityId,
+      reporterId: contact.privacy === 'anonymous' ? null : reporterId,
+      changedAt: now,
+    },
+  })
+}
+
+/** Nothing is kept of someone who files anonymously or leaves no contact. */
+async function keepIdentity(
+  tx: Transaction,
+  governmentId: string,
+  { privacy, name, phone, email }: ContactInput,
+  now: Date,
+): Promise<string | null> {
+  if (privacy === 'anonymous' || !(name ?? phone ?? email)) return null
+  const details = { name: name ?? null, phone: phone ?? null, email: email ?? null }
+  const identityId = await sealIdentity(tx, governmentId, details, now)
+  await recordConsent(tx, governmentId, identityId, now)
+  return identityId
+}
+
+/** 35 random bits: a second draw is rare, a third one rarer than a defect elsewhere. */
+export async function unusedNumber(actor: Actor, tx: Transaction): Promise<string> {
+  const { governmentId } = actor
+  const number = complaintNumberFrom(randomBytes(5))
+  const taken = await tx.complaint.findUnique({
+    where: { governmentId_number: { governmentId, number } },
+    select: { id: true },
+  })
+  return taken ? unusedNumber(actor, tx) : number
+}

@@ -1,0 +1,85 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { DomainError } from '@/lib/kernel/errors'
+import { findAgency } from '@/lib/agencies/reference/queries'
+import type { Transaction } from '@/lib/platform/transaction'
+import { dueFor } from '@/lib/complaints/rules/deadlines'
+import type { ReferInput } from '@/lib/complaints/case/step-input'
+import type { ComplaintClass } from '@/lib/complaints/rules/lifecycle'
+import {
+  perform,
+  type LockedComplaint,
+  type Performed,
+} from '@/lib/complaints/commands/door/perform'
+import { readClockRules } from '@/lib/complaints/commands/door/wind-clocks'
+import type { ClockRules } from '@/lib/complaints/rules/runs'
+
+/**
+ * Kominfo has verified the complaint and forwards it to the OPD that answers for it.
+ * @throws {DomainError} `unknown_agency` for a code that is no OPD today;
+ * `oversight_needs_inspectorate` when a complaint about officials would go to another OPD;
+ * `lengthening_needs_supervisor` when another class would give more days, once they are being counted
+ */
+export async function refer(
+  actor: Actor,
+  number: string,
+  input: ReferInput,
+  now: Date,
+): Promise<Performed> {
+  const agency = await findAgency(actor.governmentId, input.agency, now)
+  if (!agency || agency.kind === 'external') throw new DomainError('unknown_agency', 'agency')
+  const rules = await readClockRules(actor)
+  return perform(actor, number, 'refer', now, {
+    expected: input.version,
+    set: {
+      agencyCode: input.agency,
+      outsideCode: null,
+      assignedTo: null,
+      divisionCode: null,
+      returnedBy: null,
+      outcome: null,
+      ...(input.class && { class: input.class }),
+      ...(input.category && { categoryCode: input.category }),
+      ...(input.title && { title: input.title }),
+      // Complaints about officials are never public (Permendagri 8/2023).
+      ...(input.class === 'oversight' && { hideContent: true }),
+    },
+    message: { body: input.instruction, forCitizen: false },
+    facts: { agency: input.agency, ...(input.class && { class: input.class }) },
+    refuse: ({ accusedCode, class: before }) => {
+      refuseMisplacedOversight(agency.kind === 'oversight', input.class ?? before)
+      if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
+    },
+    effect: async (tx, { governmentId, id: complaintId, class: ofClass, changedAt }, before) => {
+      if (ofClass !== before.class) await refuseLengthening(tx, before, ofClass, { rules, now })
+      await tx.referral.create({
+        data: { governmentId, complaintId, agencyCode: input.agency, referredAt: changedAt },
+      })
+    },
+  })
+}
+
+/** Only the Inspektorat receives complaints about officials; it may receive ordinary ones too. */
+function refuseMisplacedOversight(toInspectorate: boolean, complaintClass: ComplaintClass): void {
+  if (complaintClass === 'oversight' && !toInspectorate) {
+    throw new DomainError('oversight_needs_inspectorate', 'agency')
+  }
+}
+
+/** Whoever is counted by a deadline does not make it longer. */
+async function refuseLengthening(
+  tx: Transaction,
+  { governmentId, id: complaintId, class: before }: LockedComplaint,
+  after: ComplaintClass,
+  { rules: { deadlines, calendar }, now }: { rules: ClockRules; now: Date },
+): Promise<void> {
+  const first = await tx.clock.findFirst({
+    where: { governmentId, complaintId, name: 'settlement', startedAt: { lt: now } },
+    orderBy: { startedAt: 'asc' },
+  })
+  if (!first) return
+  const daysOf = (ofClass: ComplaintClass) =>
+    dueFor('settlement', ofClass, first.startedAt, 0, deadlines, calendar).workingDays
+  if (daysOf(after) > daysOf(before)) {
+    throw new DomainError('lengthening_needs_supervisor', 'class')
+  }
+}

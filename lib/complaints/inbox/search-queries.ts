@@ -1,0 +1,51 @@
+import { Prisma } from '@/prisma/generated/client'
+import type { Actor } from '@/lib/kernel/actor'
+import { isComplaintNumber, normalise } from '@/lib/kernel/crockford'
+import { db } from '@/lib/platform/db'
+import { conditionsOf } from '@/lib/complaints/inbox/filter-queries'
+import type { Listed } from '@/lib/complaints/inbox/queries'
+import { placeOf } from '@/lib/complaints/story/cursor'
+import { pageOfIds, pageSize, type ComplaintPage } from '@/lib/complaints/inbox/page-queries'
+import { scopeFor } from '@/lib/complaints/inbox/scope-queries'
+
+/** More words than this tell no two complaints apart. */
+const mostWords = 12
+
+/**
+ * Complaints of any status that this actor may see and that have every word of `asked`, or one that
+ * begins like it, in number, title, story, landmark or in what was written since. The newest first.
+ */
+export async function searchComplaints(
+  actor: Actor,
+  { asked, filter = {}, after, now, size = pageSize }: Listed & { asked: string },
+): Promise<ComplaintPage> {
+  const words = wordsOf(asked)
+  if (words.length === 0) return { rows: [], after: null }
+  const { sql: narrowed } = await conditionsOf(actor, filter)
+  const found = await db().$queryRaw<{ id: string }[]>`
+    SELECT c.id
+    FROM complaint_searches s
+    JOIN complaints c ON c.government_id = s.government_id AND c.id = s.complaint_id
+    WHERE s.search @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})
+      AND ${scopeFor(actor)} AND ${narrowed} AND ${before(after)}
+    ORDER BY c.received_at DESC, c.number DESC LIMIT ${size + 1}`
+  return pageOfIds(
+    actor,
+    found.map(({ id }) => id),
+    now,
+    size,
+  )
+}
+
+/** A number is one word, however its parts are set apart. */
+function wordsOf(asked: string): string[] {
+  const number = normalise(asked)
+  if (isComplaintNumber(number)) return [number]
+  return (asked.match(/[\p{Letter}\p{Number}]+/gu) ?? []).slice(0, mostWords)
+}
+
+function before(cursor: string | undefined): Prisma.Sql {
+  const place = placeOf(cursor)
+  if (place === null) return Prisma.sql`TRUE`
+  return Prisma.sql`(c.received_at, c.number) < (${place.receivedAt}, ${place.number})`
+}
