@@ -1,7 +1,7 @@
 'use client'
 import { PublicPage } from '@/components/layout/public-page'
 import { useShell } from '@/components/layout/shell-words'
-import { Trouble } from '@/components/layout/trouble'
+import { Trouble } from './trouble'
 
 export default function ErrorPage({ retry }: { retry: () => void }) {
   const { words } = useShell()

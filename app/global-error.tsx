@@ -1,5 +1,5 @@
 'use client'
-import { Trouble } from '@/components/layout/trouble'
+import { Trouble } from './trouble'
 import './globals.css'
 
 /** In place, since what would bring the words has failed: in the language that most people read. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SignOutForm } from '@/app/masuk/sign-out-form'
-import { DeskPage } from '@/components/layout/desk-page'
+import { DeskPage } from './desk-page'
 import { mayManagePeople } from '@/lib/accounts/rules/policy'
 import { mayAnnounce, mayChangeReference } from '@/lib/agencies/rules/policy'
 import {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { FilterChoices } from '@/components/complaints/inbox-filter'
+import type { FilterChoices } from './inbox-filter'
 import { listAgencies, listCategories, listKelurahan } from '@/lib/agencies/reference/queries'
 import { isOfficer, type Staff } from '@/lib/kernel/actor'
 

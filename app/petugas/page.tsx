@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { DeskKeys } from '@/components/complaints/desk-keys'
-import { DeskLive } from '@/components/complaints/desk-live'
-import { DeskSearch } from '@/components/complaints/desk-search'
-import { DoneNotice } from '@/components/complaints/done-notice'
-import { DeskUnsureYear } from '@/components/complaints/desk-unsure-year'
-import { DeskReminders } from '@/components/complaints/desk-reminders'
-import { InboxActiveFilters, InboxFilter } from '@/components/complaints/inbox-filter'
-import { InboxList } from '@/components/complaints/inbox-list'
-import { InboxTabs } from '@/components/complaints/inbox-tabs'
-import { InboxViews } from '@/components/complaints/inbox-views'
+import { ShortcutKeys } from '@/components/desk/shortcut-keys'
+import { InboxRenewal } from './inbox-renewal'
+import { SearchBox } from './search-box'
+import { DoneNotice } from '@/components/desk/done-notice'
+import { UnsureYearNotice } from '@/components/desk/unsure-year-notice'
+import { RemindersNotice } from './reminders-notice'
+import { InboxActiveFilters, InboxFilter } from './inbox-filter'
+import { InboxList } from './inbox-list'
+import { InboxTabs } from './inbox-tabs'
+import { InboxViews } from './inbox-views'
 import { PageHeading } from '@/components/layout/page-heading'
 import { boxesFor, boxOf } from '@/lib/complaints/inbox/boxes'
 import { countBoxes } from '@/lib/complaints/inbox/box-queries'
@@ -53,13 +53,13 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
     <Desk actor={actor} person={person}>
       <div className="flex flex-wrap items-end justify-between gap-x-6 pb-2">
         <PageHeading title="Kotak aduan" />
-        <DeskSearch asked={words} />
+        <SearchBox asked={words} />
       </div>
       <DoneNotice action={done} undo={<UndoStep rewind={rewind} now={now} />} />
       {mayChangeReference(actor) && (
-        <DeskUnsureYear unsure={unsureYear(calendar, localDayOf(calendar, now))} />
+        <UnsureYearNotice unsure={unsureYear(calendar, localDayOf(calendar, now))} />
       )}
-      <DeskReminders reminders={reminders} timeZone={timeZone} />
+      <RemindersNotice reminders={reminders} timeZone={timeZone} />
       <InboxTabs boxes={boxesFor(actor)} counts={counts} current={words ? null : box.code} />
       <div className="flex flex-wrap items-start gap-x-6">
         <InboxFilter list={list} choices={choices} />
@@ -72,8 +72,8 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
       </div>
       <InboxActiveFilters list={list} choices={choices} />
       <InboxList box={box} list={list} rows={rows} after={after} next={next} />
-      <DeskLive latest={latest} />
-      <DeskKeys />
+      <InboxRenewal latest={latest} />
+      <ShortcutKeys />
     </Desk>
   )
 }

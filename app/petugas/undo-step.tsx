@@ -1,5 +1,5 @@
 import { undoAction } from '@/app/petugas/aduan/[number]/actions'
-import { DeskUndo } from '@/components/complaints/desk-undo'
+import { UndoOffer } from './undo-offer'
 import type { RewindView } from '@/lib/complaints/inbox/desk-queries'
 
 /** The button that takes back the last step of whoever asks, while it is there to be taken back. */
@@ -7,7 +7,7 @@ export function UndoStep({ rewind, now }: { rewind: RewindView | null; now: Date
   if (rewind === null) return null
   const { number, until } = rewind
   return (
-    <DeskUndo
+    <UndoOffer
       key={until.toISOString()}
       action={undoAction}
       number={number}

@@ -4,8 +4,8 @@ import { Desk } from '@/app/petugas/desk'
 import { remindAgencyAction } from '@/app/petugas/pantau/actions'
 import { single } from '@/app/petugas/query'
 import { requireStaff } from '@/app/petugas/staff'
-import { DeskCity } from '@/components/complaints/desk-city'
-import { DeskWeakest } from '@/components/complaints/desk-weakest'
+import { CityFiguresGrid } from './city-figures'
+import { WeakestAgencies } from './weakest-agencies'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Notice } from '@/components/ui/notice'
 import { findGovernment } from '@/lib/agencies/reference/queries'
@@ -36,8 +36,8 @@ export default async function LeadershipPage({ searchParams }: PageProps<'/pimpi
       <div className="mx-auto max-w-column space-y-6">
         <PageHeading title={city} lead={`Keadaan ${formatMoment(now, timeZone)}`} />
         {name && <Notice tone="ok">{name} diminta perhatiannya. Permintaan Anda tercatat.</Notice>}
-        <DeskCity figures={figures} />
-        <DeskWeakest
+        <CityFiguresGrid figures={figures} />
+        <WeakestAgencies
           agencies={late.map((agency, nth) => ({ ...agency, cases: cases[nth] ?? [] }))}
           remind={remindAgencyAction}
         />

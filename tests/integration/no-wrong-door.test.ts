@@ -227,10 +227,9 @@ describe('a deadline that comes near, and passes', () => {
 })
 
 it('every clock here is what the events of its complaint say', async () => {
-  const [deadlines, calendar] = await Promise.all([
-    listDeadlineRules(cast.budi.governmentId),
-    readCalendar(cast.budi.governmentId),
-  ])
+  const { governmentId } = cast.budi
+  const deadlines = await listDeadlineRules(governmentId)
+  const calendar = await readCalendar(governmentId)
   const complaints = await db().complaint.findMany({
     include: {
       events: { orderBy: { sequence: 'asc' } },

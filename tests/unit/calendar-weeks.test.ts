@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayIn, namedDaysOff, type StripDay, weeksOf } from '@/components/complaints/calendar-weeks'
+import { dayIn, namedDaysOff, type StripDay, weeksOf } from '@/components/calendar/calendar-weeks'
 
 const work = (date: string): StripDay => ({ date, counted: true, reason: null })
 const off = (date: string, reason: string): StripDay => ({ date, counted: false, reason })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notesOn } from '@/components/complaints/desk-flags'
+import { notesOn } from '@/components/desk/evidence-notes'
 import { type EvidenceFacts, flagsOf } from '@/lib/attachments/rules/evidence-flags'
 
 const spot = { latitude: 1.13, longitude: 104.05 }

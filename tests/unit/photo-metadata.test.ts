@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { metadataBlocks } from '@/components/complaints/metadata-blocks'
+import { metadataBlocks } from '@/components/photos/metadata-blocks'
 import { removableIn } from '@/lib/attachments/rules/metadata'
 import { phonePhoto } from '../support/photos'
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { metadataBlocks, originSegments } from '@/components/complaints/metadata-blocks'
+import { metadataBlocks, originSegments } from '@/components/photos/metadata-blocks'
 import { originIn } from '@/lib/attachments/rules/origin'
 import { phonePhoto } from '../support/photos'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerField, gatherPlace, placeFields } from '@/components/complaints/place-fields'
+import { answerField, gatherPlace, placeFields } from '@/app/(public)/lapor/lokasi/place-fields'
 
 function sent(fields: Record<string, string>): FormData {
   const form = new FormData()

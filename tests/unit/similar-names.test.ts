@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { similarNames } from '@/components/complaints/similar-names'
+import { similarNames } from '@/app/(public)/lapor/lokasi/similar-names'
 
 const choices = [
   { value: '1', label: 'Teluk Tering' },

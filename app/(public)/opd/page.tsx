@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
-import { AgencyList } from '@/components/square/agency-list'
+import { AgencyList } from './agency-list'
 import { requestTime } from '@/lib/platform/request-time'
 import { listAgencies } from '@/lib/agencies/reference/queries'
 import { currentGovernment } from '../government'

@@ -1,6 +1,6 @@
 import 'server-only'
-import { dayKindWords } from '@/components/complaints/desk-change-forms'
-import type { Rules } from '@/components/complaints/desk-rules'
+import { dayKindWords } from '@/components/desk/change-forms'
+import type { Rules } from './rules-table'
 import { rungsOn, type Caller } from '@/lib/agencies/rules/escalation'
 import { findSampleRate, listEscalationRules } from '@/lib/agencies/reference/escalation-queries'
 import { listOfficeHours } from '@/lib/agencies/reference/hours-queries'

@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation'
 import { Desk } from '@/app/petugas/desk'
 import { single } from '@/app/petugas/query'
 import { requireStaff } from '@/app/petugas/staff'
-import { DeskChangeForm } from '@/components/complaints/desk-change-form'
-import { changeParts } from '@/components/complaints/desk-change-forms'
-import { DeskRules } from '@/components/complaints/desk-rules'
-import { DeskUnsureYear } from '@/components/complaints/desk-unsure-year'
-import { DeskChanges } from '@/components/complaints/desk-changes'
+import { ChangeForm } from './change-form'
+import { changeParts } from '@/components/desk/change-forms'
+import { RulesTable } from './rules-table'
+import { UnsureYearNotice } from '@/components/desk/unsure-year-notice'
+import { ChangeList } from '@/components/desk/change-list'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Tabs } from '@/components/ui/tabs'
@@ -54,14 +54,14 @@ export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
         }))}
       />
       <div className="mt-4">
-        <DeskUnsureYear unsure={unsureOn(part, calendar, now)} />
+        <UnsureYearNotice unsure={unsureOn(part, calendar, now)} />
         <DeskPanes
           main={
             <section aria-labelledby="berlaku">
               <h2 id="berlaku" className="mb-2 text-lg">
                 Yang berlaku sekarang
               </h2>
-              {rules && <DeskRules {...rules} />}
+              {rules && <RulesTable {...rules} />}
             </section>
           }
           side={
@@ -70,7 +70,7 @@ export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
                 Usulkan perubahan
               </h2>
               {kinds.map((kind) => (
-                <DeskChangeForm key={kind} kind={kind} action={draftChangeAction} />
+                <ChangeForm key={kind} kind={kind} action={draftChangeAction} />
               ))}
             </section>
           }
@@ -79,7 +79,7 @@ export default async function RulesPage(props: PageProps<'/kelola/aturan'>) {
               <h2 id="riwayat-aturan" className="mb-2 text-lg">
                 Draf dan riwayat
               </h2>
-              <DeskChanges changes={changes} names={names} timeZone={timeZone} />
+              <ChangeList changes={changes} names={names} timeZone={timeZone} />
             </section>
           }
         />

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { Desk } from '@/app/petugas/desk'
 import { single } from '@/app/petugas/query'
 import { requireStaff } from '@/app/petugas/staff'
-import { DeskOutbox } from '@/components/complaints/desk-outbox'
+import { OutboxList } from './outbox-list'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
 import { findGovernment } from '@/lib/agencies/reference/queries'
@@ -35,7 +35,7 @@ export default async function OutboxPage(props: PageProps<'/kelola/kotak-keluar'
         lead="Pesan kepada warga dan petugas: yang menunggu, yang terkirim, yang gagal. Alamat dan isinya tidak tampil di sini."
       />
       <DeskSaid>{again && `${again} pesan dicoba lagi.`}</DeskSaid>
-      <DeskOutbox
+      <OutboxList
         {...{ status, messages, counts, timeZone }}
         steps={actionWords}
         resend={resendAction}

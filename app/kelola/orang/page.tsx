@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import { Desk } from '@/app/petugas/desk'
 import { single } from '@/app/petugas/query'
 import { requireStaff } from '@/app/petugas/staff'
-import { choicesOf } from '@/components/complaints/desk-choices'
-import { DeskInviteForm } from '@/components/complaints/desk-invite-form'
-import { DeskPeople } from '@/components/complaints/desk-people'
-import { DeskPeopleTable } from '@/components/complaints/desk-people-table'
+import { choicesOf } from '@/components/desk/reference-choices'
+import { InviteForm } from './invite-form'
+import { PeopleList } from './people-list'
+import { InviteManyForm } from './invite-many-form'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
@@ -41,11 +41,11 @@ export default async function PeoplePage(props: PageProps<'/kelola/orang'>) {
       />
       <DeskSaid>{done[single((await props.searchParams)['berhasil']) ?? '']}</DeskSaid>
       <DeskPanes
-        main={<DeskPeople people={people} agencies={own} timeZone={timeZone} />}
+        main={<PeopleList people={people} agencies={own} timeZone={timeZone} />}
         side={
           <>
-            <DeskInviteForm action={inviteAction} agencies={own} />
-            <DeskPeopleTable action={importAction} />
+            <InviteForm action={inviteAction} agencies={own} />
+            <InviteManyForm action={importAction} />
           </>
         }
       />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Desk } from '@/app/petugas/desk'
 import { requireStaff } from '@/app/petugas/staff'
-import { DeskOrphans } from '@/components/complaints/desk-orphans'
+import { OrphanList } from './orphan-list'
 import { PageHeading } from '@/components/layout/page-heading'
 import { listAgencies } from '@/lib/agencies/reference/queries'
 import { maySeeOrphans } from '@/lib/complaints/rules/desk-policy'
@@ -23,7 +23,7 @@ export default async function HoldersPage() {
         title="Pemegang aduan"
         lead="Setiap aduan yang terbuka harus ada yang memegangnya, dan ada batas waktunya. Yang tidak, tampil di sini."
       />
-      <DeskOrphans orphans={orphans} agencies={agencies} />
+      <OrphanList orphans={orphans} agencies={agencies} />
     </Desk>
   )
 }

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation'
 import { Desk } from '@/app/petugas/desk'
 import { single } from '@/app/petugas/query'
 import { requireStaff } from '@/app/petugas/staff'
-import { choicesOf } from '@/components/complaints/desk-choices'
-import { DeskTemplateForm } from '@/components/complaints/desk-template-form'
-import { DeskTemplates } from '@/components/complaints/desk-templates'
+import { choicesOf } from '@/components/desk/reference-choices'
+import { TemplateForm } from './template-form'
+import { TemplateList } from './template-list'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
@@ -42,14 +42,10 @@ export default async function TemplatesPage(props: PageProps<'/kelola/templat'>)
       <DeskSaid>{said}</DeskSaid>
       <DeskPanes
         main={
-          <DeskTemplates templates={templates} choices={choices} retire={retireTemplateAction} />
+          <TemplateList templates={templates} choices={choices} retire={retireTemplateAction} />
         }
         side={
-          <DeskTemplateForm
-            action={keepTemplateAction}
-            choices={choices}
-            ofAgency={isOfficer(actor)}
-          />
+          <TemplateForm action={keepTemplateAction} choices={choices} ofAgency={isOfficer(actor)} />
         }
       />
     </Desk>

@@ -1,4 +1,4 @@
-import type { BulkMove } from '@/components/complaints/desk-bulk-forms'
+import type { BulkMove } from './bulk-forms'
 import type { FormAction } from '@/components/ui/form'
 import {
   acceptManyAction,

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Suggestion } from '@/components/complaints/desk-choices'
+import type { Suggestion } from '@/components/desk/reference-choices'
 import { leadAgencyFor } from '@/lib/agencies/reference/queries'
 import type { ComplaintRow } from '@/lib/complaints/case/queries'
 

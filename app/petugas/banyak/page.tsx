@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next'
-import { DeskBulk } from '@/components/complaints/desk-bulk'
-import { DeskBulkList } from '@/components/complaints/desk-bulk-list'
-import { choicesOf } from '@/components/complaints/desk-choices'
+import { BulkForm } from './bulk-form'
+import { BulkList } from './bulk-list'
+import { choicesOf } from '@/components/desk/reference-choices'
 import { PageHeading } from '@/components/layout/page-heading'
 import { EmptyState } from '@/components/ui/empty-state'
 import { listAgencies, listCategories } from '@/lib/agencies/reference/queries'
@@ -51,8 +51,8 @@ export default async function BulkPage({ searchParams }: PageProps<'/petugas/ban
         </EmptyState>
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
-          <DeskBulkList rows={rows} box={box} />
-          <DeskBulk
+          <BulkList rows={rows} box={box} />
+          <BulkForm
             rows={rows}
             by={actor.role}
             choices={choicesOf({ agencies, categories, suggestion })}

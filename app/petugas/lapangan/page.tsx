@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DeskVisits } from '@/components/complaints/desk-visits'
+import { VisitList } from './visit-list'
 import { WorksOffline } from '@/components/layout/works-offline'
 import { PageHeading } from '@/components/layout/page-heading'
 import { findGovernment } from '@/lib/agencies/reference/queries'
@@ -26,7 +26,7 @@ export default async function FieldPage() {
           lead="Yang tenggatnya terdekat di atas. Foto bukti menunggu di aduannya sampai jawaban dikirim."
         />
         <WorksOffline />
-        <DeskVisits visits={visits} now={now} timeZone={timeZone} />
+        <VisitList visits={visits} now={now} timeZone={timeZone} />
       </div>
     </Desk>
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { DeskGuide } from '@/components/complaints/desk-guide'
-import { guides, practiceCases } from '@/components/complaints/desk-guide-words'
-import { DeskTrial } from '@/components/complaints/desk-trial'
+import { FirstDayGuide } from './first-day-guide'
+import { guides, practiceCases } from './guide-words'
+import { PracticeCases } from './practice-cases'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Desk } from '../desk'
@@ -21,10 +21,10 @@ export default async function GuidePage(props: PageProps<'/petugas/panduan'>) {
         lead="Yang perlu Anda tahu untuk mulai bekerja. Latihannya hanya ada di halaman ini: tidak ada aduan sungguhan yang berubah."
       />
       <DeskPanes
-        main={<DeskGuide steps={guides[actor.role]} />}
+        main={<FirstDayGuide steps={guides[actor.role]} />}
         side={
           cases.length > 0 ? (
-            <DeskTrial cases={cases} decided={decided} />
+            <PracticeCases cases={cases} decided={decided} />
           ) : (
             <p className="text-ink-soft">Tidak ada latihan untuk peran Anda.</p>
           )

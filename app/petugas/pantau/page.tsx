@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DeskHeldFigures } from '@/components/complaints/desk-held-figures'
-import { DeskDigest } from '@/components/complaints/desk-digest'
-import { DeskWatch } from '@/components/complaints/desk-watch'
+import { HolderFigures } from './holder-figures'
+import { GroupMessage } from './group-message'
+import { AgencyWatchList } from './agency-watch-list'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
 import { findGovernment } from '@/lib/agencies/reference/queries'
@@ -44,10 +44,10 @@ export default async function WatchPage({ searchParams }: PageProps<'/petugas/pa
         <summary className="inline-flex min-h-11 items-center font-semibold text-sea">
           Ringkasan untuk grup WhatsApp OPD
         </summary>
-        <DeskDigest text={digest} />
+        <GroupMessage text={digest} />
       </details>
-      <DeskHeldFigures figures={held} agencies={agencies} words={wordsFor('id').following.time} />
-      <DeskWatch agencies={agencies} timeZone={timeZone} remind={remindAgencyAction} />
+      <HolderFigures figures={held} agencies={agencies} words={wordsFor('id').following.time} />
+      <AgencyWatchList agencies={agencies} timeZone={timeZone} remind={remindAgencyAction} />
     </Desk>
   )
 }

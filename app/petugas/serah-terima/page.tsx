@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DeskAbsence } from '@/components/complaints/desk-absence'
-import { DeskPractice } from '@/components/complaints/desk-practice'
+import { Absences } from './absences'
+import { ApprovalForm } from './approval-form'
 import { findLooksAtAnswers } from '@/lib/complaints/case/practice-queries'
-import { DeskHandOn } from '@/components/complaints/desk-hand-on'
+import { HandOnForm } from './hand-on-form'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
@@ -62,7 +62,7 @@ export default async function HandingOverPage(props: PageProps<'/petugas/serah-t
               <TextLink href="/petugas/serah-terima/berkas">Cetak berkas serah terima</TextLink>:
               satu halaman untuk setiap aduan terbuka.
             </p>
-            <DeskAbsence
+            <Absences
               absences={absences}
               people={people}
               userId={userId}
@@ -74,8 +74,8 @@ export default async function HandingOverPage(props: PageProps<'/petugas/serah-t
         }
         side={
           <>
-            <DeskHandOn action={handOnAction} colleagues={colleagues} held={numbers.length} />
-            {actor.role === 'head' && <DeskPractice action={practiceAction} looks={looks} />}
+            <HandOnForm action={handOnAction} colleagues={colleagues} held={numbers.length} />
+            {actor.role === 'head' && <ApprovalForm action={practiceAction} looks={looks} />}
           </>
         }
       />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DeskMirror } from '@/components/complaints/desk-mirror'
+import { MirrorWorklist } from './mirror-worklist'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
 import { mayMirror } from '@/lib/complaints/rules/desk-policy'
@@ -26,13 +26,13 @@ export default async function MirrorPage({ searchParams }: PageProps<'/petugas/s
         lead="Salin isian satu per satu ke SP4N-LAPOR!, lalu tulis nomor pelacakannya di sini. Aduan tentang aparatur dan yang isinya dirahasiakan tidak ada di daftar ini."
       />
       <DeskSaid>{berhasil && 'Tersimpan. Aduannya keluar dari daftar ini.'}</DeskSaid>
-      <DeskMirror complaints={complaints} action={mirrorAction} />
+      <MirrorWorklist complaints={complaints} action={mirrorAction} />
       {answers.length > 0 && (
         <section aria-labelledby="jawaban-sp4n" className="mt-8">
           <h2 id="jawaban-sp4n" className="mb-2 text-xl">
             Jawaban yang belum disalin
           </h2>
-          <DeskMirror complaints={answers} action={mirrorAction} />
+          <MirrorWorklist complaints={answers} action={mirrorAction} />
         </section>
       )}
     </Desk>

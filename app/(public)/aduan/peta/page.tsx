@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
-import { ComplaintMap } from '@/components/maps/complaint-map'
+import { ComplaintMap } from './complaint-map'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { formatNumber } from '@/lib/kernel/format'

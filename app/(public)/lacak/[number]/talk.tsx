@@ -1,5 +1,5 @@
-import { CitizenTalk } from '@/components/complaints/citizen-talk'
-import { FurtherPhotos } from '@/components/complaints/further-photos'
+import { CitizenTalk } from './citizen-talk'
+import { FurtherPhotos } from './further-photos'
 import { mostFurtherPhotos } from '@/lib/attachments/rules/policy'
 import type { ComplaintView } from '@/lib/complaints/case/queries'
 import type { Language, Words } from '@/lib/words/words'

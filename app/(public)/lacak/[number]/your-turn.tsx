@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { AnswerBox } from '@/components/complaints/answer-box'
+import { AnswerBox } from './answer-box'
 import { formatDay } from '@/lib/kernel/format'
 import type { ComplaintView } from '@/lib/complaints/case/queries'
 import type { Action } from '@/lib/complaints/rules/lifecycle'

@@ -1,5 +1,5 @@
 'use client'
-import { PhotoField } from '@/components/complaints/photo-field'
+import { PhotoField } from './photo-field'
 import { DateField } from '@/components/ui/date-field'
 import { Form, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'

@@ -1,5 +1,5 @@
 'use client'
-import { PrivacyChoice } from '@/components/complaints/privacy-choice'
+import { PrivacyChoice } from './privacy-choice'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Form, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'

@@ -3,7 +3,7 @@ import { handlePublicForm } from '@/app/forms'
 import type { FormState } from '@/lib/kernel/form-state'
 import type { Limit } from '@/lib/platform/rate-limit'
 import { placeInput, type PlaceInput } from '@/lib/complaints/filing/input'
-import { gatherPlace } from '@/components/complaints/place-fields'
+import { gatherPlace } from './place-fields'
 
 type Run = (
   governmentId: string,

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { Field, lineClass } from '@/components/ui/field'
 import { useScripts } from '@/components/ui/use-scripts'
 import type { Words } from '@/lib/words/words'
-import { type Named, similarNames } from '@/components/complaints/similar-names'
+import { type Named, similarNames } from './similar-names'
 
 interface Props {
   words: Words['filing']['place']

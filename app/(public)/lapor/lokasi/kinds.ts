@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Kind } from '@/components/complaints/kinds'
+import type { Kind } from './kind'
 import type { Option } from '@/components/ui/select'
 import {
   listAgencies,
@@ -11,7 +11,7 @@ import {
 import type { DraftContent } from '@/lib/complaints/filing/input'
 import { leadership } from '@/lib/complaints/filing/way-in'
 import type { Language, Words } from '@/lib/words/words'
-import { answerField } from '@/components/complaints/place-fields'
+import { answerField } from './place-fields'
 
 /** From here on a suggestion is right so often that it may stand chosen. */
 const confident = 0.5

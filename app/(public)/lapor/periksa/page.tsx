@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { DraftSummary } from '@/components/complaints/draft-summary'
-import { WhoSeesWhat } from '@/components/complaints/who-sees-what'
+import { DraftSummary } from './draft-summary'
+import { WhoSeesWhat } from './who-sees-what'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { requestTime } from '@/lib/platform/request-time'

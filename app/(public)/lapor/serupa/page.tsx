@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { SimilarComplaints } from '@/components/square/similar-complaints'
+import { SimilarComplaints } from './similar-complaints'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { buttonClass } from '@/components/ui/button-class'

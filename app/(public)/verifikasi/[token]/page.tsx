@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ReceiptCheck } from '@/components/complaints/receipt-check'
+import { ReceiptCheck } from './receipt-check'
 import { PublicPage } from '@/components/layout/public-page'
 import { findContent } from '@/lib/complaints/square/public-queries'
 import { readReceipt, type SignedReceipt } from '@/lib/complaints/filing/receipt'

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { Desk } from '@/app/petugas/desk'
 import { requireStaff } from '@/app/petugas/staff'
-import { DeskChangeDecision } from '@/components/complaints/desk-change-decision'
-import { changeFields, changeTitles } from '@/components/complaints/desk-change-forms'
-import { stateOf } from '@/components/complaints/desk-changes'
+import { ChangeDecision } from './change-decision'
+import { changeFields, changeTitles } from '@/components/desk/change-forms'
+import { stateOf } from '@/components/desk/change-list'
 import { PageHeading } from '@/components/layout/page-heading'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import { certaintyLabels } from '@/lib/agencies/rules/labels'
@@ -41,7 +41,7 @@ export default async function ChangePage(props: PageProps<'/kelola/aturan/[id]'>
           ))}
         </section>
         {isDraft && (
-          <DeskChangeDecision
+          <ChangeDecision
             id={change.id}
             publish={publishChangeAction}
             discard={discardChangeAction}

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { Desk } from '@/app/petugas/desk'
 import { single } from '@/app/petugas/query'
 import { requireStaff } from '@/app/petugas/staff'
-import { choicesOf } from '@/components/complaints/desk-choices'
-import { DeskPerson } from '@/components/complaints/desk-person'
+import { choicesOf } from '@/components/desk/reference-choices'
+import { PersonForms } from './person-forms'
 import { DeskSaid } from '@/components/layout/desk-said'
 import { PageHeading } from '@/components/layout/page-heading'
 import { roleLabels } from '@/lib/accounts/rules/labels'
@@ -45,7 +45,7 @@ export default async function PersonPage(props: PageProps<'/kelola/orang/[id]'>)
           back="/kelola/orang"
         />
         <DeskSaid>{done[single((await props.searchParams)['berhasil']) ?? '']}</DeskSaid>
-        <DeskPerson
+        <PersonForms
           person={person}
           agencies={own}
           colleagues={colleagues.map(({ userId, name }) => ({ value: userId, label: name }))}

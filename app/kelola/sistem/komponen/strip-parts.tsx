@@ -1,5 +1,5 @@
-import { CalendarStrip } from '@/components/complaints/calendar-strip'
-import type { StripDay } from '@/components/complaints/calendar-weeks'
+import { CalendarStrip } from '@/components/calendar/calendar-strip'
+import type { StripDay } from '@/components/calendar/calendar-weeks'
 import { type Calendar, type CalendarDay, ledger } from '@/lib/kernel/working-days'
 import type { Words } from '@/lib/words/words'
 import { Part } from './part'

@@ -20,9 +20,13 @@ import { findPastOwner } from '@/lib/complaints/case/past-queries'
 import { findLooksAtAnswers } from '@/lib/complaints/case/practice-queries'
 import { numberInput } from '@/lib/complaints/filing/input'
 import { findComplaint, type ComplaintView } from '@/lib/complaints/case/queries'
-import { choicesOf, type DeskChoices, type Suggestion } from '@/components/complaints/desk-choices'
-import { type EvidenceNotes, notesOn } from '@/components/complaints/desk-flags'
-import type { Answering } from '@/components/complaints/desk-form-spec'
+import {
+  choicesOf,
+  type ReferenceChoices,
+  type Suggestion,
+} from '@/components/desk/reference-choices'
+import { type EvidenceNotes, notesOn } from '@/components/desk/evidence-notes'
+import type { Answering } from '@/components/desk/form-spec'
 import { listEarlierAnswers, listTemplates } from '@/lib/complaints/case/template-queries'
 import { answeringOf } from './answering'
 
@@ -30,7 +34,7 @@ export interface Case {
   view: ComplaintView
   /** Kelurahan and kecamatan by name; null where the citizen named none. */
   area: string | null
-  choices: DeskChoices
+  choices: ReferenceChoices
   answering: Answering
   /** Name of the person who has it at the agency. */
   holderAt: string | null

@@ -1,5 +1,5 @@
 import type { FormAction } from '@/components/ui/form'
-import type { Move } from '@/components/complaints/desk-actions'
+import type { Move } from '@/components/desk/moves'
 import {
   acceptAction,
   answerAction,

@@ -1,17 +1,17 @@
 import type { Metadata, Route } from 'next'
-import { ActionPanel } from '@/components/complaints/action-panel'
-import { CaseClocks } from '@/components/complaints/case-clocks'
-import { CaseFacts } from '@/components/complaints/case-facts'
-import { CaseHistory } from '@/components/complaints/case-history'
-import { CasePhotos } from '@/components/complaints/case-photos'
-import { CasePublic } from '@/components/complaints/case-public'
-import { CaseReporter } from '@/components/complaints/case-reporter'
-import { DeskHeld } from '@/components/complaints/desk-held'
-import { DeskKeys } from '@/components/complaints/desk-keys'
-import { DeskPresence } from '@/components/complaints/desk-presence'
-import { DeskUnreached } from '@/components/complaints/desk-unreached'
-import { DoneNotice } from '@/components/complaints/done-notice'
-import { InboxPane } from '@/components/complaints/inbox-pane'
+import { ActionPanel } from './action-panel'
+import { ClocksPanel } from './clocks-panel'
+import { CaseFacts } from './case-facts'
+import { CaseHistory } from './case-history'
+import { PhotosPanel } from './photos-panel'
+import { PublicPanel } from './public-panel'
+import { ReporterPanel } from './reporter-panel'
+import { HoldersPanel } from './holders-panel'
+import { ShortcutKeys } from '@/components/desk/shortcut-keys'
+import { PresenceNotice } from './presence-notice'
+import { NobodyThereNotice } from './nobody-there-notice'
+import { DoneNotice } from '@/components/desk/done-notice'
+import { InboxPane } from './inbox-pane'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Desk } from '@/app/petugas/desk'
@@ -68,14 +68,14 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
                 area={facts.area}
                 answers={facts.answers}
                 holderAt={facts.holderAt}
-                photos={<CasePhotos {...panel} />}
+                photos={<PhotosPanel {...panel} />}
               />
             </>
           }
           side={
             <>
-              {isUnreached && <DeskUnreached agency={view.holderName} />}
-              <DeskPresence number={view.number} version={view.version} verbs={actionWords} />
+              {isUnreached && <NobodyThereNotice agency={view.holderName} />}
+              <PresenceNotice number={view.number} version={view.version} verbs={actionWords} />
               <ActionPanel
                 view={view}
                 choices={facts.choices}
@@ -85,7 +85,7 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
                 discard={discardDraftAction}
                 done={single(versi)}
               />
-              <CaseClocks
+              <ClocksPanel
                 words={words.calendar}
                 clocks={view.clocks}
                 timeZone={view.timeZone}
@@ -95,16 +95,20 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
           }
           more={
             <div className="space-y-8">
-              <CaseReporter {...panel} />
-              <CasePublic {...panel} objections={objections} decide={decideObjectionAction} />
-              <DeskHeld held={view.held} dayLength={view.dayLength} words={words.following.time} />
+              <ReporterPanel {...panel} />
+              <PublicPanel {...panel} objections={objections} decide={decideObjectionAction} />
+              <HoldersPanel
+                held={view.held}
+                dayLength={view.dayLength}
+                words={words.following.time}
+              />
               <CaseHistory entries={view.timeline} timeZone={view.timeZone} notes={facts.notes} />
             </div>
           }
           list={<InboxPane box={box} rows={rows} current={view.number} />}
         />
       </div>
-      <DeskKeys />
+      <ShortcutKeys />
     </Desk>
   )
 }

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { Desk } from '@/app/petugas/desk'
 import { filterChoices } from '@/app/petugas/filters'
 import { requireStaff } from '@/app/petugas/staff'
-import { DeskIntakeForm } from '@/components/complaints/desk-intake-form'
+import { IntakeForm } from './intake-form'
 import { PageHeading } from '@/components/layout/page-heading'
 import { findGovernment } from '@/lib/agencies/reference/queries'
 import { mayEnter } from '@/lib/complaints/rules/desk-policy'
@@ -27,7 +27,7 @@ export default async function IntakePage() {
           title="Catat aduan"
           lead="Untuk warga yang datang, menelepon, atau menulis lewat jalan lain. Ia tidak perlu melapor lagi."
         />
-        <DeskIntakeForm
+        <IntakeForm
           action={enterAction}
           submission={randomUUID()}
           receivedAt={wallClock(now, timeZone)}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DeskDossier } from '@/components/complaints/desk-dossier'
+import { CaseDossier } from './case-dossier'
 import { PageHeading } from '@/components/layout/page-heading'
 import { findGovernment } from '@/lib/agencies/reference/queries'
 import { listDossier } from '@/lib/complaints/inbox/dossier-queries'
@@ -25,7 +25,7 @@ export default async function DossierPage() {
         lead={`${person.name}, ${person.role}. Keadaan ${formatDate(now, timeZone)}.`}
         back="/petugas/serah-terima"
       />
-      <DeskDossier cases={cases} timeZone={timeZone} />
+      <CaseDossier cases={cases} timeZone={timeZone} />
     </Desk>
   )
 }

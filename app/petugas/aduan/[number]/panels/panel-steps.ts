@@ -1,4 +1,4 @@
-import type { DeskAction, Move } from '@/components/complaints/desk-actions'
+import type { DeskAction, Move } from '@/components/desk/moves'
 import type { FormAction } from '@/components/ui/form'
 import {
   protectAction,

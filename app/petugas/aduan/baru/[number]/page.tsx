@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { Desk } from '@/app/petugas/desk'
 import { requireStaff } from '@/app/petugas/staff'
 import { promisesAt } from '@/app/(public)/promises'
-import { DeskSlip } from '@/components/complaints/desk-slip'
+import { PrintedSlip } from './printed-slip'
 import { PageHeading } from '@/components/layout/page-heading'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -39,7 +39,7 @@ export default async function SlipPage(props: PageProps<'/petugas/aduan/baru/[nu
           Catat aduan lain
         </ButtonLink>
       </div>
-      <DeskSlip
+      <PrintedSlip
         city={name}
         slip={slip}
         address={address}

@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { Desk } from '@/app/petugas/desk'
 import { requireStaff } from '@/app/petugas/staff'
-import { DeskCoverForm } from '@/components/complaints/desk-cover-form'
+import { CoverForm } from './cover-form'
 import { PageHeading } from '@/components/layout/page-heading'
 import { numberInput } from '@/lib/complaints/filing/input'
 import { findComplaint } from '@/lib/complaints/case/queries'
@@ -24,7 +24,7 @@ export default async function CoverPage(props: PageProps<'/petugas/aduan/[number
         back={`/petugas/aduan/${view.number}#foto` as Route}
         lead="Pilih kotak yang menutup wajah, pelat, nomor rumah atau tulisan. Aslinya tetap tersimpan; salinannya yang Anda perlihatkan."
       />
-      <DeskCoverForm action={coverAction} number={view.number} photo={photo} />
+      <CoverForm action={coverAction} number={view.number} photo={photo} />
     </Desk>
   )
 }

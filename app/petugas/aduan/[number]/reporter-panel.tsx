@@ -1,0 +1,86 @@
+import type { ActionsAt } from '@/components/desk/moves'
+import { DeskForm } from '@/components/desk/desk-form'
+import { type DeskFormSpec } from '@/components/desk/form-spec'
+import { reporterForms } from './reporter-forms'
+import { DoneNotice } from '@/components/desk/done-notice'
+import type { FormAction } from '@/components/ui/form'
+import { SummaryList } from '@/components/ui/summary-list'
+import { actionWords } from '@/lib/complaints/rules/labels'
+import type { Privacy } from '@/lib/complaints/rules/lifecycle'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
+
+type ReporterAction = ActionsAt<'reporter'>
+
+const privacyAtDesk: Readonly<Record<Privacy, string>> = {
+  named: 'Nama boleh diketahui petugas yang menangani.',
+  confidential: 'Rahasia: identitas pelapor disembunyikan dari petugas.',
+  anonymous: 'Anonim: identitas pelapor tidak disimpan.',
+}
+
+const care: Readonly<Record<Privacy, string | null>> = {
+  named: null,
+  confidential: 'Jangan menebak atau menyebut ciri pelapor dalam catatan, jawaban dan instruksi.',
+  anonymous: 'Tidak ada nama dan kontak. Ia membaca pesan Anda dengan nomor dan kode rahasianya.',
+}
+
+interface Props {
+  view: ComplaintView
+  steps: Readonly<Record<ReporterAction, FormAction>>
+  done: string | undefined
+}
+
+/** Who complained, as far as this person may know, and what protects him. */
+export function ReporterPanel({ view, steps, done }: Props) {
+  const { number, privacy, hideContent, reporter } = view
+  const forms = reporterForms(view)
+  return (
+    <section id="pelapor" aria-labelledby="pelapor-judul">
+      <h2 id="pelapor-judul" className="mb-2 text-lg">
+        Pelapor
+      </h2>
+      <DoneNotice action={done} at="reporter" />
+      <div className="max-w-prose space-y-1">
+        <p>{privacyAtDesk[privacy]}</p>
+        {hideContent && <p>Isi aduan tidak untuk umum.</p>}
+        {care[privacy] && <p className="text-ink-soft">{care[privacy]}</p>}
+      </div>
+      {reporter && <Known reporter={reporter} />}
+      <div className="not-printed -mx-3 mt-2 divide-y divide-line">
+        {offered(forms).map(([action, spec]) => (
+          // Without a version in its key: what it answered once must outlast the change it made.
+          <DeskForm
+            key={action}
+            action={steps[action]}
+            step={action}
+            verb={actionWords[action]}
+            number={number}
+            spec={spec}
+            first={false}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function offered(forms: Readonly<Record<ReporterAction, DeskFormSpec | null>>) {
+  const order = ['reveal', 'reissue', 'protect'] as const satisfies readonly ReporterAction[]
+  return order.flatMap((action) => {
+    const spec = forms[action]
+    return spec ? [[action, spec] as const] : []
+  })
+}
+
+function Known({ reporter }: { reporter: NonNullable<ComplaintView['reporter']> }) {
+  const { name, phone, email } = reporter
+  const rows = [
+    { label: 'Nama', value: name },
+    { label: 'Nomor WhatsApp', value: phone },
+    { label: 'Surel', value: email },
+  ]
+  return (
+    <div className="mt-3">
+      <SummaryList rows={rows.filter(({ value }) => value !== null)} />
+    </div>
+  )
+}
