@@ -23,6 +23,7 @@ import { removeViewAction, saveViewAction } from './actions'
 import { Desk } from './desk'
 import { filterChoices } from './filters'
 import { readList } from './list'
+import { doneWords } from './aduan/[number]/done-words'
 import { single } from './query'
 import { requireStaff } from './staff'
 import { UndoStep } from './undo-step'
@@ -48,14 +49,14 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
       findCalendar(actor.governmentId),
     ])
   const timeZone = zoneAt(calendar, now)
-  const done = single(asked['berhasil'])
+  const done = doneWords(single(asked['berhasil']))
   return (
     <Desk actor={actor} person={person}>
       <div className="flex flex-wrap items-end justify-between gap-x-6 pb-2">
         <PageHeading title="Kotak aduan" />
         <SearchBox asked={words} />
       </div>
-      <DoneNotice action={done} undo={<UndoStep rewind={rewind} now={now} />} />
+      <DoneNotice words={done} undo={<UndoStep rewind={rewind} now={now} />} />
       {mayChangeReference(actor) && (
         <UnsureYearNotice unsure={unsureYear(calendar, localDayOf(calendar, now))} />
       )}

@@ -1,4 +1,3 @@
-import type { Approving } from './moves'
 import type { Option } from '@/components/ui/select'
 import { agencyKindLabels } from '@/lib/agencies/rules/labels'
 import type { AgencyView, CategoryView } from '@/lib/agencies/reference/queries'
@@ -12,6 +11,13 @@ export interface Suggestion {
   /** Of past decisions: so many of so many complaints in the same words. */
   cases?: number
   of?: number
+}
+
+/** What depends on more than the table knows: whether the head looks at answers, and at which. */
+export interface Approving {
+  isHead: boolean
+  looksAtAnswers: boolean
+  hasProposal: boolean
 }
 
 export interface ReferenceChoices {

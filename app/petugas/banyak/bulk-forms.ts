@@ -1,4 +1,4 @@
-import type { Move } from '@/components/desk/moves'
+import type { Move } from '@/components/desk/desk-actions'
 import type { ReferenceChoices } from '@/components/desk/reference-choices'
 import { citizenReads, type DeskFormSpec, staffReads, words } from '@/components/desk/form-spec'
 

@@ -1,20 +1,16 @@
-import { type Move, movesAmong } from '@/components/desk/moves'
-import type { ReferenceChoices } from '@/components/desk/reference-choices'
+import type { Move } from '@/components/desk/desk-actions'
 import { DeskForm } from '@/components/desk/desk-form'
-import { deskForms } from './forms'
-import { type Answering } from '@/components/desk/form-spec'
 import { UnsentWords } from './unsent-words'
 import type { FormAction } from '@/components/ui/form'
 import type { ReplyDraftView } from '@/lib/complaints/inbox/desk-queries'
 import { actionWords } from '@/lib/complaints/rules/labels'
 import type { ComplaintView } from '@/lib/complaints/case/queries'
+import type { OfferedMove } from './moves/offered-moves'
 
 interface Props {
   view: ComplaintView
-  choices: ReferenceChoices
-  answering: Answering
-  /** The server action of each step. */
-  steps: Readonly<Record<Move, FormAction>>
+  offered: readonly OfferedMove[]
+  move: FormAction
   /** What this person has begun to write here. */
   drafts: readonly ReplyDraftView[]
   discard: FormAction
@@ -23,11 +19,8 @@ interface Props {
 }
 
 /** Everything that this person may do to the complaint now, and nothing else. */
-export function ActionPanel(props: Props) {
-  const { view, choices, answering, steps, drafts, discard, done = '' } = props
-  const { number, version, allowedActions } = view
-  const forms = deskForms(view, choices, answering)
-  const offered = movesAmong(allowedActions, choices.approving)
+export function ActionPanel({ view, offered, move, drafts, discard, done = '' }: Props) {
+  const { number, version } = view
   return (
     <section aria-labelledby="tindakan" className="not-printed">
       <h2 id="tindakan" className="mb-2 text-lg">
@@ -37,16 +30,16 @@ export function ActionPanel(props: Props) {
         <p className="text-ink-soft">Tidak ada yang perlu Anda lakukan pada aduan ini.</p>
       )}
       <div className="-mx-3 divide-y divide-line">
-        {offered.map((action, index) => (
+        {offered.map(({ verb, form }, index) => (
           <DeskForm
-            key={`${action} ${done}`}
-            action={steps[action]}
-            step={action}
-            verb={actionWords[action]}
+            key={`${verb} ${done}`}
+            action={move}
+            step={verb}
+            verb={actionWords[verb]}
             number={number}
             version={version}
-            spec={forms[action]}
-            draft={drafts.find((draft) => draft.action === action)?.values}
+            spec={{ ...form, fixed: { ...form.fixed, move: verb } }}
+            draft={drafts.find((draft) => draft.action === verb)?.values}
             first={index === 0}
           />
         ))}
@@ -61,8 +54,8 @@ function Unsent({
   offered,
   drafts,
   discard,
-}: Pick<Props, 'drafts' | 'discard'> & { number: string; offered: readonly Move[] }) {
-  const left = drafts.filter(({ action }) => !offered.some((open) => open === action))
+}: Pick<Props, 'drafts' | 'discard' | 'offered'> & { number: string }) {
+  const left = drafts.filter(({ action }) => !offered.some(({ verb }) => verb === action))
   return left.map(({ action, values }) => (
     <UnsentWords
       key={action}

@@ -10,6 +10,7 @@ import { HoldersPanel } from './holders-panel'
 import { ShortcutKeys } from '@/components/desk/shortcut-keys'
 import { PresenceNotice } from './presence-notice'
 import { NobodyThereNotice } from './nobody-there-notice'
+import type { DeskPlace } from '@/components/desk/desk-actions'
 import { DoneNotice } from '@/components/desk/done-notice'
 import { InboxPane } from './inbox-pane'
 import { DeskPanes } from '@/components/layout/desk-panes'
@@ -25,9 +26,10 @@ import { listComplaints, listObjections } from '@/lib/complaints/inbox/queries'
 import { reachesNobody } from '@/lib/complaints/watch/orphan-queries'
 import { localDay } from '@/lib/kernel/time-zone'
 import { wordsFor } from '@/lib/words/words'
-import { discardDraftAction } from './actions'
+import { discardDraftAction, moveAction } from './actions'
 import { requireCase } from './case'
-import { deskSteps } from './desk-steps'
+import { doneWords } from './done-words'
+import { offeredMoves } from './moves/offered-moves'
 import { decideObjectionAction } from './panels/actions'
 import { panelSteps } from './panels/panel-steps'
 
@@ -50,14 +52,11 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
     findRewind(actor, now),
     reachesNobody(actor, view.number),
   ])
-  const panel = { view, steps: panelSteps, done: single(berhasil) }
+  const panel = { view, steps: panelSteps }
+  const said = (place: DeskPlace) => doneWords(single(berhasil), place)
   return (
     <Desk actor={actor} person={person}>
-      <DoneNotice
-        action={single(berhasil)}
-        at="moves"
-        undo={<UndoStep rewind={rewind} now={now} />}
-      />
+      <DoneNotice words={said('moves')} undo={<UndoStep rewind={rewind} now={now} />} />
       <div data-status={view.status}>
         <DeskPanes
           main={
@@ -68,7 +67,7 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
                 area={facts.area}
                 answers={facts.answers}
                 holderAt={facts.holderAt}
-                photos={<PhotosPanel {...panel} />}
+                photos={<PhotosPanel {...panel} done={said('photos')} />}
               />
             </>
           }
@@ -78,9 +77,8 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
               <PresenceNotice number={view.number} version={view.version} verbs={actionWords} />
               <ActionPanel
                 view={view}
-                choices={facts.choices}
-                answering={facts.answering}
-                steps={deskSteps}
+                offered={offeredMoves({ view, ...facts })}
+                move={moveAction}
                 drafts={drafts}
                 discard={discardDraftAction}
                 done={single(versi)}
@@ -95,8 +93,13 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
           }
           more={
             <div className="space-y-8">
-              <ReporterPanel {...panel} />
-              <PublicPanel {...panel} objections={objections} decide={decideObjectionAction} />
+              <ReporterPanel {...panel} done={said('reporter')} />
+              <PublicPanel
+                {...panel}
+                done={said('public')}
+                objections={objections}
+                decide={decideObjectionAction}
+              />
               <HoldersPanel
                 held={view.held}
                 dayLength={view.dayLength}

@@ -1,4 +1,4 @@
-import type { ActionsAt } from '@/components/desk/moves'
+import type { PanelActionAt } from '@/components/desk/desk-actions'
 import { ReleaseForm } from './release-form'
 import type { Route } from 'next'
 import { DoneNotice } from '@/components/desk/done-notice'
@@ -21,8 +21,9 @@ type Photo = ComplaintView['photos'][number]
 
 interface Props {
   view: ComplaintView
-  steps: Readonly<Record<ActionsAt<'photos'>, FormAction>>
-  done: string | undefined
+  steps: Readonly<Record<PanelActionAt<'photos'>, FormAction>>
+  /** What was just done here, in words. */
+  done: string | null
 }
 
 /** Each photo by itself: who sees it, and who may be let see it. */
@@ -34,7 +35,7 @@ export function PhotosPanel({ view, steps, done }: Props) {
       <h2 id="foto-judul" className="mb-2 text-lg">
         Foto
       </h2>
-      <DoneNotice action={done} at="photos" />
+      <DoneNotice words={done} />
       {mayRelease && (
         <p className="mb-3 max-w-prose text-ink-soft">
           Foto dapat menunjukkan siapa pemotretnya. Periksa wajah, pelat, nomor rumah dan pantulan.

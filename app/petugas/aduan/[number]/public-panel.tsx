@@ -1,4 +1,4 @@
-import type { ActionsAt } from '@/components/desk/moves'
+import type { PanelActionAt } from '@/components/desk/desk-actions'
 import { DeskForm } from '@/components/desk/desk-form'
 import { citizenReads, type DeskFormSpec, words } from '@/components/desk/form-spec'
 import { ObjectionsPanel } from './objections-panel'
@@ -14,10 +14,11 @@ import { formatMoment } from '@/lib/kernel/format'
 
 interface Props {
   view: ComplaintView
-  steps: Readonly<Record<ActionsAt<'public'>, FormAction>>
+  steps: Readonly<Record<PanelActionAt<'public'>, FormAction>>
   objections: readonly ObjectionView[]
   decide: FormAction
-  done: string | undefined
+  /** What was just done here, in words. */
+  done: string | null
 }
 
 const keepFromPublic: DeskFormSpec = {
@@ -45,7 +46,7 @@ export function PublicPanel({ view, steps, objections, decide, done }: Props) {
       <h2 id="tampilan-publik-judul" className="text-lg">
         Tampilan publik
       </h2>
-      <DoneNotice action={done} at="public" />
+      <DoneNotice words={done} />
       <p>{standing(view)}</p>
       <WhyNot view={view} />
       {mayUnpublish && (

@@ -1,4 +1,4 @@
-import type { ActionsAt } from '@/components/desk/moves'
+import type { PanelActionAt } from '@/components/desk/desk-actions'
 import { citizenReads, type DeskFormSpec, words } from '@/components/desk/form-spec'
 import type { Option } from '@/components/ui/select'
 import { type Privacy, privacies } from '@/lib/complaints/rules/lifecycle'
@@ -14,7 +14,7 @@ const protections: Readonly<Record<Privacy, string>> = {
 /** What can be done about the person; null for what is not open to this actor, or has no sense now. */
 export function reporterForms(
   view: ComplaintView,
-): Record<ActionsAt<'reporter'>, DeskFormSpec | null> {
+): Record<PanelActionAt<'reporter'>, DeskFormSpec | null> {
   const { allowedActions, privacy, hasContact, hideContent } = view
   const isSealed = privacy === 'confidential' && hasContact
   const isBest = privacy === 'anonymous' && hideContent

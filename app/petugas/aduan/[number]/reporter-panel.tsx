@@ -1,4 +1,4 @@
-import type { ActionsAt } from '@/components/desk/moves'
+import type { PanelActionAt } from '@/components/desk/desk-actions'
 import { DeskForm } from '@/components/desk/desk-form'
 import { type DeskFormSpec } from '@/components/desk/form-spec'
 import { reporterForms } from './reporter-forms'
@@ -9,7 +9,7 @@ import { actionWords } from '@/lib/complaints/rules/labels'
 import type { Privacy } from '@/lib/complaints/rules/lifecycle'
 import type { ComplaintView } from '@/lib/complaints/case/queries'
 
-type ReporterAction = ActionsAt<'reporter'>
+type ReporterAction = PanelActionAt<'reporter'>
 
 const privacyAtDesk: Readonly<Record<Privacy, string>> = {
   named: 'Nama boleh diketahui petugas yang menangani.',
@@ -26,7 +26,8 @@ const care: Readonly<Record<Privacy, string | null>> = {
 interface Props {
   view: ComplaintView
   steps: Readonly<Record<ReporterAction, FormAction>>
-  done: string | undefined
+  /** What was just done here, in words. */
+  done: string | null
 }
 
 /** Who complained, as far as this person may know, and what protects him. */
@@ -38,7 +39,7 @@ export function ReporterPanel({ view, steps, done }: Props) {
       <h2 id="pelapor-judul" className="mb-2 text-lg">
         Pelapor
       </h2>
-      <DoneNotice action={done} at="reporter" />
+      <DoneNotice words={done} />
       <div className="max-w-prose space-y-1">
         <p>{privacyAtDesk[privacy]}</p>
         {hideContent && <p>Isi aduan tidak untuk umum.</p>}

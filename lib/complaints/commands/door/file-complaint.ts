@@ -15,6 +15,7 @@ import { codeFor, codeHash } from '@/lib/complaints/filing/secret-code'
 import { recordEvent } from '@/lib/complaints/commands/door/record-event'
 import { startClocks } from '@/lib/complaints/commands/door/wind-clocks'
 import type { ClockRules } from '@/lib/complaints/rules/runs'
+import type { IntakeChannel } from '@/lib/complaints/rules/terms'
 
 /** Tells from the place step which way the complaint goes in, by the data of the day. */
 export async function readGuard(
@@ -38,13 +39,10 @@ export async function readGuard(
   }
 }
 
-/** How a complaint reached the city. */
-type Channel =
-  'web' | 'counter' | 'phone' | 'whatsapp' | 'social' | 'letter' | 'leadership' | 'sp4n'
-
 interface Origin {
   language: string
-  channel: Channel
+  /** How it reached the city. */
+  channel: 'web' | IntakeChannel
   /** The account that it belongs to. */
   reporterId: string | null
   /** Deadlines count from here, whenever it was entered. */

@@ -12,7 +12,7 @@ import { decideObjectionInput, publishInput, releaseInput } from '@/lib/complain
 import { protectInput } from '@/lib/complaints/filing/input'
 import { reasonInput } from '@/lib/complaints/case/step-input'
 import type { FormState } from '@/lib/kernel/form-state'
-import { goOn } from '../after'
+import { goOn } from '../take'
 import { codeOnce, personOnce } from './once'
 
 export async function revealAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -44,14 +44,14 @@ export async function releaseAction(_previous: FormState, form: FormData): Promi
 export async function publishAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, publishInput, async (actor, input, now) => {
     const { version } = await publish(actor, input.number, input, now)
-    return goOn(input.number, 'publish', version)
+    return goOn(input.number, 'publish', { version })
   })
 }
 
 export async function withholdAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, reasonInput, async (actor, input, now) => {
     const { version } = await withhold(actor, input.number, input, now)
-    return goOn(input.number, 'withhold', version)
+    return goOn(input.number, 'withhold', { version })
   })
 }
 

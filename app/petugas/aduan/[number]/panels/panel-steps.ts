@@ -1,4 +1,4 @@
-import type { DeskAction, Move } from '@/components/desk/moves'
+import type { PanelAction } from '@/components/desk/desk-actions'
 import type { FormAction } from '@/components/ui/form'
 import {
   protectAction,
@@ -11,7 +11,7 @@ import {
 } from './actions'
 
 /** The server action of each step that is no move. */
-export const panelSteps: Readonly<Record<Exclude<DeskAction, Move | 'undo'>, FormAction>> = {
+export const panelSteps: Readonly<Record<PanelAction, FormAction>> = {
   protect: protectAction,
   reveal: revealAction,
   reissue: reissueAction,

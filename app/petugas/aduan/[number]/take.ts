@@ -3,7 +3,7 @@ import type { Route } from 'next'
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { type DeskPlace, type Done, type Move, placeOf } from '@/components/desk/moves'
+import { type DeskPlace, type Done, type Move, placeOf } from '@/components/desk/desk-actions'
 import { keepDraft } from '@/lib/complaints/commands/beside/keep-draft'
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
@@ -18,12 +18,20 @@ const anchors: Readonly<Record<DeskPlace, string>> = {
   public: '#tampilan-publik',
 }
 
-/**
- * Back to the case, which says what was done; to the inbox where the case has left this desk.
- * @param version of the complaint after it: the page begins with fresh forms
- */
-export async function goOn(number: string, done: Done, version?: number): Promise<never> {
-  const place = leaving.includes(done) ? '/petugas' : `/petugas/aduan/${number}`
+interface Next {
+  /** Of the complaint after it: the page begins with fresh forms. */
+  version?: number
+  /** The case has left this desk. */
+  leavesDesk?: boolean | undefined
+}
+
+/** Back to the case, which says what was done; to the inbox where the case has left this desk. */
+export async function goOn(
+  number: string,
+  done: Done,
+  { version, leavesDesk }: Next = {},
+): Promise<never> {
+  const place = leavesDesk ? '/petugas' : `/petugas/aduan/${number}`
   const query = new URLSearchParams({ berhasil: done })
   if (version !== undefined) query.set('versi', version.toString())
   const box = await boxOfPage()
@@ -31,18 +39,20 @@ export async function goOn(number: string, done: Done, version?: number): Promis
   redirect(`${place}?${query}${anchors[placeOf(done)]}` as Route)
 }
 
-/** Steps after which an officer has nothing more to look at there. */
-const leaving: readonly Done[] = ['sendBack', 'sendUp']
-
 /** The box that the page was opened from. */
 async function boxOfPage(): Promise<string | null> {
   const path = refererPath(await headers(), env().appUrl)
   return new URL(path ?? '/', env().appUrl).searchParams.get('kotak')
 }
 
-interface Sent {
+export interface Sent {
   number: string
   version?: number | undefined
+}
+
+interface Taken {
+  verb: Move
+  leavesDesk?: boolean | undefined
 }
 
 /**
@@ -51,7 +61,7 @@ interface Sent {
  */
 export async function take<Input extends Sent>(
   actor: Actor,
-  move: Move,
+  { verb, leavesDesk }: Taken,
   input: Input,
   now: Date,
   command: (actor: Actor, number: string, input: Input, now: Date) => Promise<{ version: number }>,
@@ -59,14 +69,14 @@ export async function take<Input extends Sent>(
   const { version } = await command(actor, input.number, input, now).catch(
     async (error: unknown) => {
       if (isOvertaken(error)) {
-        await keepDraft(actor, input.number, { action: move, values: textsIn(input) }, now)
+        await keepDraft(actor, input.number, { action: verb, values: textsIn(input) }, now)
         refresh()
       }
       // A page that is gone could not show what was written.
       throw hasLeft(error) ? new DomainError('left_desk') : error
     },
   )
-  return goOn(input.number, move, version)
+  return goOn(input.number, verb, { version, leavesDesk })
 }
 
 function hasLeft(error: unknown): boolean {
