@@ -25,7 +25,7 @@ import {
   stepInput,
 } from '@/lib/complaints/case/step-input'
 import type { FormState } from '@/lib/kernel/form-state'
-import { discardReplyDraft } from '@/lib/complaints/commands/beside/keep-draft'
+import { discardReplyDraft } from '@/lib/complaints/commands/beside/discard-reply-draft'
 import { undo } from '@/lib/complaints/commands/beside/undo'
 import { goOn, take } from './after'
 
