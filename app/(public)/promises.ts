@@ -39,15 +39,15 @@ export interface Pledge {
 /** A complaint of officials is one from the first moment: its clocks run at once, by its own class. */
 export async function promisesOf(
   governmentId: string,
-  { receivedAt, wayIn }: Pick<Receipt, 'receivedAt' | 'wayIn'>,
+  { receivedAt, intakeRoute }: Pick<Receipt, 'receivedAt' | 'intakeRoute'>,
 ): Promise<Pledge> {
-  if (wayIn === 'submit') return promisesAt(governmentId, receivedAt)
+  if (intakeRoute === 'submit') return promisesAt(governmentId, receivedAt)
   const [calendar, rules] = await Promise.all([
     findCalendar(governmentId),
     listDeadlineRules(governmentId),
   ])
   const due = (clock: ClockName) => dueFor(clock, 'oversight', receivedAt, 0, rules, calendar)
-  const reply = wayIn === 'entrust' ? due('reply') : null
+  const reply = intakeRoute === 'entrust' ? due('reply') : null
   return { verification: null, reply, settlement: due('settlement') }
 }
 

@@ -5,7 +5,7 @@ import { currentWords } from '@/app/(public)/words'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { TextLink } from '@/components/ui/text-link'
-import { LeaveForm } from './leave-form'
+import { CitizenSignOutForm } from './citizen-sign-out-form'
 
 const places = [
   { href: '/akun', label: 'complaints' },
@@ -44,7 +44,7 @@ export async function AccountPage({ title, lead, at, children }: Props) {
       <PageHeading title={title} lead={lead} />
       <div className="space-y-10">
         {children}
-        <LeaveForm label={words.signOut} />
+        <CitizenSignOutForm label={words.signOut} />
       </div>
     </PublicPage>
   )

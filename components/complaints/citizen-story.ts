@@ -1,5 +1,5 @@
 import type { Action } from '@/lib/complaints/rules/lifecycle'
-import { isTold } from '@/lib/complaints/rules/told'
+import { isCitizenNews } from '@/lib/complaints/rules/citizen-news'
 import type { TimelineEntry } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Words } from '@/lib/words/words'
@@ -9,7 +9,7 @@ export function storyOf(
   { action, subject }: Pick<TimelineEntry, 'action' | 'subject'>,
   { story, status }: Pick<Words, 'story' | 'status'>,
 ): string {
-  return isTold(action) ? fill(story[action], { agency: subject ?? status.someAgency }) : ''
+  return isCitizenNews(action) ? fill(story[action], { agency: subject ?? status.someAgency }) : ''
 }
 
 /** Reasons that are given for the record: they stand with the step, or with who opened what. */

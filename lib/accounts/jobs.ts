@@ -1,6 +1,6 @@
 import { eraseIdentity } from '@/lib/accounts/identity'
 import { db } from '@/lib/platform/db'
-import { eachApart } from '@/lib/platform/apart'
+import { forEachIsolated } from '@/lib/platform/failure-isolation'
 import { transaction } from '@/lib/platform/transaction'
 
 const day = 24 * 60 * 60 * 1000
@@ -23,7 +23,7 @@ export async function deleteSpentRateLimits(now: Date): Promise<void> {
 /** Links whose time is over; with a registration that nobody confirmed goes the person who asked. */
 export async function deleteExpiredLinks(now: Date): Promise<void> {
   const expired = await db().accessLink.findMany({ where: { expiresAt: { lt: now } } })
-  await eachApart(expired, ({ governmentId, tokenHash, ...link }) =>
+  await forEachIsolated(expired, ({ governmentId, tokenHash, ...link }) =>
     transaction(async (tx) => {
       const { identityId, userId, usedAt } = link
       // Of a registration that was confirmed it is the account's own.

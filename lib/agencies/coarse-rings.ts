@@ -1,7 +1,7 @@
 // Outlines with as few points as a map of a whole city on a phone can show: holes and the smallest
 // islands fall away, and between two points lie at least some 150 metres.
 
-import type { MultiPolygon } from '@/lib/agencies/rules/places'
+import type { MultiPolygon } from '@/lib/agencies/rules/boundary-geometry'
 
 /** [latitude, longitude], as maps on the web take them, to some 10 metres. */
 export type CoarseRing = [number, number][]

@@ -1,9 +1,9 @@
 // What happens to the reference data by itself: changes that were published become dated rows.
 
-import { eachApart } from '@/lib/platform/apart'
+import { forEachIsolated } from '@/lib/platform/failure-isolation'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
-import { carryOut } from '@/lib/agencies/carry-out'
+import { changeEffects } from '@/lib/agencies/change-effects'
 import type { ChangeKind } from '@/lib/agencies/rules/changes'
 
 /** Each in its own transaction, in the order in which they were published. */
@@ -12,14 +12,14 @@ export async function carryOutChanges(now: Date): Promise<void> {
     where: { publishedAt: { not: null }, appliedAt: null },
     orderBy: { publishedAt: 'asc' },
   })
-  await eachApart(due, async (change) => {
+  await forEachIsolated(due, async (change) => {
     const { governmentId, id, kind } = change
     await transaction(async (tx) => {
       const { count } = await tx.referenceChange.updateMany({
         where: { governmentId, id, appliedAt: null },
         data: { appliedAt: now },
       })
-      if (count > 0) await carryOut[kind as ChangeKind](tx, change, now)
+      if (count > 0) await changeEffects[kind as ChangeKind](tx, change, now)
     })
   })
 }

@@ -2,7 +2,7 @@
 // what is in force on a day.
 
 import { z } from 'zod'
-import { multiPolygon } from '@/lib/agencies/rules/places'
+import { multiPolygon } from '@/lib/agencies/rules/boundary-geometry'
 import { districtOfPlace, inForce } from '@/lib/agencies/routing'
 import type { Dated } from '@/lib/agencies/routing'
 import type {

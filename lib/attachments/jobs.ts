@@ -1,4 +1,4 @@
-import { eachApart } from '@/lib/platform/apart'
+import { forEachIsolated } from '@/lib/platform/failure-isolation'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
 import { fileStore } from '@/lib/platform/files'
@@ -28,7 +28,7 @@ export async function deleteAbandonedPhotos(now: Date, stopping?: AbortSignal): 
       SELECT 1 FROM drafts
       WHERE drafts.government_id = attachments.government_id AND drafts.id = attachments.draft_id)
     LIMIT 1000`
-  await eachApart(abandoned, async ({ governmentId, id }) => {
+  await forEachIsolated(abandoned, async ({ governmentId, id }) => {
     if (stopping?.aborted) return
     await deleteFiles(id)
     // deleteMany: another worker may have been here in the meantime.
@@ -50,7 +50,7 @@ export async function printOldPhotos(now: Date, stopping?: AbortSignal): Promise
     take: printsInARound,
     select: { governmentId: true, id: true, mediaType: true, kind: true },
   })
-  await eachApart(unprinted, async ({ governmentId, id, mediaType, kind }) => {
+  await forEachIsolated(unprinted, async ({ governmentId, id, mediaType, kind }) => {
     if (stopping?.aborted) return
     const content = mediaType.startsWith('image/') ? await printOfKept(id) : null
     await transaction(async (tx) => {

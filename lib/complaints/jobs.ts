@@ -1,8 +1,8 @@
 // What happens to complaints by itself. The clock is a role like any other: it goes through the same
 // commands, and leaves the same trace.
 
-import { alone } from '@/lib/platform/alone'
-import { eachApart } from '@/lib/platform/apart'
+import { withExclusiveLock } from '@/lib/platform/exclusive-lock'
+import { forEachIsolated } from '@/lib/platform/failure-isolation'
 import { db } from '@/lib/platform/db'
 import { transaction } from '@/lib/platform/transaction'
 import { log } from '@/lib/platform/log'
@@ -28,7 +28,7 @@ import { unlessRefused } from '@/lib/kernel/errors'
  */
 export async function ringClocks(now: Date, stopping?: AbortSignal): Promise<void> {
   const governments = await db().government.findMany({ select: { id: true } })
-  await eachApart(governments, async ({ id: governmentId }) => {
+  await forEachIsolated(governments, async ({ id: governmentId }) => {
     const actor = { role: 'clock', governmentId } as const
     await setRings(actor, stopping)
     let last: Rings | undefined
@@ -36,7 +36,7 @@ export async function ringClocks(now: Date, stopping?: AbortSignal): Promise<voi
       const due = await listRinging(actor, now, last)
       if (due.length === 0) break
       last = due.at(-1)
-      await eachApart(due, async ({ id }) => {
+      await forEachIsolated(due, async ({ id }) => {
         if (!stopping?.aborted) await ring(actor, id, now)
       })
     }
@@ -52,10 +52,10 @@ const atOnce = 1000
  */
 export async function keepPromises(now: Date, stopping?: AbortSignal): Promise<void> {
   const governments = await db().government.findMany({ select: { id: true } })
-  await eachApart(governments, async ({ id: governmentId }) => {
+  await forEachIsolated(governments, async ({ id: governmentId }) => {
     const actor = { role: 'clock', governmentId } as const
     const { promises, today } = await listOpenPromises(actor, now)
-    await eachApart(promises, async (promise) => {
+    await forEachIsolated(promises, async (promise) => {
       if (!stopping?.aborted) await tendPromise(actor, promise, today, now).catch(unlessRefused)
     })
   })
@@ -69,9 +69,9 @@ export async function keepPromises(now: Date, stopping?: AbortSignal): Promise<v
 export async function followLeads(now: Date, stopping?: AbortSignal): Promise<Date | undefined> {
   const governments = await db().government.findMany({ select: { id: true } })
   let again: Date | undefined
-  await eachApart(governments, async ({ id: governmentId }) => {
+  await forEachIsolated(governments, async ({ id: governmentId }) => {
     const actor = { role: 'clock', governmentId } as const
-    await eachApart(await listFollowers(governmentId), async ({ number, mergedInto }) => {
+    await forEachIsolated(await listFollowers(governmentId), async ({ number, mergedInto }) => {
       if (stopping?.aborted || !mergedInto) return
       const { rewind, status } = mergedInto
       if (rewind && rewind.until >= now) {
@@ -115,7 +115,7 @@ export async function handOnLeft(now: Date, stopping?: AbortSignal): Promise<voi
       deactivatedAt: true,
     },
   })
-  await eachApart(left, async ({ governmentId, id, successorId, ...user }) => {
+  await forEachIsolated(left, async ({ governmentId, id, successorId, ...user }) => {
     if (stopping?.aborted || !successorId) return
     // Whoever came back keeps what he is given there.
     const stays = user.deactivatedAt === null ? user.agencyCode : null
@@ -135,7 +135,7 @@ export async function recountClocks(now: Date, stopping?: AbortSignal): Promise<
       recountedAt: null,
     },
   })
-  await eachApart(changes, async ({ governmentId, id, kind, payload, validFrom }) => {
+  await forEachIsolated(changes, async ({ governmentId, id, kind, payload, validFrom }) => {
     const date = kind === 'day_off' ? new Date(payloadOf<'day_off'>(payload).date) : validFrom
     await recount({ role: 'clock', governmentId }, date, stopping)
     if (stopping?.aborted) return
@@ -150,7 +150,7 @@ const hour = 60 * 60 * 1000
 /** Says in the log what nobody could act on: none of it should ever be. */
 export async function findOrphans(): Promise<void> {
   const governments = await db().government.findMany({ select: { id: true } })
-  await eachApart(governments, async ({ id: governmentId }) => {
+  await forEachIsolated(governments, async ({ id: governmentId }) => {
     const orphans = await listOrphans({ role: 'clock', governmentId })
     if (orphans.length > 0) log().error({ governmentId, orphans }, 'complaints that nobody holds')
   })
@@ -177,11 +177,11 @@ export async function deleteExpiredDrafts(now: Date): Promise<void> {
  */
 export async function signChains(now: Date, stopping?: AbortSignal): Promise<void> {
   if ((await listDueChains(now)).length === 0) return
-  await alone('chain-heads', async (lost) => {
+  await withExclusiveLock('chain-heads', async (lost) => {
     const signals = stopping ? [stopping, lost] : [lost]
     const until = AbortSignal.any(signals)
     // Asked again: whoever was at it a moment ago may have signed them.
-    await eachApart(await listDueChains(now), async (chain) => {
+    await forEachIsolated(await listDueChains(now), async (chain) => {
       const actor = { role: 'clock', governmentId: chain.governmentId } as const
       await signChain({
         chain,

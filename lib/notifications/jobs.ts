@@ -4,7 +4,7 @@
 // takes it up at once. So every message leaves at least once; a mail sent twice has the same
 // Message-ID, and a push sent twice takes the place of the first.
 
-import { eachApart } from '@/lib/platform/apart'
+import { forEachIsolated } from '@/lib/platform/failure-isolation'
 import { db } from '@/lib/platform/db'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { actions, stepOf, undoSeconds } from '@/lib/complaints/rules/lifecycle'
@@ -59,7 +59,7 @@ async function sendBy(
 
 async function eachGovernment(run: (governmentId: string) => Promise<void>): Promise<void> {
   const governments = await db().government.findMany({ select: { id: true } })
-  await eachApart(governments, ({ id }) => run(id))
+  await forEachIsolated(governments, ({ id }) => run(id))
 }
 
 /** Older than the other channels, whose cursor it is too: another name would tell everything again. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
-import { oneAtATime } from '@/lib/platform/one-at-a-time'
+import { singleFlight } from '@/lib/platform/single-flight'
 import { wakeChannel } from '@/lib/platform/queue'
 import { followTimetable, openTimetable, type Job, type Jobs } from '@/lib/platform/timetable'
 
@@ -56,7 +56,7 @@ function roundsOf(
   stopping: AbortSignal,
   again: (at: Date) => void,
 ): () => Promise<void> {
-  return oneAtATime(async () => {
+  return singleFlight(async () => {
     try {
       const next = stopping.aborted ? null : await job.run(new Date(), stopping)
       if (next instanceof Date) again(next)
@@ -70,7 +70,7 @@ function roundsOf(
 /** Some jobs in their order, for which nobody waits; their failures stand in the log already. */
 function background(names: readonly string[], run: (name: string) => Promise<void>) {
   let last = Promise.resolve()
-  const rounds = oneAtATime(async () => {
+  const rounds = singleFlight(async () => {
     for (const name of names) await run(name).catch(() => undefined)
   })
   return {

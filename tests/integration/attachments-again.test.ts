@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { attach } from '@/lib/attachments/commands/attach'
 import { detach } from '@/lib/attachments/commands/detach'
 import { listAttachments } from '@/lib/attachments/queries'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { readiness } from '@/lib/platform/readiness'
 import { startClamd } from '@/tests/support/clamd'
 import { keptFiles } from '@/tests/support/kept-files'
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 async function openForm() {
   const drafting = aDraft()
-  await saveDraft(drafting, {}, tuesday)
+  await saveFilingDraft(drafting, {}, tuesday)
   return drafting
 }
 

@@ -8,7 +8,7 @@ import { detach } from '@/lib/attachments/commands/detach'
 import { deleteAbandonedPhotos } from '@/lib/attachments/jobs'
 import { findAttachment, listAttachments } from '@/lib/attachments/queries'
 import { photoResponse } from '@/lib/attachments/serving'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { submit } from '@/lib/complaints/commands/beside/submit'
 import { deleteExpiredDrafts } from '@/lib/complaints/jobs'
 import { findComplaint, findPhoto } from '@/lib/complaints/case/queries'
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 async function openForm() {
   const drafting = aDraft()
-  await saveDraft(drafting, {}, tuesday)
+  await saveFilingDraft(drafting, {}, tuesday)
   return drafting
 }
 
@@ -149,7 +149,7 @@ describe('who sees a photo', () => {
 
   it('of a complaint: its citizen and Kominfo, never the agency that handles it', async () => {
     const drafting = aDraft(cast.ani.userId)
-    await saveDraft(drafting, {}, tuesday)
+    await saveFilingDraft(drafting, {}, tuesday)
     const { id } = await attach(drafting, photo, tuesday)
     const { number, holder } = await file(tuesday, {}, drafting)
     await deeds.refer(cast.budi, number, minutesAfter(tuesday, 1))

@@ -6,7 +6,7 @@ import { refer } from '@/lib/complaints/commands/steps/refer'
 import { reissue } from '@/lib/complaints/commands/steps/reissue'
 import { release } from '@/lib/complaints/commands/steps/release'
 import { reveal } from '@/lib/complaints/commands/steps/reveal'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import type { Privacy } from '@/lib/complaints/rules/lifecycle'
 import { findByNumberAndCode } from '@/lib/complaints/square/public-queries'
 import { findComplaint, findPhoto } from '@/lib/complaints/case/queries'
@@ -138,7 +138,7 @@ describe('protection', () => {
 describe('each photo', () => {
   async function withPhotos(hideContent = false) {
     const drafting = aDraft()
-    await saveDraft(drafting, {}, tuesday)
+    await saveFilingDraft(drafting, {}, tuesday)
     const first = await attach(drafting, await phonePhoto(90, 60), tuesday)
     const second = await attach(drafting, await phonePhoto(91, 60), tuesday)
     const filed = await file(tuesday, { contact: { ...contact, hideContent } }, drafting)

@@ -7,7 +7,7 @@ import { layAside } from '@/lib/attachments/commands/lay-aside'
 import { addPhoto } from '@/lib/complaints/commands/beside/add-photo'
 import { reissue } from '@/lib/complaints/commands/steps/reissue'
 import { release } from '@/lib/complaints/commands/steps/release'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { findByNumberAndCode, isCurrentCode } from '@/lib/complaints/square/public-queries'
 import { findComplaint, findPhoto } from '@/lib/complaints/case/queries'
 import { codeFor } from '@/lib/complaints/filing/secret-code'
@@ -79,7 +79,7 @@ describe('a further photo', () => {
 
   it('finds room for three, beside those that were sent at first, even when four come at once', async () => {
     const drafting = aDraft()
-    await saveDraft(drafting, {}, tuesday)
+    await saveFilingDraft(drafting, {}, tuesday)
     await attach(drafting, bytes, tuesday)
     const { number, holder } = await file(minutesAfter(tuesday, 1), {}, drafting)
     const before = await keptFiles()

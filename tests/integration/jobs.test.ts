@@ -8,7 +8,7 @@ import { consume } from '@/lib/platform/rate-limit'
 import { answer } from '@/lib/complaints/commands/steps/answer'
 import { dispute } from '@/lib/complaints/commands/steps/dispute'
 import { refer } from '@/lib/complaints/commands/steps/refer'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { ringClocks, deleteExpiredDrafts } from '@/lib/complaints/jobs'
 import {
   after,
@@ -90,7 +90,7 @@ describe('what nobody needs any more is deleted, and nothing else', () => {
       draftId,
       reporterId: null,
     } as const
-    await saveDraft(drafting, { story: { description: story } }, tuesday)
+    await saveFilingDraft(drafting, { story: { description: story } }, tuesday)
     await asWorker(() => deleteExpiredDrafts(after(6 * day)))
     expect(await db().draft.count({ where: { id: draftId } })).toBe(1)
     await asWorker(() => deleteExpiredDrafts(after(8 * day)))

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { visitorOf } from '@/lib/accounts/visitor'
 import { join } from '@/lib/complaints/commands/beside/join'
-import { leave } from '@/lib/complaints/commands/beside/leave'
+import { stopFollowing } from '@/lib/complaints/commands/beside/stop-following'
 import { publish } from '@/lib/complaints/commands/steps/publish'
 import { unpublish } from '@/lib/complaints/commands/steps/unpublish'
 import { vote } from '@/lib/complaints/commands/beside/vote'
@@ -111,7 +111,7 @@ describe('whoever has the same problem', () => {
   it('stops following with one tap', async () => {
     const { number } = await published()
     const support = await join(visitor, number, {}, browser, tuesday)
-    await leave(visitor, support, minutesAfter(tuesday, 1))
+    await stopFollowing(visitor, support, minutesAfter(tuesday, 1))
     expect((await findSupport(batam, support))?.stoppedAt).toEqual(minutesAfter(tuesday, 1))
   })
 

@@ -5,7 +5,7 @@ import { db, openDatabase } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { openIdentity } from '@/lib/accounts/identity'
 import { submit } from '@/lib/complaints/commands/beside/submit'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { findByNumberAndCode } from '@/lib/complaints/square/public-queries'
 import { findDraft, findSentNumber } from '@/lib/complaints/filing/queries'
 import { codeFor } from '@/lib/complaints/filing/secret-code'
@@ -134,7 +134,7 @@ describe('who filed it', () => {
     const account = randomUUID()
     const typed = { ...contact, name: 'Kenari Canary', email: 'kenari@x.example' }
     const drafting = aDraft(account)
-    await saveDraft(drafting, { contact: typed }, tuesday)
+    await saveFilingDraft(drafting, { contact: typed }, tuesday)
     const { id } = await file(tuesday, { contact: { ...typed, privacy: 'anonymous' } }, drafting)
     expect(await db().complaint.findFirst({ where: { id } })).toMatchObject({
       identityId: null,

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Officer } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { answer } from '@/lib/complaints/commands/steps/answer'
-import { attend } from '@/lib/complaints/commands/beside/attend'
+import { markPresence } from '@/lib/complaints/commands/beside/mark-presence'
 import { inform } from '@/lib/complaints/commands/steps/inform'
 import { refer } from '@/lib/complaints/commands/steps/refer'
 import { sendBack } from '@/lib/complaints/commands/steps/send-back'
@@ -57,12 +57,17 @@ describe('what one has not seen', () => {
 describe('who is there', () => {
   it('is seen for twenty seconds by those who may see the complaint, with what he is writing', async () => {
     const { number } = await broughtTo('in_progress', cast, tuesday)
-    await attend(second(), number, { writing: 'answer', draft: null }, later)
-    const { others } = await attend(cast.citra, number, { writing: null, draft: null }, seconds(19))
+    await markPresence(second(), number, { writing: 'answer', draft: null }, later)
+    const { others } = await markPresence(
+      cast.citra,
+      number,
+      { writing: null, draft: null },
+      seconds(19),
+    )
     expect(others).toEqual([{ userId: personId(20), writing: 'answer' }])
-    const gone = await attend(cast.citra, number, { writing: null, draft: null }, seconds(21))
+    const gone = await markPresence(cast.citra, number, { writing: null, draft: null }, seconds(21))
     expect(gone.others).toEqual([])
-    const outside = attend(cast.dodi, number, { writing: null, draft: null }, later)
+    const outside = markPresence(cast.dodi, number, { writing: null, draft: null }, later)
     await expect(outside).rejects.toMatchObject({ code: 'not_found' })
   })
 
@@ -70,7 +75,7 @@ describe('who is there', () => {
     const { number } = await broughtTo('in_progress', cast, tuesday)
     const values = { number, version: '3', answer: 'Sudah kami', outcome: 'done' }
     const draft = { action: 'answer', values }
-    await attend(cast.citra, number, { writing: 'answer', draft }, later)
+    await markPresence(cast.citra, number, { writing: 'answer', draft }, later)
     expect(await listReplyDrafts(cast.citra, number)).toMatchObject([
       { action: 'answer', values: { answer: 'Sudah kami', outcome: 'done' } },
     ])

@@ -6,7 +6,7 @@ import { createUser } from '@/lib/accounts/commands/create-user'
 import type { Actor, Citizen, CityStaff, Officer } from '@/lib/kernel/actor'
 import { actAs, closeDatabase, db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { submit } from '@/lib/complaints/commands/beside/submit'
 import type { ContactInput } from '@/lib/complaints/filing/input'
 import { undoSeconds } from '@/lib/complaints/rules/lifecycle'
@@ -60,7 +60,7 @@ export async function file(
     reporterId: null,
   }
   const place = { landmark: 'Masjid Raya', nowhere: false }
-  await saveDraft(drafting, { story: { description: story }, place, contact }, now)
+  await saveFilingDraft(drafting, { story: { description: story }, place, contact }, now)
   const { number } = await submit(drafting, now)
   const { id: complaintId } = await db().complaint.findFirstOrThrow({ where: { number } })
   return { number, citizen: { role: 'citizen', via: 'code', governmentId, complaintId } }

@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor, Citizen } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { submit } from '@/lib/complaints/commands/beside/submit'
 import type { ContactInput, DraftContent } from '@/lib/complaints/filing/input'
 import type { Status } from '@/lib/complaints/rules/lifecycle'
@@ -43,7 +43,7 @@ export function aDraft(reporterId: string | null = null, governmentId = batam): 
 /** Fills in the whole form, and does not send it. */
 export function fillIn(drafting: Drafting, at: Date, change: DraftContent = {}): Promise<void> {
   const place = { landmark: 'Masjid Raya', nowhere: false, kelurahan: '21.71.10.1004' }
-  return saveDraft(drafting, { story: { description }, place, contact, ...change }, at)
+  return saveFilingDraft(drafting, { story: { description }, place, contact, ...change }, at)
 }
 
 export interface Filed {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { storyOf } from '@/components/complaints/citizen-story'
 import { actions, clockNames } from '@/lib/complaints/rules/lifecycle'
-import { isTold } from '@/lib/complaints/rules/told'
+import { isCitizenNews } from '@/lib/complaints/rules/citizen-news'
 import { citizenMessage } from '@/lib/notifications/message'
 import { templates } from '@/lib/notifications/templates'
 import { languages, wordsFor } from '@/lib/words/words'
@@ -25,7 +25,7 @@ describe.each(languages)('in %s', (language) => {
   const words = wordsFor(language)
 
   it('each step that concerns the citizen is a sentence without holes', () => {
-    for (const action of actions.filter(isTold)) {
+    for (const action of actions.filter(isCitizenNews)) {
       expect(storyOf({ action, subject: agency }, words), action).toMatch(/^[^{}]+\.$/)
     }
   })

@@ -2,8 +2,8 @@
 // official list of areas and from what the files say of themselves, not read from the code.
 
 import { beforeAll, describe, expect, test } from 'vitest'
-import { contains, placeAt } from '@/lib/agencies/rules/places'
-import type { Boundary } from '@/lib/agencies/rules/places'
+import { contains, boundaryCodeAt } from '@/lib/agencies/rules/boundary-geometry'
+import type { Boundary } from '@/lib/agencies/rules/boundary-geometry'
 import { inForce, leadFor } from '@/lib/agencies/routing'
 import { agenciesOn, categoriesOn } from '@/lib/agencies/views'
 import { readReference } from '@/prisma/seed/reference-files'
@@ -74,16 +74,16 @@ describe('areas', () => {
     ['Nagoya Hill', 1.1457, 104.0107, 'Lubuk Baja Kota'],
     ['Batamindo', 1.0585, 104.029, 'Muka Kuning'],
   ])('%s lies where people say it lies', (_name, latitude, longitude, kelurahan) => {
-    expect(placeAt(latitude, longitude, boundaries)).toBe(kelurahanNamed(kelurahan).code)
+    expect(boundaryCodeAt(latitude, longitude, boundaries)).toBe(kelurahanNamed(kelurahan).code)
   })
 
   test('a boat near the shore belongs to the nearest kelurahan, one far out to none', () => {
     const { latitude, longitude, code } = kelurahanNamed('Sambau')
     const north = boundaries.find((boundary) => boundary.code === code)?.polygons.flat(2) ?? []
     const shore = north.reduce((best, point) => (point[1] > best[1] ? point : best))
-    expect(placeAt(latitude, longitude, boundaries)).toBe(code)
-    expect(placeAt(shore[1] + 0.005, shore[0], boundaries)).toBe(code)
-    expect(placeAt(shore[1] + 0.012, shore[0], boundaries)).toBeNull()
+    expect(boundaryCodeAt(latitude, longitude, boundaries)).toBe(code)
+    expect(boundaryCodeAt(shore[1] + 0.005, shore[0], boundaries)).toBe(code)
+    expect(boundaryCodeAt(shore[1] + 0.012, shore[0], boundaries)).toBeNull()
   })
 
   test('spellings of the press and of BPS are known', () => {

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { handlePublicForm } from '@/app/forms'
 import { DomainError } from '@/lib/kernel/errors'
 import type { FormState } from '@/lib/kernel/form-state'
-import { discardDraft } from '@/lib/complaints/commands/beside/discard-draft'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { discardFilingDraft } from '@/lib/complaints/commands/beside/discard-filing-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { submit } from '@/lib/complaints/commands/beside/submit'
 import { contactInput, storyInput, submitInput, withoutTraces } from '@/lib/complaints/filing/input'
 import { todayThere } from '../government'
@@ -26,7 +26,7 @@ export async function saveStoryAction(_previous: FormState, form: FormData): Pro
   const input = storyInput(await todayThere())
   return handlePublicForm(form, input, stepLimit, async (governmentId, story, now) => {
     const { actor, content, keep } = await draftToFill(governmentId, now)
-    await saveDraft(actor, { story, unfinished: undefined }, now)
+    await saveFilingDraft(actor, { story, unfinished: undefined }, now)
     await keep()
     redirect(nextPath({ ...content, story }))
   })
@@ -36,7 +36,7 @@ export async function savePlaceAction(_previous: FormState, form: FormData): Pro
   return handlePlaceForm(form, stepLimit, async (governmentId, typed, answers, now) => {
     const { actor, content } = await requireDraft(governmentId, 'place')
     const place = await knownPlace(governmentId, typed, answers, now)
-    await saveDraft(actor, { place }, now)
+    await saveFilingDraft(actor, { place }, now)
     // Whom it is about is asked where the kind calls for it, on the same page.
     const isAsked = form.has('accused')
     if (!isAsked && (await isAboutOfficials(governmentId, place.category, now))) {
@@ -56,7 +56,7 @@ export async function saveContactAction(_previous: FormState, form: FormData): P
     async (governmentId, typed, now) => {
       const { actor, content } = await requireDraft(governmentId, 'contact')
       const contact = withoutTraces(typed)
-      await saveDraft(actor, { contact }, now)
+      await saveFilingDraft(actor, { contact }, now)
       redirect(nextPath({ ...content, contact }))
     },
   )
@@ -81,7 +81,7 @@ export async function discardAction(_previous: FormState, form: FormData): Promi
     stepLimit,
     async (governmentId, _input, now) => {
       const state = await readDraft(governmentId)
-      if (state.kind === 'open') await discardDraft(state.actor, now)
+      if (state.kind === 'open') await discardFilingDraft(state.actor, now)
       redirect('/lapor/cerita?dihapus=1')
     },
   )

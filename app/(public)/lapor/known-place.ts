@@ -8,7 +8,7 @@ import {
   listQuestions,
 } from '@/lib/agencies/reference/queries'
 import type { PlaceInput } from '@/lib/complaints/filing/input'
-import { leadership } from '@/lib/complaints/filing/way-in'
+import { leadership } from '@/lib/complaints/filing/intake-route'
 
 /**
  * The place as this government knows it: a point without a kelurahan gets the one it lies in, and of

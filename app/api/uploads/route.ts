@@ -10,7 +10,7 @@ import { detach } from '@/lib/attachments/commands/detach'
 import { photoId, removedBefore, uploadId } from '@/lib/attachments/input'
 import { receive, type Upload } from '@/lib/attachments/intake'
 import type { PhotoView } from '@/lib/attachments/queries'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import type { DraftContent } from '@/lib/complaints/filing/input'
 
 // Photos for the form that is being filled in. A script sends one and reads JSON; a plain form sends
@@ -26,7 +26,7 @@ export function POST(request: Request): Promise<Response> {
     receive(request, async ({ fields, photos, refused }) => {
       const { actor, content, keep } = await draftToFill(governmentId, now)
       const story = storyIn(fields, await todayThere())
-      await saveDraft(actor, story, now)
+      await saveFilingDraft(actor, story, now)
       await keep()
       if (asked.has('hapus')) await detach(actor, idIn(asked))
       const added = await attachAll(actor, { fields, photos }, now)

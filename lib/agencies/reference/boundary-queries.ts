@@ -1,7 +1,7 @@
 // The boundaries of a city as a map on a phone needs them: coarse, small, and not legal.
 
 import { db } from '@/lib/platform/db'
-import { multiPolygon } from '@/lib/agencies/rules/places'
+import { multiPolygon } from '@/lib/agencies/rules/boundary-geometry'
 import { remember } from '@/lib/agencies/remember'
 import { coarseRings, type CoarseRing } from '@/lib/agencies/coarse-rings'
 

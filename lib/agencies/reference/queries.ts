@@ -3,7 +3,7 @@
 
 import { announcementsFor, type Whereabouts } from '@/lib/agencies/announcements'
 import { zonesInForce } from '@/lib/agencies/reference/calendar-queries'
-import { placeAt } from '@/lib/agencies/rules/places'
+import { boundaryCodeAt } from '@/lib/agencies/rules/boundary-geometry'
 import { remember } from '@/lib/agencies/remember'
 import { allInForce, inForce, leadFor } from '@/lib/agencies/routing'
 import { readSuggestionModel, suggestCategories } from '@/lib/agencies/suggestions'
@@ -84,7 +84,7 @@ export async function findKelurahanAt(
   longitude: number,
 ): Promise<views.KelurahanView | null> {
   const { boundaries } = await rememberedPlaces(governmentId)
-  const code = placeAt(latitude, longitude, boundaries)
+  const code = boundaryCodeAt(latitude, longitude, boundaries)
   return code === null ? null : findKelurahan(governmentId, code)
 }
 

@@ -5,7 +5,7 @@
 // was wrong is gone with its cause, and nothing follows an officer around. A file that tells nothing has
 // no flag, since most of them tell nothing.
 
-import { metresBetween, type Spot } from '@/lib/agencies/rules/places'
+import { metresBetween, type Spot } from '@/lib/agencies/rules/boundary-geometry'
 
 export type EvidenceFlag =
   /** Evidence of another complaint; by its number where the reader may see that one. */

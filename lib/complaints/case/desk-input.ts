@@ -27,12 +27,12 @@ const draftedReply = z.strictObject({
 export type DraftedReply = z.infer<typeof draftedReply>
 
 /** From an open case: which version it shows, in which form somebody writes, and what. */
-export const attendInput = z.strictObject({
+export const presenceInput = z.strictObject({
   version: z.number().int().positive(),
   writing: z.string().max(20).nullable(),
   draft: draftedReply.nullable(),
 })
-export type AttendInput = z.infer<typeof attendInput>
+export type PresenceInput = z.infer<typeof presenceInput>
 
 /** Numbers and the versions that were seen of them: 'A2B3C4D5:3,…', at most 200. */
 const chosen = z

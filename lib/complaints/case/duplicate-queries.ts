@@ -2,11 +2,11 @@
 
 import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
-import { metresPerDegree } from '@/lib/agencies/rules/places'
+import { metresPerDegree } from '@/lib/agencies/rules/boundary-geometry'
 import { db } from '@/lib/platform/db'
 import { stepOf } from '@/lib/complaints/rules/lifecycle'
 import { beforeAnswer } from '@/lib/complaints/rules/states'
-import { titleOf } from '@/lib/complaints/story/row'
+import { titleOf } from '@/lib/complaints/story/complaint-row'
 import { searchWords } from '@/lib/complaints/story/search-words'
 import {
   anotherSpot,

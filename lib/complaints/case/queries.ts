@@ -4,15 +4,15 @@ import { findCalendar } from '@/lib/agencies/reference/calendar-queries'
 import { listAgencies, listCategories } from '@/lib/agencies/reference/queries'
 import { visibleTo } from '@/lib/complaints/rules/policy'
 import { filesKnownTo } from '@/lib/complaints/rules/photo-sight'
-import { ownOf, type OwnComplaint } from '@/lib/complaints/case/own'
+import { ownComplaintOf, type OwnComplaint } from '@/lib/complaints/case/own-complaint'
 import { viewInclude, viewOf, type ComplaintView } from '@/lib/complaints/case/view'
 
 export type { ClockView } from '@/lib/complaints/clocks/clock-view'
 export type { PromiseView } from '@/lib/complaints/clocks/promises'
 export type { ComplaintView, HeldView } from '@/lib/complaints/case/view'
 export type { EvidenceView, TimelineEntry } from '@/lib/complaints/story/timeline'
-export type { ComplaintRow } from '@/lib/complaints/story/row'
-export type { OwnComplaint } from '@/lib/complaints/case/own'
+export type { ComplaintRow } from '@/lib/complaints/story/complaint-row'
+export type { OwnComplaint } from '@/lib/complaints/case/own-complaint'
 
 /** Everything that this actor may know of one complaint; null when for him there is none. */
 export async function findComplaint(
@@ -49,7 +49,7 @@ export async function listOwnComplaints(actor: Actor, now: Date): Promise<OwnCom
   ])
   const ids = found.flatMap(({ identityId }) => identityId ?? [])
   const rows = await db().identity.findMany({ where: { governmentId, id: { in: ids } } })
-  return found.map((complaint) => ownOf(complaint, rows, agencies))
+  return found.map((complaint) => ownComplaintOf(complaint, rows, agencies))
 }
 
 /** A photo of a complaint; null for whoever sees the complaint without photos, or not at all. */

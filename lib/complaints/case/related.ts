@@ -4,7 +4,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import type { AgencyView } from '@/lib/agencies/reference/queries'
 import type { Outcome } from '@/lib/complaints/rules/lifecycle'
-import { nameOf } from '@/lib/complaints/story/row'
+import { nameOf } from '@/lib/complaints/story/complaint-row'
 import { codeFor } from '@/lib/complaints/filing/secret-code'
 
 export const relatedInclude = {

@@ -24,7 +24,7 @@ import {
 } from '@/lib/complaints/case/case-files'
 import { promiseInclude, promisesOf, type PromiseView } from '@/lib/complaints/clocks/promises'
 import { relatedInclude, relatedOf, type RelatedView } from '@/lib/complaints/case/related'
-import { nameOf, titleOf } from '@/lib/complaints/story/row'
+import { nameOf, titleOf } from '@/lib/complaints/story/complaint-row'
 import { heldTimes, type HeldTime } from '@/lib/complaints/clocks/stopwatch'
 import {
   proposedOwner,

@@ -2,7 +2,7 @@
 
 import type { Prisma } from '@/prisma/generated/client'
 import type { AgencyView } from '@/lib/agencies/reference/queries'
-import { nameOf } from '@/lib/complaints/story/row'
+import { nameOf } from '@/lib/complaints/story/complaint-row'
 
 export const promiseInclude = {
   promises: { orderBy: { madeAt: 'asc' } },

@@ -2,7 +2,7 @@ import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { isAtDesk } from '@/lib/complaints/rules/desk-policy'
 import { visibleTo } from '@/lib/complaints/rules/policy'
-import { titleOf } from '@/lib/complaints/story/row'
+import { titleOf } from '@/lib/complaints/story/complaint-row'
 import { codeFor } from '@/lib/complaints/filing/secret-code'
 
 export interface ReplyDraftView {

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db'
 import { listAreas } from '@/lib/agencies/reference/area-queries'
 import { photoViewFields, type PhotoView } from '@/lib/attachments/queries'
 import { visibleTo } from '@/lib/complaints/rules/policy'
-import { titleOf } from '@/lib/complaints/story/row'
+import { titleOf } from '@/lib/complaints/story/complaint-row'
 import { owedByAgency } from '@/lib/complaints/rules/states'
 
 /** What somebody needs who goes there, and nothing of who complained. */

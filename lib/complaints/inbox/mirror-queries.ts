@@ -6,7 +6,7 @@ import { mayMirror } from '@/lib/complaints/rules/desk-policy'
 import { visibleTo } from '@/lib/complaints/rules/policy'
 import { outcomeWords } from '@/lib/complaints/rules/labels'
 import { lastAnswer } from '@/lib/complaints/story/timeline'
-import { titleOf } from '@/lib/complaints/story/row'
+import { titleOf } from '@/lib/complaints/story/complaint-row'
 import { owedToCitizen, withAnswer } from '@/lib/complaints/rules/states'
 
 /** What SP4N-LAPOR! asks of a report, in its own order, ready to be copied field by field. */

@@ -5,7 +5,7 @@ import { findCalendar } from '@/lib/agencies/reference/calendar-queries'
 import { listAgencies, listCategories } from '@/lib/agencies/reference/queries'
 import { cursorOf, placeOf } from '@/lib/complaints/story/cursor'
 import { visibleTo } from '@/lib/complaints/rules/policy'
-import { rowOf, type ComplaintRow } from '@/lib/complaints/story/row'
+import { complaintRowOf, type ComplaintRow } from '@/lib/complaints/story/complaint-row'
 import { clocksOfOpen } from '@/lib/complaints/rules/lifecycle'
 
 /** Rows of one screen of the desk. */
@@ -70,7 +70,9 @@ async function asPage(
   const page = found.slice(0, size)
   const last = page.at(-1)
   return {
-    rows: page.map((complaint) => rowOf(complaint, { calendar, agencies, categories, now })),
+    rows: page.map((complaint) =>
+      complaintRowOf(complaint, { calendar, agencies, categories, now }),
+    ),
     after: found.length > size && last ? cursorOf(last) : null,
   }
 }

@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db'
 import { equalBytes } from '@/lib/platform/crypto'
 import { contentColumns, contentDigest } from '@/lib/complaints/filing/receipt'
 import { codeHash } from '@/lib/complaints/filing/secret-code'
-import type { WayIn } from '@/lib/complaints/filing/way-in'
+import type { IntakeRoute } from '@/lib/complaints/filing/intake-route'
 
 // Reads for people who are not signed in. Identity is never selected.
 
@@ -52,7 +52,7 @@ export interface Receipt {
   codeIssue: number
   receivedAt: Date
   /** How it came in, which decides what was promised. */
-  wayIn: WayIn['action']
+  intakeRoute: IntakeRoute['action']
   /** Digest of the content, as it was noted on that day. */
   content: string
 }
@@ -74,7 +74,7 @@ export async function findReceipt(governmentId: string, number: string): Promise
   const first = events[0]?.action
   return {
     ...{ number, submissionId, codeIssue, receivedAt },
-    wayIn: first === 'entrust' || first === 'oversee' ? first : 'submit',
+    intakeRoute: first === 'entrust' || first === 'oversee' ? first : 'submit',
     content: typeof content === 'string' ? content : contentDigest(found),
   }
 }

@@ -8,7 +8,7 @@ import type { KecamatanView } from '@/lib/agencies/views'
 import { photoViewFields } from '@/lib/attachments/queries'
 import type { Action, Outcome, Status } from '@/lib/complaints/rules/lifecycle'
 import { publicStatusOf, type PublicStatus } from '@/lib/complaints/square/filter-input'
-import { nameOf } from '@/lib/complaints/story/row'
+import { nameOf } from '@/lib/complaints/story/complaint-row'
 import { standingOf, timelineOf } from '@/lib/complaints/story/timeline'
 import { hiddenStatuses } from '@/lib/complaints/rules/states'
 

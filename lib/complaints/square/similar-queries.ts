@@ -2,7 +2,7 @@
 
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/platform/db'
-import { metresPerDegree } from '@/lib/agencies/rules/places'
+import { metresPerDegree } from '@/lib/agencies/rules/boundary-geometry'
 import type { Status } from '@/lib/complaints/rules/lifecycle'
 import { openStatuses } from '@/lib/complaints/rules/states'
 import { openToAll } from '@/lib/complaints/square/public-view'

@@ -2,7 +2,7 @@
 // their categories. A citizen decides; this only decides what he is shown, so it would rather show
 // one too many than hide the one that is there already.
 
-import { metresBetween } from '@/lib/agencies/rules/places'
+import { metresBetween } from '@/lib/agencies/rules/boundary-geometry'
 
 export interface Problem {
   /** As searchWords gives them. */

@@ -8,8 +8,8 @@ import { callers } from '@/lib/agencies/rules/escalation'
 import { callerLabels } from '@/lib/agencies/rules/labels'
 import { clockWords, deskStory } from '@/lib/complaints/rules/labels'
 import { actions, clockNames, type Action } from '@/lib/complaints/rules/lifecycle'
-import { isTold } from '@/lib/complaints/rules/told'
-import { nameOf } from '@/lib/complaints/story/row'
+import { isCitizenNews } from '@/lib/complaints/rules/citizen-news'
+import { nameOf } from '@/lib/complaints/story/complaint-row'
 
 export interface TimelineEntry {
   /** Position in the government's chain of events, as text: a bigint. */
@@ -58,7 +58,7 @@ export function timelineOf(
   return events.flatMap((event) => {
     const action = actions.find((known) => known === event.action)
     const isUndone = !standing.includes(event)
-    if (!action || (isCitizen && (isUndone || !isTold(action)))) return []
+    if (!action || (isCitizen && (isUndone || !isCitizenNews(action)))) return []
     const sofar = standing.filter(({ sequence }) => sequence < event.sequence)
     const subject = nameOf(agencies, agencyIn([...sofar, event], isCitizen))
     const said = messages.find(({ id }) => id === factsOf(event)['message'])

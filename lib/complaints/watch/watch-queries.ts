@@ -7,13 +7,13 @@ import { findGovernment, listAgencies } from '@/lib/agencies/reference/queries'
 import { mayWatch } from '@/lib/complaints/rules/desk-policy'
 import { countedByAgency, ordinary, type AgencyWatch } from '@/lib/complaints/watch/counted-queries'
 import { pageOf } from '@/lib/complaints/inbox/page-queries'
-import type { ComplaintRow } from '@/lib/complaints/story/row'
+import type { ComplaintRow } from '@/lib/complaints/story/complaint-row'
 import { hiddenStatuses, owedByAgency, withAnswer } from '@/lib/complaints/rules/states'
 
 /** Days over which medians and returns are looked at. */
 export const watchedDays = 90
 
-export type { ComplaintRow } from '@/lib/complaints/story/row'
+export type { ComplaintRow } from '@/lib/complaints/story/complaint-row'
 export type { AgencyWatch } from '@/lib/complaints/watch/counted-queries'
 
 const oneDay = 24 * 60 * 60 * 1000

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/kernel/actor'
 import { dayNumber, instantAt, isoWeekday } from '@/lib/kernel/time-zone'
 import { publish } from '@/lib/complaints/commands/steps/publish'
-import { saveDraft } from '@/lib/complaints/commands/beside/save-draft'
+import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { submit } from '@/lib/complaints/commands/beside/submit'
 import { complaintClasses, privacies } from '@/lib/complaints/rules/lifecycle'
 import { findByNumberAndCode } from '@/lib/complaints/square/public-queries'
@@ -51,7 +51,7 @@ export async function tellStory(
   }
   const hours = clockOf(complaint.daysAgo, index, now, timeZone)
   const filedAt = hours(0)
-  await saveDraft(filing, contentOf(complaint, reporter), filedAt)
+  await saveFilingDraft(filing, contentOf(complaint, reporter), filedAt)
   const { number } = await submit(filing, filedAt)
   const opened = await findByNumberAndCode(governmentId, number, codeFor(draftId))
   // An outside body has nobody here.

@@ -4,7 +4,7 @@ import { handlePublicForm } from '@/app/forms'
 import { DomainError } from '@/lib/kernel/errors'
 import type { FormState } from '@/lib/kernel/form-state'
 import { visitorOf } from '@/lib/accounts/visitor'
-import { leave } from '@/lib/complaints/commands/beside/leave'
+import { stopFollowing } from '@/lib/complaints/commands/beside/stop-following'
 import { vote } from '@/lib/complaints/commands/beside/vote'
 import { supportInput } from '@/lib/complaints/filing/input'
 import { supportOf } from '@/lib/complaints/square/support-token'
@@ -25,10 +25,13 @@ export async function voteAction(_previous: FormState, form: FormData): Promise<
   })
 }
 
-export async function leaveAction(_previous: FormState, form: FormData): Promise<FormState> {
+export async function stopFollowingAction(
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   return handlePublicForm(form, supportInput, limit, async (governmentId, { token }, now) => {
     const id = requireSupport(token)
-    await leave(visitorOf(governmentId), id, now)
+    await stopFollowing(visitorOf(governmentId), id, now)
     redirect(supportPath(id))
   })
 }

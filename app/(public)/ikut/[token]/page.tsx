@@ -8,7 +8,7 @@ import { findSupport } from '@/lib/complaints/square/similar-queries'
 import { supportOf } from '@/lib/complaints/square/support-token'
 import { currentGovernment } from '../../government'
 import { currentWords } from '../../words'
-import { LeaveForm, VoteForm } from './support-forms'
+import { StopFollowingForm, VoteForm } from './support-forms'
 import { awaitsConfirmation } from '@/lib/complaints/rules/states'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,7 +38,7 @@ export default async function SupportPage({ params }: PageProps<'/ikut/[token]'>
         )}
         {notDoneAt !== null && <Notice tone="ok">{words.voted}</Notice>}
         {stoppedAt === null ? (
-          <LeaveForm token={token} label={words.stop} />
+          <StopFollowingForm token={token} label={words.stop} />
         ) : (
           <Notice>{words.stopped}</Notice>
         )}

@@ -1,7 +1,7 @@
 'use client'
 import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { leaveAction, voteAction } from './actions'
+import { stopFollowingAction, voteAction } from './actions'
 
 interface Props {
   token: string
@@ -12,8 +12,8 @@ export function VoteForm(props: Props) {
   return <TokenForm {...props} action={voteAction} />
 }
 
-export function LeaveForm(props: Props) {
-  return <TokenForm {...props} action={leaveAction} />
+export function StopFollowingForm(props: Props) {
+  return <TokenForm {...props} action={stopFollowingAction} />
 }
 
 function TokenForm({ token, label, action }: Props & { action: FormAction }) {

@@ -9,7 +9,7 @@ import {
   type QuestionView,
 } from '@/lib/agencies/reference/queries'
 import type { DraftContent } from '@/lib/complaints/filing/input'
-import { leadership } from '@/lib/complaints/filing/way-in'
+import { leadership } from '@/lib/complaints/filing/intake-route'
 import type { Language, Words } from '@/lib/words/words'
 import { answerField } from './place-fields'
 

@@ -1,7 +1,7 @@
 'use server'
 import { handleForm } from '@/app/forms'
 import { discardReplyInput } from '@/lib/complaints/case/desk-input'
-import { discardReplyDraft } from '@/lib/complaints/commands/beside/keep-draft'
+import { discardReplyDraft } from '@/lib/complaints/commands/beside/discard-reply-draft'
 import { undo } from '@/lib/complaints/commands/beside/undo'
 import { numberInput } from '@/lib/complaints/filing/input'
 import type { FormState } from '@/lib/kernel/form-state'

@@ -4,7 +4,7 @@ import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { type DeskPlace, type Done, type Move, placeOf } from '@/components/desk/desk-actions'
-import { keepDraft } from '@/lib/complaints/commands/beside/keep-draft'
+import { saveReplyDraft } from '@/lib/complaints/commands/beside/save-reply-draft'
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { env } from '@/lib/platform/env'
@@ -69,7 +69,7 @@ export async function take<Input extends Sent>(
   const { version } = await command(actor, input.number, input, now).catch(
     async (error: unknown) => {
       if (isOvertaken(error)) {
-        await keepDraft(actor, input.number, { action: verb, values: textsIn(input) }, now)
+        await saveReplyDraft(actor, input.number, { action: verb, values: textsIn(input) }, now)
         refresh()
       }
       // A page that is gone could not show what was written.

@@ -3,7 +3,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import type { Prisma } from '@/prisma/generated/client'
-import { writeDraft } from '@/lib/complaints/commands/beside/keep-draft'
+import { writeReplyDraft } from '@/lib/complaints/commands/beside/save-reply-draft'
 import { lockRow } from '@/lib/complaints/commands/door/lock-row'
 import { recordEvent } from '@/lib/complaints/commands/door/record-event'
 import type { Snapshot } from '@/lib/complaints/commands/door/rewind'
@@ -99,5 +99,5 @@ async function keepAsDraft(
     return typeof value === 'string' ? [[field, value] as const] : []
   })
   const values = { ...Object.fromEntries(chosen), [wordsOf[action] ?? 'reason']: body }
-  await writeDraft(actor, tx, complaintId, { action, values }, now)
+  await writeReplyDraft(actor, tx, complaintId, { action, values }, now)
 }

@@ -7,7 +7,7 @@ import { findGovernment, listAgencies, listCategories } from '@/lib/agencies/ref
 import { recordConsent } from '@/lib/accounts/consent'
 import { sealIdentity } from '@/lib/accounts/identity'
 import { lifecycle } from '@/lib/complaints/rules/lifecycle'
-import { wayIn, type WayIn } from '@/lib/complaints/filing/way-in'
+import { intakeRoute, type IntakeRoute } from '@/lib/complaints/filing/intake-route'
 import { asFiled } from '@/lib/complaints/filing/as-filed'
 import type { ContactInput, FilledForm } from '@/lib/complaints/filing/input'
 import { contentDigest } from '@/lib/complaints/filing/receipt'
@@ -21,7 +21,7 @@ import type { IntakeChannel } from '@/lib/complaints/rules/terms'
 export async function readGuard(
   actor: Actor,
   now: Date,
-): Promise<(place: FilledForm['place']) => WayIn> {
+): Promise<(place: FilledForm['place']) => IntakeRoute> {
   const { governmentId } = actor
   const [government, categories, agencies] = await Promise.all([
     findGovernment(governmentId),
@@ -35,7 +35,7 @@ export async function readGuard(
   }
   return ({ category, accused }) => {
     const isOversight = categories.some(({ code, oversight }) => code === category && oversight)
-    return wayIn(isOversight, accused, guardians)
+    return intakeRoute(isOversight, accused, guardians)
   }
 }
 
@@ -56,7 +56,7 @@ interface Origin {
 interface Filing {
   submissionId: string
   form: FilledForm
-  way: WayIn
+  way: IntakeRoute
   origin: Origin
   rules: ClockRules
   now: Date

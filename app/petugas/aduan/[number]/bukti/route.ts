@@ -3,7 +3,7 @@ import { currentActor } from '@/lib/accounts/current-actor'
 import { photoId, uploadId } from '@/lib/attachments/input'
 import { receive } from '@/lib/attachments/intake'
 import { addEvidence, removeEvidence } from '@/lib/complaints/commands/beside/add-evidence'
-import { keepDraft } from '@/lib/complaints/commands/beside/keep-draft'
+import { saveReplyDraft } from '@/lib/complaints/commands/beside/save-reply-draft'
 import { numberInput } from '@/lib/complaints/filing/input'
 import { DomainError } from '@/lib/kernel/errors'
 
@@ -24,7 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (!actor || actor.role === 'citizen' || !typed.success) throw new DomainError('not_found')
     const { number } = typed.data
     return receive(request, async ({ fields, photos, refused }) => {
-      await keepDraft(actor, number, { action: 'answer', values: textsIn(fields) }, now)
+      await saveReplyDraft(actor, number, { action: 'answer', values: textsIn(fields) }, now)
       if (removed) await removeEvidence(actor, removed)
       const id = photos.length === 1 ? uploadId.safeParse(fields.get('berkas')).data : undefined
       for (const bytes of photos) await addEvidence(actor, number, { bytes, uploadId: id }, now)

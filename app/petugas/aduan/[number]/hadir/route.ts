@@ -1,8 +1,8 @@
 import { handleRoute } from '@/app/forms'
 import { currentActor } from '@/lib/accounts/current-actor'
 import { listStaffNames } from '@/lib/accounts/queries'
-import { attend } from '@/lib/complaints/commands/beside/attend'
-import { attendInput } from '@/lib/complaints/case/desk-input'
+import { markPresence } from '@/lib/complaints/commands/beside/mark-presence'
+import { presenceInput } from '@/lib/complaints/case/desk-input'
 import { numberInput } from '@/lib/complaints/filing/input'
 import { DomainError } from '@/lib/kernel/errors'
 
@@ -26,9 +26,9 @@ export async function POST(
     if (Number(request.headers.get('content-length') ?? Infinity) > bytesAtMost) {
       throw new DomainError('not_allowed')
     }
-    const { data: input } = attendInput.safeParse(await request.json().catch(() => null))
+    const { data: input } = presenceInput.safeParse(await request.json().catch(() => null))
     if (!input) throw new DomainError('not_allowed')
-    const { version, others } = await attend(actor, typed.data.number, input, now)
+    const { version, others } = await markPresence(actor, typed.data.number, input, now)
     const names = await listStaffNames(
       actor,
       others.map(({ userId }) => userId),

@@ -2,7 +2,7 @@
  * The same task, never twice at once in this process. Whoever asks while it runs gets one more run,
  * which begins after he asked; all who ask meanwhile share it.
  */
-export function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+export function singleFlight(run: () => Promise<void>): () => Promise<void> {
   let current: Promise<void> | undefined
   let next: Promise<void> | undefined
 

@@ -3,7 +3,7 @@ import { signOutAction } from '@/app/masuk/actions'
 import { Form, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 
-export function LeaveForm({ label }: { label: string }) {
+export function CitizenSignOutForm({ label }: { label: string }) {
   return (
     <Form form={useFormAction(signOutAction)}>
       <SubmitButton kind="quiet">{label}</SubmitButton>

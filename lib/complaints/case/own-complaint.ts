@@ -2,7 +2,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { openIdentity, type PersonalDetails } from '@/lib/accounts/identity'
 import type { AgencyView } from '@/lib/agencies/reference/queries'
 import type { Privacy, Status } from '@/lib/complaints/rules/lifecycle'
-import { nameOf, titleOf } from '@/lib/complaints/story/row'
+import { nameOf, titleOf } from '@/lib/complaints/story/complaint-row'
 
 /** One line of a citizen's own list. */
 export interface OwnComplaint {
@@ -18,7 +18,7 @@ export interface OwnComplaint {
   contact: (PersonalDetails & { identityId: string }) | null
 }
 
-export function ownOf(
+export function ownComplaintOf(
   complaint: Prisma.ComplaintModel,
   identities: readonly Prisma.IdentityModel[],
   agencies: readonly AgencyView[],

@@ -1,12 +1,12 @@
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction } from '@/lib/platform/transaction'
-import { writeDraft } from '@/lib/complaints/commands/beside/keep-draft'
-import type { AttendInput } from '@/lib/complaints/case/desk-input'
+import { writeReplyDraft } from '@/lib/complaints/commands/beside/save-reply-draft'
+import type { PresenceInput } from '@/lib/complaints/case/desk-input'
 import { isAtDesk, presenceSeconds } from '@/lib/complaints/rules/desk-policy'
 import { visibleTo } from '@/lib/complaints/rules/policy'
 
-export interface Attendance {
+export interface Presences {
   /** Of the complaint now. */
   version: number
   others: { userId: string; writing: string | null }[]
@@ -16,12 +16,12 @@ export interface Attendance {
  * Says that somebody has the case open, keeps what he has begun to write, and tells who else is there.
  * @throws {DomainError} `not_found` outside of what the actor may see
  */
-export async function attend(
+export async function markPresence(
   actor: Actor,
   number: string,
-  { writing, draft }: Pick<AttendInput, 'writing' | 'draft'>,
+  { writing, draft }: Pick<PresenceInput, 'writing' | 'draft'>,
   now: Date,
-): Promise<Attendance> {
+): Promise<Presences> {
   const { governmentId } = actor
   const userId = userIdOf(actor)
   if (userId === null || !isAtDesk(actor)) throw new DomainError('not_found')
@@ -38,7 +38,7 @@ export async function attend(
       create: { ...key, seenAt: now, writing },
       update: { seenAt: now, writing },
     })
-    if (draft) await writeDraft(actor, tx, complaintId, draft, now)
+    if (draft) await writeReplyDraft(actor, tx, complaintId, draft, now)
     const since = new Date(now.getTime() - presenceSeconds * 1000)
     const others = await tx.presence.findMany({
       where: { governmentId, complaintId, userId: { not: userId }, seenAt: { gt: since } },

@@ -11,7 +11,7 @@ const keptFor = 7 * 24 * 60 * 60 * 1000
  * Keeps one step of the form, beside those already there; what is undefined is taken out.
  * @throws {DomainError} `draft_expired` when the complaint has been sent: a new one needs a new form
  */
-export async function saveDraft(actor: Actor, part: DraftContent, now: Date): Promise<void> {
+export async function saveFilingDraft(actor: Actor, part: DraftContent, now: Date): Promise<void> {
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const { governmentId, draftId: id } = actor
   await transaction(async (tx) => {

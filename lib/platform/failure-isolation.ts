@@ -3,7 +3,7 @@
  * failures are thrown together at the end.
  * @throws {AggregateError}
  */
-export async function eachApart<Item>(
+export async function forEachIsolated<Item>(
   items: readonly Item[],
   run: (item: Item) => Promise<void>,
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { env } from '@/lib/platform/env'
  * for as long as the connection stands; when it falls, `lost` says so.
  * @returns whether it was done
  */
-export async function alone(
+export async function withExclusiveLock(
   task: string,
   run: (lost: AbortSignal) => Promise<void>,
 ): Promise<boolean> {

@@ -8,7 +8,7 @@ import { deleteFiles } from '@/lib/attachments/keeping'
  * Throws away a form that is being filled in, its photos included. What stays is an empty row, until
  * the worker deletes it with those that have ended. One that was sent is a complaint, and stays.
  */
-export async function discardDraft(actor: Actor, now: Date): Promise<void> {
+export async function discardFilingDraft(actor: Actor, now: Date): Promise<void> {
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const { governmentId, draftId } = actor
   await transaction(async (tx) => {

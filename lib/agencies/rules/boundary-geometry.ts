@@ -42,7 +42,7 @@ export function metresBetween(one: Spot, other: Spot): number {
  * Code of the boundary that contains the point; of several that do, the first. A point in none
  * belongs to the nearest within a kilometre; null beyond that.
  */
-export function placeAt(
+export function boundaryCodeAt(
   latitude: number,
   longitude: number,
   boundaries: readonly Boundary[],

@@ -2,7 +2,7 @@ import { transaction } from '@/lib/platform/transaction'
 import type { Visitor } from '@/lib/accounts/visitor'
 
 /** Somebody with the same problem wants to hear no more of it; his vote stays counted. */
-export async function leave(actor: Visitor, supportId: string, now: Date): Promise<void> {
+export async function stopFollowing(actor: Visitor, supportId: string, now: Date): Promise<void> {
   const { governmentId } = actor
   await transaction((tx) =>
     tx.support.updateMany({

@@ -4,10 +4,10 @@ import type { DraftedReply } from '@/lib/complaints/case/desk-input'
 import { visibleTo } from '@/lib/complaints/rules/policy'
 
 /** Fields that say which complaint a form is about, and nothing of what was written. */
-const own = new Set(['number', 'version'])
+const identifyingFields = new Set(['number', 'version'])
 
 /** Keeps what somebody has begun to write about a complaint; an empty form is thrown away. */
-export async function writeDraft(
+export async function writeReplyDraft(
   actor: Actor,
   tx: Transaction,
   complaintId: string,
@@ -18,7 +18,9 @@ export async function writeDraft(
   const userId = userIdOf(actor)
   if (userId === null) return
   const key = { governmentId, complaintId, userId, action }
-  const content = Object.fromEntries(Object.entries(values).filter(([name]) => !own.has(name)))
+  const content = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !identifyingFields.has(name)),
+  )
   if (Object.values(content).every((value) => value.trim() === '')) {
     await tx.replyDraft.deleteMany({ where: key })
     return
@@ -31,7 +33,7 @@ export async function writeDraft(
 }
 
 /** Keeps what could not be sent, where its writer may still see the complaint. */
-export async function keepDraft(
+export async function saveReplyDraft(
   actor: Actor,
   number: string,
   draft: DraftedReply,
@@ -42,19 +44,6 @@ export async function keepDraft(
       where: { number, AND: visibleTo(actor) },
       select: { id: true },
     })
-    if (complaint) await writeDraft(actor, tx, complaint.id, draft, now)
+    if (complaint) await writeReplyDraft(actor, tx, complaint.id, draft, now)
   })
-}
-
-/** Throws away what somebody had begun to write. */
-export async function discardReplyDraft(
-  actor: Actor,
-  number: string,
-  action: string,
-): Promise<void> {
-  const { governmentId } = actor
-  const userId = userIdOf(actor) ?? ''
-  await transaction((tx) =>
-    tx.replyDraft.deleteMany({ where: { governmentId, userId, action, complaint: { number } } }),
-  )
 }

@@ -1,4 +1,4 @@
-// By which way a complaint comes in. Most go to the verifier's desk. What complains of officials goes
+// The route by which a complaint comes in. Most go to the verifier's desk. What complains of officials goes
 // past it to the inspectorate (Permendagri 8/2023); and where the inspectorate itself, the verifier or
 // the leadership is complained of, to an overseer outside of the city. The one of the two that is not
 // accused then keeps it, to pass on what the overseer answers.
@@ -13,7 +13,7 @@ export interface Guardians {
   readonly overseer: string | null
 }
 
-export type WayIn =
+export type IntakeRoute =
   | { readonly action: 'submit' }
   | { readonly action: 'entrust'; readonly agencyCode: string }
   | {
@@ -24,11 +24,11 @@ export type WayIn =
     }
 
 /** @param accused code of the agency complained of, or `leadership` */
-export function wayIn(
+export function intakeRoute(
   isOversight: boolean,
   accused: string | undefined,
   { verifier, inspectorate, overseer }: Guardians,
-): WayIn {
+): IntakeRoute {
   if (!isOversight && accused === undefined) return { action: 'submit' }
   const isGuardian = [leadership, verifier, inspectorate].includes(accused ?? null)
   if (isGuardian && overseer !== null) {

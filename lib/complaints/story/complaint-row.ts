@@ -35,7 +35,7 @@ interface Surroundings {
 
 type Row = Prisma.ComplaintGetPayload<{ include: { clocks: true } }>
 
-export function rowOf(complaint: Row, around: Surroundings): ComplaintRow {
+export function complaintRowOf(complaint: Row, around: Surroundings): ComplaintRow {
   const { calendar, agencies, categories, now } = around
   const { number, status, receivedAt, agencyCode, outsideCode, categoryCode, clocks } = complaint
   const next = clocks[0]

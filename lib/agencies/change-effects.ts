@@ -9,9 +9,9 @@ import type { Prisma } from '@/prisma/generated/client'
 
 type Change = Prisma.ReferenceChangeModel
 
-type Carrying = (tx: Transaction, change: Change, now: Date) => Promise<void>
+type ChangeEffect = (tx: Transaction, change: Change, now: Date) => Promise<void>
 
-export const carryOut: Readonly<Record<ChangeKind, Carrying>> = {
+export const changeEffects: Readonly<Record<ChangeKind, ChangeEffect>> = {
   async agency(tx, change) {
     const { code, name, agencyKind, aliases, duty, contact } = payloadOf<'agency'>(change.payload)
     const { governmentId } = change

@@ -3,7 +3,7 @@
 import type { Action } from '@/lib/complaints/rules/lifecycle'
 
 /** Whether the citizen is told of a step; the others are the staff's own business. */
-const told = {
+const news = {
   submit: true,
   entrust: true,
   oversee: true,
@@ -74,8 +74,8 @@ const told = {
 } as const satisfies Record<Action, boolean>
 
 /** A step that the citizen is told of. */
-export type Told = { [A in Action]: (typeof told)[A] extends true ? A : never }[Action]
+export type CitizenNews = { [A in Action]: (typeof news)[A] extends true ? A : never }[Action]
 
-export function isTold(action: Action): action is Told {
-  return told[action]
+export function isCitizenNews(action: Action): action is CitizenNews {
+  return news[action]
 }
