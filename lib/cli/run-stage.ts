@@ -45,6 +45,11 @@ export async function runStage(stage: Stage): Promise<Count> {
   const [only, ...later] = lane
   if (only && later.length === 0 && others.length === 0) return runAlone(only)
   const stop = new AbortController()
-  console.log(`▶ ${stage.flat().map(({ name }) => name).join(', ')} …\n`)
+  console.log(
+    `▶ ${stage
+      .flat()
+      .map(({ name }) => name)
+      .join(', ')} …\n`,
+  )
   return add(await Promise.all(stage.map((each) => runLane(each, stop))))
 }

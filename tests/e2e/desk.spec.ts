@@ -1,10 +1,4 @@
-import {
-  act,
-  expectNothingCutOff,
-  expectStatus,
-  offeredVerbs,
-  openCase,
-} from '../support/desk'
+import { act, expectNothingCutOff, expectStatus, offeredVerbs, openCase } from '../support/desk'
 import { filed, forwarded } from '../support/filed'
 import { fileComplaint, track } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'

@@ -2,6 +2,8 @@ import { forwarded } from '../support/filed'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 import { phonePhoto } from '../support/photos'
 
+test.use({ serviceWorkers: 'allow' })
+
 test(
   'a photo taken without connection waits on the phone, and arrives once',
   { tag: ['@phone'] },
