@@ -13,6 +13,16 @@ export async function unfold(page: Page, verb: string): Promise<Locator> {
   return form
 }
 
+/** Until the server has done what the form asks for: somebody else may act next. */
+async function send(page: Page, button: Locator): Promise<void> {
+  const { pathname } = new URL(page.url())
+  const answered = page.waitForResponse((response) => {
+    const request = response.request()
+    return request.method() === 'POST' && new URL(request.url()).pathname === pathname
+  })
+  await Promise.all([answered, button.click()])
+}
+
 /** Fills in the form of a verb, by label, and sends it; selects are chosen by what they show. */
 export async function act(
   page: Page,
@@ -25,7 +35,7 @@ export async function act(
   for (const [label, option] of Object.entries(choices)) {
     await form.getByLabel(label).selectOption({ label: option })
   }
-  await form.getByRole('button', { name: verb, exact: true }).click()
+  await send(page, form.getByRole('button', { name: verb, exact: true }))
 }
 
 export async function openCase(page: Page, number: string): Promise<void> {
