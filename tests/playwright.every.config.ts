@@ -5,5 +5,6 @@ import core from './playwright.config'
 export default defineConfig({
   ...core,
   projects: (core.projects ?? []).map((project) => ({ ...project, testMatch: /\.spec\.ts$/ })),
+  use: { ...core.use, serviceWorkers: 'allow' },
   reporter: 'line',
 })

@@ -12,9 +12,13 @@ export default defineConfig({
     globalSetup: ['tests/support/database-server.ts'],
     setupFiles: ['tests/support/own-database.ts'],
     pool: 'forks',
+    // Each waits for its database for a good part of its time; a third keeps two cores busy.
+    maxWorkers: 3,
     // What \`experimental.authInterrupts\` of next.config.ts means outside of Next.
     env: { __NEXT_EXPERIMENTAL_AUTH_INTERRUPTS: 'true' },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For whatever hangs: a machine that others use is several times slower.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 })

@@ -26,12 +26,27 @@ function reportOptions(check: Check): string[] {
   return ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(check)}`]
 }
 
-async function execute(check: Check): Promise<boolean> {
+/** How a check runs that has others beside it. */
+export interface Beside {
+  /** Ends it early: what it would have found no longer matters. */
+  signal: AbortSignal
+  /** Gets all that it prints, once it has ended: lines of two checks would else stand mixed. */
+  print: (words: string) => void
+}
+
+async function execute(check: Check, beside?: Beside): Promise<boolean> {
   const [program, ...args] = check.run
+  const output = beside ? 'pipe' : 'inherit'
   const child = spawn(program, [...args, ...reportOptions(check)], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
+    ...(beside && { signal: beside.signal }),
   })
-  const [status] = (await once(child, 'exit')) as [number | null]
+  const printed: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk))
+  }
+  const [status] = (await once(child, 'close')) as [number | null]
+  beside?.print(Buffer.concat(printed).toString())
   return status === 0
 }
 
@@ -46,11 +61,14 @@ function counted(check: Check): Pick<Outcome, 'passed' | 'failed'> {
   return { passed: expected, failed: unexpected + flaky }
 }
 
-/** Runs one check with its output on our own, and counts what it checked. */
-export async function runCheck(check: Check): Promise<Outcome> {
+/**
+ * Runs one check, with its output on our own if it has nothing beside it, and counts what it checked.
+ * @throws when it was ended early
+ */
+export async function runCheck(check: Check, beside?: Beside): Promise<Outcome> {
   const began = performance.now()
   rmSync(reportFile(check), { force: true })
-  const succeeded = await execute(check)
+  const succeeded = await execute(check, beside)
   const found = existsSync(reportFile(check)) ? counted(check) : { passed: 0, failed: 0 }
   const seconds = (performance.now() - began) / 1000
   if (succeeded) return { passed: Math.max(found.passed, 1), failed: found.failed, seconds }

@@ -1,10 +1,9 @@
-import { expectNothingCutOff, expectStatus, forwardTo, unfold } from '../support/desk'
-import { fileMany } from '../support/there'
-import { fileComplaint, track } from '../support/filing'
+import { expectNothingCutOff, expectStatus, unfold } from '../support/desk'
+import { fileMany, forward } from '../support/there'
+import { forwarded } from '../support/filed'
+import { track } from '../support/filing'
 import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
 import { phonePhoto } from '../support/photos'
-
-const works = 'Dinas Bina Marga dan Sumber Daya Air'
 
 test(
   'an answer with template and photo takes six taps at most',
@@ -15,8 +14,7 @@ test(
     const [number = ''] = await fileMany(dataDirectory(), stories, {
       category: 'INFRA_PENERANGAN_SARANA',
     })
-    const budi = await as('budi')
-    await forwardTo(budi, number, works)
+    await forward(dataDirectory(), number, 'DBMSDA')
 
     const citra = await as('citra')
     await citra.goto(`/petugas?q=${mark}`)
@@ -50,9 +48,7 @@ test(
   'evidence goes with the answer without scripts too, and the citizen sees it',
   { tag: ['@no-script'] },
   async ({ page, as }) => {
-    const receipt = await fileComplaint(page, 'Trotoar di depan pasar amblas sedalam satu meter.')
-    const budi = await as('budi')
-    await forwardTo(budi, receipt.number, works)
+    const receipt = await forwarded('Trotoar di depan pasar amblas sedalam satu meter.')
     const citra = await as('citra')
     await citra.goto(`/petugas/aduan/${receipt.number}`)
     const form = await unfold(citra, 'Jawab')
@@ -87,11 +83,7 @@ test(
     await expect(citra.getByText('Templat tersimpan.')).toBeVisible()
     await expectNoAxeViolations(citra)
 
-    const [number = ''] = await fileMany(dataDirectory(), [
-      'Parit di gang kami penuh lumpur hitam.',
-    ])
-    const budi = await as('budi')
-    await forwardTo(budi, number, works)
+    const { number } = await forwarded('Parit di gang kami penuh lumpur hitam.')
     await citra.goto(`/petugas/aduan/${number}`)
     const form = await unfold(citra, 'Jawab')
     await form.locator('summary', { hasText: 'Pakai templat' }).click()

@@ -2,8 +2,9 @@
 
 import { randomBytes } from 'node:crypto'
 import { accessMails } from '../support/access-mails'
-import { act, ahead, expectStatus, forwardTo, openCase } from '../support/desk'
-import { fileComplaint, track } from '../support/filing'
+import { act, ahead, expectStatus, inTimeToTakeBack, openCase } from '../support/desk'
+import { filed, forwarded } from '../support/filed'
+import { track } from '../support/filing'
 import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
 import { writtenMails } from '../support/outbox'
 import { letTimePass } from '../support/there'
@@ -25,10 +26,9 @@ test(
   'what nobody answers is called out rung by rung, up to the mayor; an answer ends it',
   everywhere,
   async ({ page, as }) => {
-    const filed = await fileComplaint(page, `Saluran air di jalan kampung buntu. ${Date.now()}`)
-    const { number } = filed
+    const receipt = await forwarded(`Saluran air di jalan kampung buntu. ${Date.now()}`)
+    const { number } = receipt
     const budi = await as('budi')
-    await forwardTo(budi, number, bm)
     await letTimePass(dataDirectory(), number, 60)
     await openCase(budi, number)
     const history = budi.getByRole('region', { name: 'Riwayat' })
@@ -47,7 +47,7 @@ test(
     await letTimePass(dataDirectory(), number, 0)
     await budi.reload()
     await expect(history.getByText('Penyelesaian: Pimpinan dipanggil')).toHaveCount(1)
-    await track(page, filed)
+    await track(page, receipt)
     await expect(page.getByText('dipanggil')).toHaveCount(0)
     const citra = await as('citra')
     await openCase(citra, number)
@@ -60,9 +60,8 @@ test(
   'what was put off is remembered: the agency is reminded, the citizen asked, and it counts as kept',
   everywhere,
   async ({ page, as }) => {
-    const filed = await fileComplaint(page, `Jembatan kayu di pulau lapuk. ${Date.now()}`)
-    const { number } = filed
-    await forwardTo(await as('budi'), number, bm)
+    const receipt = await forwarded(`Jembatan kayu di pulau lapuk. ${Date.now()}`)
+    const { number } = receipt
     const citra = await as('citra')
     await openCase(citra, number)
     await act(citra, 'Tunda', {
@@ -77,7 +76,7 @@ test(
     await citra.reload()
     await expectStatus(citra, 'in_progress')
     await expect(citra.getByText('· warga ditanya')).toBeVisible()
-    await track(page, filed)
+    await track(page, receipt)
     await expect(page.getByText('Apakah janji ini sudah ditepati?')).toBeVisible()
     await expectNoAxeViolations(page)
     await page.getByRole('button', { name: 'Sudah ditepati' }).click()
@@ -92,27 +91,27 @@ test(
   'an answer may promise a day; what is taken back at once promises nothing',
   everywhere,
   async ({ page, as }) => {
-    const filed = await fileComplaint(page, `Marka jalan di tikungan hilang. ${Date.now()}`)
-    const { number } = filed
-    await forwardTo(await as('budi'), number, bm)
     const citra = await as('citra')
-    await openCase(citra, number)
     const answer = 'Marka dicat ulang oleh regu jalan pekan depan.'
-    await act(citra, 'Jawab', {
-      'Isi jawaban': answer,
-      'Janji selesai paling lambat': ahead(0),
+    const receipt = await inTimeToTakeBack(citra, async () => {
+      const asked = await forwarded(`Marka jalan di tikungan hilang. ${Date.now()}`)
+      await openCase(citra, asked.number)
+      await act(citra, 'Jawab', {
+        'Isi jawaban': answer,
+        'Janji selesai paling lambat': ahead(0),
+      })
+      await expect(citra.getByText('Pilih hari sesudah hari ini').first()).toBeVisible()
+      await expect(citra.getByLabel('Isi jawaban')).toHaveValue(answer)
+      await act(citra, 'Jawab', { 'Janji selesai paling lambat': ahead(20) })
+      await expectStatus(citra, 'answered')
+      await expect(citra.getByText('Janji', { exact: true })).toBeVisible()
+      return asked
     })
-    await expect(citra.getByText('Pilih hari sesudah hari ini').first()).toBeVisible()
-    await expect(citra.getByLabel('Isi jawaban')).toHaveValue(answer)
-    await act(citra, 'Jawab', { 'Janji selesai paling lambat': ahead(20) })
-    await expectStatus(citra, 'answered')
-    await expect(citra.getByText('Janji', { exact: true })).toBeVisible()
-    await citra.getByRole('button', { name: 'Urungkan' }).click()
     await expectStatus(citra, 'referred')
     await expect(citra.getByText('Janji', { exact: true })).toHaveCount(0)
     await act(citra, 'Jawab', {})
     await expectStatus(citra, 'answered')
-    await track(page, filed)
+    await track(page, receipt)
     await expect(page.getByRole('heading', { name: 'Janji' })).toBeVisible()
   },
 )
@@ -121,12 +120,12 @@ test(
   'whoever is archived wrongly says so once, and is looked at again',
   everywhere,
   async ({ page, as }) => {
-    const filed = await fileComplaint(page, `Plang nama gang hilang dicuri orang. ${Date.now()}`)
+    const receipt = await filed(`Plang nama gang hilang dicuri orang. ${Date.now()}`)
     const budi = await as('budi')
-    await openCase(budi, filed.number)
+    await openCase(budi, receipt.number)
     await act(budi, 'Arsipkan', { Alasan: 'Aduan ini tidak menyebut tempat yang jelas.' })
     await expectStatus(budi, 'archived')
-    await track(page, filed)
+    await track(page, receipt)
     await expect(page.getByText('Tidak setuju dengan keputusan ini?')).toBeVisible()
     await expectNoAxeViolations(page)
     await page
@@ -136,10 +135,10 @@ test(
     await expect(
       page.getByText('Anda mengajukan keberatan. Kami periksa lagi.').first(),
     ).toBeVisible()
-    await openCase(budi, filed.number)
+    await openCase(budi, receipt.number)
     await expectStatus(budi, 'submitted')
     await act(budi, 'Arsipkan', { Alasan: 'Gang itu sudah punya plang baru sejak kemarin.' })
-    await track(page, filed)
+    await track(page, receipt)
     await expect(page.getByText('Tidak setuju dengan keputusan ini?')).toHaveCount(0)
   },
 )
@@ -147,9 +146,8 @@ test(
 test(
   'an officer who leaves with open cases leaves none of them to nobody',
   everywhere,
-  async ({ page, browser, baseURL, as }) => {
-    const { number } = await fileComplaint(page, `Bahu jalan longsor dekat waduk. ${Date.now()}`)
-    await forwardTo(await as('budi'), number, bm)
+  async ({ browser, baseURL, as }) => {
+    const { number } = await forwarded(`Bahu jalan longsor dekat waduk. ${Date.now()}`)
     const gita = await as('gita')
     const email = `sari.${randomBytes(4).toString('hex')}@bmsda.example`
     const name = `Sari ${email.slice(5, 13)}`

@@ -1,6 +1,6 @@
 import { act, expectNothingCutOff, expectStatus, openCase, unfold } from '../support/desk'
-import { fileComplaint } from '../support/filing'
-import { expect, expectNoAxeViolations, test } from '../support/journey'
+import { filed } from '../support/filed'
+import { expect, expectNoAxeViolations, signIn, test } from '../support/journey'
 
 const story = 'Parit di belakang Pasar Botania mampet dan meluap setiap kali hujan.'
 const works = 'Dinas Bina Marga dan Sumber Daya Air'
@@ -11,8 +11,8 @@ const withoutScript = { tag: '@no-script' }
 test(
   'nothing is archived without a reason, and what was typed is kept',
   everywhere,
-  async ({ page, as }) => {
-    const { number } = await fileComplaint(page, story)
+  async ({ as }) => {
+    const { number } = await filed(story)
     const budi = await as('budi')
     await openCase(budi, number)
     await act(budi, 'Arsipkan', { Alasan: 'Ganda' })
@@ -34,11 +34,8 @@ test(
 test(
   'an OPD has to be chosen, and a complaint about officials goes to the Inspektorat alone',
   withoutScript,
-  async ({ page, as }) => {
-    const { number } = await fileComplaint(
-      page,
-      'Petugas lapangan meminta uang di luar tarif resmi.',
-    )
+  async ({ as }) => {
+    const { number } = await filed('Petugas lapangan meminta uang di luar tarif resmi.')
     const budi = await as('budi')
     await openCase(budi, number)
     // What the words suggest is chosen already, and can be taken back.
@@ -70,8 +67,8 @@ test(
   },
 )
 
-test('Budi forwards with the keyboard alone', async ({ page, as }) => {
-  const { number } = await fileComplaint(page, story)
+test('Budi forwards with the keyboard alone', async ({ as }) => {
+  const { number } = await filed(story)
   const budi = await as('budi')
   await openCase(budi, number)
   await budi.keyboard.press('Tab')
@@ -97,8 +94,8 @@ test('Budi forwards with the keyboard alone', async ({ page, as }) => {
 test(
   'a row of the inbox opens its case, and the way back leads to the same box',
   onPhone,
-  async ({ as }) => {
-    const budi = await as('budi')
+  async ({ page: budi }) => {
+    await signIn(budi, 'budi')
     await expect(budi).toHaveURL(/\/petugas$/)
     await expectNoAxeViolations(budi)
     await expectNothingCutOff(budi)
@@ -133,8 +130,8 @@ test('for a citizen there is no desk, and a visitor has to sign in', async ({ pa
   await expect(page).toHaveURL(/\/masuk/)
 })
 
-test('who signs out leaves the desk at once', withoutScript, async ({ as }) => {
-  const citra = await as('citra')
+test('who signs out leaves the desk at once', withoutScript, async ({ page: citra }) => {
+  await signIn(citra, 'citra')
   await citra.getByRole('button', { name: 'Keluar' }).click()
   await expect(citra).not.toHaveURL(/petugas/)
   await citra.goto('/petugas')

@@ -1,11 +1,5 @@
-import {
-  act,
-  expectNothingCutOff,
-  expectStatus,
-  forwardTo,
-  offeredVerbs,
-  openCase,
-} from '../support/desk'
+import { act, expectNothingCutOff, expectStatus, offeredVerbs, openCase } from '../support/desk'
+import { filed, forwarded } from '../support/filed'
 import { fileComplaint, track } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 
@@ -30,6 +24,7 @@ test('Budi forwards, Citra accepts, informs and answers', everywhere, async ({ p
   await expectNoAxeViolations(budi)
 
   const citra = await as('citra')
+  await citra.goto('/petugas')
   await expectNoAxeViolations(citra)
   await expectNothingCutOff(citra)
   await openCase(citra, number)
@@ -51,11 +46,9 @@ test('Budi forwards, Citra accepts, informs and answers', everywhere, async ({ p
   await expect(page.getByText('Mohon ditutup pekan ini.')).toHaveCount(0)
 })
 
-test('a complaint sent back goes to the owner that was proposed', async ({ page, as }) => {
-  const { number } = await fileComplaint(page, story)
+test('a complaint sent back goes to the owner that was proposed', async ({ as }) => {
+  const { number } = await forwarded(story)
   const budi = await as('budi')
-  await forwardTo(budi, number, works)
-
   const citra = await as('citra')
   await openCase(citra, number)
   const reason = 'Pohon di median dipelihara Dinas Lingkungan Hidup.'
@@ -77,14 +70,8 @@ test('a complaint sent back goes to the owner that was proposed', async ({ page,
   await expectStatus(dodi, 'referred')
 })
 
-test('a complaint of another OPD does not exist, just like a wrong number', async ({
-  page,
-  as,
-}) => {
-  const { number } = await fileComplaint(page, story)
-  const budi = await as('budi')
-  await forwardTo(budi, number, works)
-
+test('a complaint of another OPD does not exist, just like a wrong number', async ({ as }) => {
+  const { number } = await forwarded(story)
   const dodi = await as('dodi')
   const read = async (path: string) => {
     const response = await dodi.goto(path)
@@ -99,7 +86,7 @@ test('a complaint of another OPD does not exist, just like a wrong number', asyn
 })
 
 test('the citizen is asked back, and reads the question', async ({ page, as }) => {
-  const receipt = await fileComplaint(page, story)
+  const receipt = await filed(story)
   const budi = await as('budi')
   await openCase(budi, receipt.number)
   const question = 'Halte yang mana, arah Nagoya atau arah Batam Center?'
@@ -118,10 +105,9 @@ test('the citizen is asked back, and reads the question', async ({ page, as }) =
 })
 
 test('an outside body takes over, Kominfo takes it back, and at last relays the answer', async ({
-  page,
   as,
 }) => {
-  const { number } = await fileComplaint(page, 'Listrik padam tiap malam di Blok C, Tiban Lama.')
+  const { number } = await filed('Listrik padam tiap malam di Blok C, Tiban Lama.')
   const budi = await as('budi')
   await openCase(budi, number)
   const handOver = () =>
@@ -156,7 +142,7 @@ test('an outside body takes over, Kominfo takes it back, and at last relays the 
 })
 
 test('a note stays among staff', async ({ page, as }) => {
-  const receipt = await fileComplaint(page, story)
+  const receipt = await filed(story)
   const budi = await as('budi')
   await openCase(budi, receipt.number)
   const words = 'Sudah tiga aduan serupa di halte ini bulan ini.'

@@ -1,16 +1,16 @@
-import { fileComplaint } from '../support/filing'
-import { forwardTo } from '../support/desk'
+import { forwarded } from '../support/filed'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 import { phonePhoto } from '../support/photos'
+
+test.use({ serviceWorkers: 'allow' })
 
 test(
   'a photo taken without connection waits on the phone, and arrives once',
   { tag: ['@phone'] },
-  async ({ page, as }) => {
+  async ({ as }) => {
     const mark = `Gorong${Date.now()}`
     const story = `${mark} di simpang Kabil ambles separuhnya.`
-    const { number } = await fileComplaint(page, story)
-    await forwardTo(await as('budi'), number, 'Dinas Bina Marga dan Sumber Daya Air')
+    await forwarded(story)
     const citra = await as('citra')
     await citra.goto('/petugas/lapangan')
     await citra.evaluate(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { answered } from '../support/answered'
 import { act, expectNothingCutOff, openCase } from '../support/desk'
-import { fileComplaint, fillIn, readReceipt, track } from '../support/filing'
+import { answered, filed } from '../support/filed'
+import { fillIn, readReceipt, track } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 import { phonePhoto } from '../support/photos'
 
@@ -10,7 +10,7 @@ const everywhere = { tag: ['@phone', '@no-script'] }
 
 test('a citizen contests an archive, once', everywhere, async ({ page, as }) => {
   test.slow()
-  const receipt = await fileComplaint(page, story)
+  const receipt = await filed(story)
   const budi = await as('budi')
   await openCase(budi, receipt.number)
   const unclear = 'Lokasinya tidak bisa kami temukan.'
@@ -38,7 +38,7 @@ test(
   'a citizen tells more and sends a photo, and Kominfo reads both',
   everywhere,
   async ({ page, as }) => {
-    const receipt = await fileComplaint(page, story)
+    const receipt = await filed(story)
     await track(page, receipt)
     const talk = page.getByRole('region', { name: 'Percakapan' })
     await expect(talk.getByText('Belum ada pesan.')).toBeVisible()
@@ -73,7 +73,7 @@ async function sendPhoto(
 }
 
 test('what is no photo is refused in words, and nothing is told', everywhere, async ({ page }) => {
-  await track(page, await fileComplaint(page, story))
+  await track(page, await filed(story))
   const buffer = Buffer.from('<!doctype html><script>alert(1)</script>')
   await sendPhoto(page, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer })
   await expect(page.getByText(/bukan foto/).first()).toBeVisible()
@@ -81,9 +81,9 @@ test('what is no photo is refused in words, and nothing is told', everywhere, as
   await expectNoAxeViolations(page)
 })
 
-test('a stranger sends no photo to a complaint', async ({ page, browser }) => {
-  const { number } = await fileComplaint(page, story)
-  const { origin } = new URL(page.url())
+test('a stranger sends no photo to a complaint', async ({ baseURL, browser }) => {
+  const { number } = await filed(story)
+  const { origin } = new URL(baseURL ?? '')
   const stranger = await browser.newContext()
   const photo = { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto(50, 40) }
   for (const asked of [number, '0000000X']) {
@@ -96,8 +96,8 @@ test('a stranger sends no photo to a complaint', async ({ page, browser }) => {
   await stranger.close()
 })
 
-test('a citizen rates, and may think again', everywhere, async ({ page, as }) => {
-  await answered(page, as, story)
+test('a citizen rates, and may think again', everywhere, async ({ page }) => {
+  await track(page, await answered(story, 'Sampah sudah kami angkut pagi ini.'))
   await page.getByRole('radio', { name: 'Buruk', exact: true }).check()
   await page.getByRole('button', { name: 'Kirim nilai' }).click()
   await expect(page.getByText('Nilai Anda: 2 dari 5 (Buruk).')).toBeVisible()
@@ -112,7 +112,7 @@ test('a citizen rates, and may think again', everywhere, async ({ page, as }) =>
 })
 
 test('a citizen hides what he wrote, and sees who sees what', everywhere, async ({ page }) => {
-  await track(page, await fileComplaint(page, story))
+  await track(page, await filed(story))
   const sight = page.getByRole('region', { name: 'Siapa melihat apa' })
   await expect(sight.getByText('Belum ada. Yang tampil nanti')).toBeVisible()
   await expect(page.getByText('Kami tidak menyimpan nama Anda.')).toBeVisible()
@@ -143,7 +143,7 @@ test('a named citizen becomes anonymous, and is told what it costs', async ({ pa
 })
 
 test('a code that was replaced opens nothing, not even where it had', async ({ page, as }) => {
-  const receipt = await fileComplaint(page, story)
+  const receipt = await filed(story)
   await track(page, receipt)
   const budi = await as('budi')
   await openCase(budi, receipt.number)
@@ -156,7 +156,7 @@ test('a code that was replaced opens nothing, not even where it had', async ({ p
 })
 
 test('the page of a complaint can be used by keyboard alone', async ({ page }) => {
-  await track(page, await fileComplaint(page, story))
+  await track(page, await filed(story))
   await page.getByLabel('Ada yang ingin ditambahkan?').focus()
   await page.keyboard.type('Baunya sampai ke sekolah.')
   await page.keyboard.press('Tab')

@@ -1,9 +1,10 @@
-import { answered } from '../support/answered'
 import { act, openCase } from '../support/desk'
+import { answered, filed } from '../support/filed'
 import { fileComplaint, track } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 
 const story = 'Sampah di TPS Pasar Sagulung menumpuk sejak Kamis dan baunya sampai ke rumah.'
+const done = 'Sampah sudah kami angkut pagi ini.'
 const everywhere = { tag: ['@phone', '@no-script'] }
 
 test('number and code open the way of a complaint', everywhere, async ({ page, browser }) => {
@@ -22,7 +23,7 @@ test('number and code open the way of a complaint', everywhere, async ({ page, b
 })
 
 test('a wrong number and a wrong code read the same', everywhere, async ({ page }) => {
-  const { number } = await fileComplaint(page, story)
+  const { number } = await filed(story)
   const refused = 'Nomor aduan atau kode rahasia tidak cocok.'
   for (const wrong of [
     { number, code: '000000000000' },
@@ -39,7 +40,7 @@ test('a wrong number and a wrong code read the same', everywhere, async ({ page 
 })
 
 test('whoever guesses on is stopped', async ({ page }) => {
-  const { number } = await fileComplaint(page, story)
+  const { number } = await filed(story)
   await page.goto('/lacak')
   await page.getByLabel('Nomor aduan').fill(number)
   for (let guess = 0; guess < 11; guess += 1) {
@@ -54,8 +55,8 @@ test('whoever guesses on is stopped', async ({ page }) => {
 test(
   'without the code nobody learns whether a complaint exists',
   everywhere,
-  async ({ page, browser }) => {
-    const { number } = await fileComplaint(page, story)
+  async ({ browser }) => {
+    const { number } = await filed(story)
     const stranger = await browser.newPage()
     for (const asked of [number, '0000000X']) {
       await stranger.goto(`/lacak/${asked}`)
@@ -72,7 +73,7 @@ test('an address that is no number leads nowhere', everywhere, async ({ page }) 
 })
 
 test('a citizen takes a complaint back', everywhere, async ({ page }) => {
-  await track(page, await fileComplaint(page, story))
+  await track(page, await filed(story))
   await page.getByText('Batalkan aduan', { exact: true }).click()
   await page.getByRole('button', { name: 'Ya, batalkan aduan' }).click()
   await expect(page.locator('[data-status]')).toHaveAttribute('data-status', 'withdrawn')
@@ -81,9 +82,9 @@ test('a citizen takes a complaint back', everywhere, async ({ page }) => {
   await expectNoAxeViolations(page)
 })
 
-test('a citizen confirms that it is done', everywhere, async ({ page, as }) => {
-  await answered(page, as, story)
-  await expect(page.getByText('Sampah sudah kami angkut pagi ini.').first()).toBeVisible()
+test('a citizen confirms that it is done', everywhere, async ({ page }) => {
+  await track(page, await answered(story, done))
+  await expect(page.getByText(done).first()).toBeVisible()
   await expect(page.getByText('Tanggapan Anda kami tunggu sampai').first()).toBeVisible()
   await expectNoAxeViolations(page)
   await page.getByRole('button', { name: 'Sudah selesai' }).click()
@@ -92,8 +93,8 @@ test('a citizen confirms that it is done', everywhere, async ({ page, as }) => {
   await expectNoAxeViolations(page)
 })
 
-test('a citizen says that it is not done, and why', everywhere, async ({ page, as }) => {
-  await answered(page, as, story)
+test('a citizen says that it is not done, and why', everywhere, async ({ page }) => {
+  await track(page, await answered(story, done))
   const reason = page.getByLabel('Bila belum, apa yang belum selesai?')
   await reason.fill('Belum')
   await page.getByRole('button', { name: 'Belum selesai' }).click()
@@ -110,7 +111,7 @@ test('a citizen says that it is not done, and why', everywhere, async ({ page, a
 })
 
 test('a citizen answers what Kominfo asks', everywhere, async ({ page, as }) => {
-  const receipt = await fileComplaint(page, story)
+  const receipt = await filed(story)
   const budi = await as('budi')
   await openCase(budi, receipt.number)
   await act(budi, 'Minta keterangan', { 'Pertanyaan untuk warga': 'Di blok pasar yang mana?' })

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { act, expectStatus, forwardTo } from '../support/desk'
-import { fileComplaint, readReceipt } from '../support/filing'
+import { act, expectStatus } from '../support/desk'
+import { filed, forwarded } from '../support/filed'
+import { readReceipt } from '../support/filing'
 import { expect, test } from '../support/journey'
 
 /** Goes on by Tab until that stands under the keyboard, as whoever has no mouse does. */
@@ -45,9 +46,9 @@ test('a complaint is filed, and followed, by keyboard alone', async ({ page }) =
   await page.waitForURL(`**/lacak/${number}`)
 })
 
-test('Budi forwards a clear case with five keys at most', async ({ page, as }) => {
+test('Budi forwards a clear case with five keys at most', async ({ as }) => {
   const story = 'Aspal di depan ruko Nagoya berlubang besar, motor sering jatuh di sana.'
-  const { number } = await fileComplaint(page, story)
+  const { number } = await filed(story)
   const budi = await as('budi')
   let keys = 0
   const press = async (key: string) => {
@@ -89,14 +90,10 @@ test('keys do nothing while one types, nor once they are switched off', async ({
   await expect(first).not.toBeFocused()
 })
 
-test('what comes back lies in a box of its own, and is found by its words', async ({
-  page,
-  as,
-}) => {
+test('what comes back lies in a box of its own, and is found by its words', async ({ as }) => {
   const story = 'Jembatan papan menuju dermaga rakyat lapuk dan patah dua bilah.'
-  const { number } = await fileComplaint(page, story)
+  const { number } = await forwarded(story)
   const budi = await as('budi')
-  await forwardTo(budi, number, 'Dinas Bina Marga dan Sumber Daya Air')
   const citra = await as('citra')
   await citra.goto('/petugas')
   await citra.getByRole('searchbox', { name: 'Cari aduan' }).fill('dermaga lapuk')

@@ -1,5 +1,6 @@
 import { act, ahead, expectStatus, forwardTo, openCase } from '../support/desk'
-import { fileComplaint, track } from '../support/filing'
+import { forwarded } from '../support/filed'
+import { track } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 
 const everywhere = { tag: ['@phone', '@no-script'] }
@@ -11,12 +12,8 @@ test(
   'a complaint that bounces twice is decided by the supervisor, and its citizen files nothing again',
   everywhere,
   async ({ page, as }) => {
-    const filed = await fileComplaint(
-      page,
-      `Gorong-gorong ambrol di jalan masuk pasar. ${Date.now()}`,
-    )
+    const filed = await forwarded(`Gorong-gorong ambrol di jalan masuk pasar. ${Date.now()}`)
     const budi = await as('budi')
-    await forwardTo(budi, filed.number, bm)
     const citra = await as('citra')
     await openCase(citra, filed.number)
     await act(
@@ -60,12 +57,7 @@ test(
   'what waits for a budget has a day, which its citizen reads; it can go on sooner',
   everywhere,
   async ({ page, as }) => {
-    const filed = await fileComplaint(
-      page,
-      `Trotoar di depan SD amblas sedalam lutut. ${Date.now()}`,
-    )
-    const budi = await as('budi')
-    await forwardTo(budi, filed.number, bm)
+    const filed = await forwarded(`Trotoar di depan SD amblas sedalam lutut. ${Date.now()}`)
     const citra = await as('citra')
     await openCase(citra, filed.number)
     await act(citra, 'Tunda', {
@@ -88,9 +80,7 @@ test(
   'who disputes a second time is heard by somebody outside of that agency',
   everywhere,
   async ({ page, as }) => {
-    const filed = await fileComplaint(page, `Lampu taman mati lagi sejak semalam. ${Date.now()}`)
-    const budi = await as('budi')
-    await forwardTo(budi, filed.number, bm)
+    const filed = await forwarded(`Lampu taman mati lagi sejak semalam. ${Date.now()}`)
     const citra = await as('citra')
     for (const round of [1, 2]) {
       await openCase(citra, filed.number)

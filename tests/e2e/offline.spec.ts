@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { fillIn, readReceipt } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 
+test.use({ serviceWorkers: 'allow' })
+
 const story = 'Jembatan kayu di Pulau Buluh lapuk dan dua papannya sudah jatuh ke laut.'
 
 /** From here on the service worker answers for pages that cannot be had. */

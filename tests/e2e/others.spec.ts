@@ -1,4 +1,5 @@
-import { fileComplaint, track } from '../support/filing'
+import { filed } from '../support/filed'
+import { track } from '../support/filing'
 import { act, expectStatus, openCase } from '../support/desk'
 import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
 import { mailTo } from '../support/mail-to'
@@ -10,8 +11,8 @@ test(
   everywhere,
   async ({ page, as }) => {
     const place = 'Tiang rambu di bundaran Punggur roboh dan melintang di jalan.'
-    const lead = await fileComplaint(page, place)
-    const twin = await fileComplaint(page, `${place} Berbahaya bagi motor.`)
+    const lead = await filed(place)
+    const twin = await filed(`${place} Berbahaya bagi motor.`)
     const budi = await as('budi')
     await openCase(budi, twin.number)
     await act(budi, 'Gabungkan', { 'Nomor aduan lain': lead.number })

@@ -1,9 +1,8 @@
-import { expectNothingCutOff, forwardTo } from '../support/desk'
-import { fileMany } from '../support/there'
-import { dataDirectory, expect, expectNoAxeViolations, test } from '../support/journey'
+import { expectNothingCutOff } from '../support/desk'
+import { forwarded } from '../support/filed'
+import { expect, expectNoAxeViolations, test } from '../support/journey'
 import { phonePhoto } from '../support/photos'
 
-const works = 'Dinas Bina Marga dan Sumber Daya Air'
 const everywhere = { tag: ['@phone', '@no-script'] }
 
 test('Budi copies a complaint to SP4N and writes its number down', everywhere, async ({ as }) => {
@@ -24,11 +23,7 @@ test('Budi copies a complaint to SP4N and writes its number down', everywhere, a
 
 test('Citra takes evidence in the field, and finds it in the case', everywhere, async ({ as }) => {
   const mark = `Lapangan${Date.now()}`
-  const [number = ''] = await fileMany(dataDirectory(), [
-    `${mark}: jembatan kayu lapuk dan goyang.`,
-  ])
-  const budi = await as('budi')
-  await forwardTo(budi, number, works)
+  const { number } = await forwarded(`${mark}: jembatan kayu lapuk dan goyang.`)
   const citra = await as('citra')
   await citra.goto('/petugas/lapangan')
   await expectNoAxeViolations(citra)

@@ -1,13 +1,13 @@
 import { expectNothingCutOff } from '../support/desk'
-import { expect, expectNoAxeViolations, test } from '../support/journey'
+import { expect, expectNoAxeViolations, signIn, test } from '../support/journey'
 
 const everywhere = { tag: ['@phone', '@no-script'] }
 
 test(
   'Lina asks the weakest OPD for attention in three taps; its desk reads it',
   everywhere,
-  async ({ as }) => {
-    const lina = await as('lina')
+  async ({ page: lina }) => {
+    await signIn(lina, 'lina')
     await expect(lina).toHaveURL(/\/pimpinan$/)
     await expect(lina.getByText('Lewat tenggat').first()).toBeVisible()
     await expectNoAxeViolations(lina)

@@ -96,7 +96,9 @@ test('a server that dies is brought back by whoever keeps it', async () => {
   const kept = keepRunning(dataDir, stopped.signal)
   process.kill(postmaster(), 'SIGKILL')
   await expect
-    .poll(() => ask(url, 'SELECT 1 AS one').catch(() => []), { timeout: 25_000 })
+    .poll(() => ask(url, 'SELECT 1 AS one').catch(() => []), {
+      message: 'the answer of a new server',
+    })
     .toEqual([{ one: 1 }])
   stopped.abort()
   await kept

@@ -91,7 +91,7 @@ const toAni = (subject: string) => `ani@warga.example ${subject}`
 const toBudi = (subject: string) => `budi@kominfo.example ${subject}`
 const toCitra = (subject: string) => `citra@bmsda.example ${subject}`
 
-describe('each step is told to whom it concerns, and to nobody else', { timeout: 90_000 }, () => {
+describe('each step is told to whom it concerns, and to nobody else', () => {
   it('when an OPD answers and the citizen is not content', async () => {
     expect(await aComplaint()).toEqual([toAni('kami terima')])
     expect(await mailsOf((at) => note(budi, number, reason, at))).toEqual([])

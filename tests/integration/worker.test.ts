@@ -33,6 +33,9 @@ afterEach(async () => {
   workers = []
 })
 
+/** What is sent again waits a minute by itself. */
+const patiently = { timeout: 240_000, message: 'what became of the notices' }
+
 /** A worker as `kesah start` starts it. */
 function startProcess(): ChildProcess {
   const command = ['--import', 'tsx', 'lib/cli/kesah.ts', 'worker']
@@ -73,15 +76,17 @@ function notices() {
   return asWorker(() => db().notice.findMany({ orderBy: { eventSequence: 'desc' } }))
 }
 
-describe('the worker process', { timeout: 120_000 }, () => {
+describe('the worker process', { timeout: 400_000 }, () => {
   it('sends what waited for it, and at once what happens later', async () => {
     const early = await fileSome(1)
     const worker = startProcess()
     await mailServer.until(1)
     const late = await fileSome(1)
-    await mailServer.until(2, 20)
+    await mailServer.until(2)
     expect(receivers()).toEqual([...early, ...late].sort())
-    await expect.poll(() => signedUpTo(headPlaces().first), { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect
+      .poll(() => signedUpTo(headPlaces().first), { message: 'signed heads' })
+      .toBeGreaterThan(0)
     expect(await end(worker, 'SIGTERM')).toBe(0)
     await expectTimetable()
   })
@@ -95,14 +100,16 @@ describe('the worker process', { timeout: 120_000 }, () => {
     mailServer.behave('silent')
     const worker = startProcess()
     await mailServer.until(1)
-    await expect.poll(() => whatsapp.received.length, { timeout: 30_000 }).toBeGreaterThan(0)
+    await expect
+      .poll(() => whatsapp.received.length, { message: 'messages rung' })
+      .toBeGreaterThan(0)
     await end(worker, 'SIGKILL')
     const interrupted = mailServer.received[0]
     mailServer.behave('accept')
     whatsapp.fallSilent(false)
     const again = startProcess()
     // What ran out of patience before the worker was killed waits its minute.
-    await expect.poll(newestStatuses, { timeout: 90_000 }).toEqual(Array(8).fill('sent'))
+    await expect.poll(newestStatuses, patiently).toEqual(Array(8).fill('sent'))
     await end(again, 'SIGTERM')
     whatsapp.stop()
     setVariables(Object.fromEntries(Object.keys(whatsapp.variables).map((name) => [name, ''])))

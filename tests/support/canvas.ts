@@ -34,22 +34,26 @@ export class Canvas {
 
   /** From one colour at the top of a band to another at its lower end. */
   shade(top: number, bottom: number, from: Colour, to: Colour): void {
-    this.paint(0, top, 1, bottom, (_x, y) => {
+    this.paint([0, top, 1, bottom], (at, _x, y) => {
       const share = (y - top) / (bottom - top)
-      const mix = (one: number, other: number) => one + (other - one) * share
-      return [mix(from[0], to[0]), mix(from[1], to[1]), mix(from[2], to[2])]
+      this.set(
+        at,
+        from[0] + (to[0] - from[0]) * share,
+        from[1] + (to[1] - from[1]) * share,
+        from[2] + (to[2] - from[2]) * share,
+      )
     })
   }
 
   box(left: number, top: number, right: number, bottom: number, colour: Colour): void {
-    this.paint(left, top, right, bottom, () => colour)
+    this.paint([left, top, right, bottom], (at) => this.set(at, ...colour))
   }
 
   /** @param tall and `wide` are half the axes, as shares of the height */
   oval(x: number, y: number, wide: number, tall: number, colour: Colour): void {
     const across = (wide * this.height) / this.width
-    this.paint(x - across, y - tall, x + across, y + tall, (atX, atY) => {
-      return ((atX - x) / across) ** 2 + ((atY - y) / tall) ** 2 <= 1 ? colour : null
+    this.paint([x - across, y - tall, x + across, y + tall], (at, atX, atY) => {
+      if (((atX - x) / across) ** 2 + ((atY - y) / tall) ** 2 <= 1) this.set(at, ...colour)
     })
   }
 
@@ -59,20 +63,22 @@ export class Canvas {
     const [half, run, rise] = [thick / 2, (x2 - x1) * shape, y2 - y1]
     const long = run ** 2 + rise ** 2 || 1
     const [left, right] = [Math.min(x1, x2) - half / shape, Math.max(x1, x2) + half / shape]
-    this.paint(left, Math.min(y1, y2) - half, right, Math.max(y1, y2) + half, (atX, atY) => {
-      const [across, down] = [(atX - x1) * shape, atY - y1]
+    const within = [left, Math.min(y1, y2) - half, right, Math.max(y1, y2) + half] as const
+    this.paint(within, (at, atX, atY) => {
+      const across = (atX - x1) * shape
+      const down = atY - y1
       const along = Math.min(1, Math.max(0, (across * run + down * rise) / long))
-      return Math.hypot(across - along * run, down - along * rise) <= half ? colour : null
+      if (Math.hypot(across - along * run, down - along * rise) <= half) this.set(at, ...colour)
     })
   }
 
   /** Light around a lamp, added to what is there. */
-  glow(x: number, y: number, reach: number, colour: Colour): void {
+  glow(x: number, y: number, reach: number, [red, green, blue]: Colour): void {
     const across = (reach * this.height) / this.width
-    this.paint(x - across, y - reach, x + across, y + reach, (atX, atY, [red, green, blue]) => {
+    this.paint([x - across, y - reach, x + across, y + reach], (at, atX, atY) => {
       const away = Math.hypot((atX - x) / across, (atY - y) / reach)
       const light = Math.max(0, 1 - away) ** 2
-      return [red + colour[0] * light, green + colour[1] * light, blue + colour[2] * light]
+      this.add(at, red * light, green * light, blue * light)
     })
   }
 
@@ -81,15 +87,18 @@ export class Canvas {
     const columns = Math.ceil(1 / ((size * this.height) / this.width)) + 2
     const rows = Math.ceil(1 / size) + 2
     const heights = Float32Array.from({ length: columns * rows }, () => random() - 0.5)
-    const at = (column: number, row: number) => heights[row * columns + column] ?? 0
-    this.paint(0, top, 1, bottom, (x, y, [red, green, blue]) => {
-      const [across, down] = [(x / size) * (this.width / this.height), y / size]
+    const shape = this.width / this.height
+    this.paint([0, top, 1, bottom], (at, x, y) => {
+      const across = (x / size) * shape
+      const down = y / size
       const [column, row] = [Math.floor(across), Math.floor(down)]
       const [right, low] = [across - column, down - row]
-      const upper = at(column, row) * (1 - right) + at(column + 1, row) * right
-      const lower = at(column, row + 1) * (1 - right) + at(column + 1, row + 1) * right
+      const spot = row * columns + column
+      const below = spot + columns
+      const upper = (heights[spot] ?? 0) * (1 - right) + (heights[spot + 1] ?? 0) * right
+      const lower = (heights[below] ?? 0) * (1 - right) + (heights[below + 1] ?? 0) * right
       const more = strength * (upper * (1 - low) + lower * low)
-      return [red + more, green + more, blue + more]
+      this.add(at, more, more, more)
     })
   }
 
@@ -100,26 +109,35 @@ export class Canvas {
     }
   }
 
+  private set(at: number, red: number, green: number, blue: number): void {
+    this.pixels[at] = red
+    this.pixels[at + 1] = green
+    this.pixels[at + 2] = blue
+  }
+
+  private add(at: number, red: number, green: number, blue: number): void {
+    const { pixels } = this
+    this.set(
+      at,
+      (pixels[at] ?? 0) + red,
+      (pixels[at + 1] ?? 0) + green,
+      (pixels[at + 2] ?? 0) + blue,
+    )
+  }
+
+  /** Goes over all pixels of a part; no colour is made for one, or a photo would take a second. */
   private paint(
-    left: number,
-    top: number,
-    right: number,
-    bottom: number,
-    colourAt: (x: number, y: number, under: Colour) => Colour | null,
+    [left, top, right, bottom]: readonly [number, number, number, number],
+    put: (at: number, x: number, y: number) => void,
   ): void {
-    const { width, height, pixels } = this
+    const { width, height } = this
     const within = (share: number, side: number) =>
       Math.min(side, Math.max(0, Math.round(share * side)))
     const [firstRow, lastRow] = [within(top, height), within(bottom, height)]
     const [first, last] = [within(left, width), within(right, width)]
     for (let row = firstRow; row < lastRow; row += 1) {
       for (let column = first; column < last; column += 1) {
-        const at = (row * width + column) * 3
-        const under = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0] as const
-        const [red, green, blue] = colourAt(column / width, row / height, under) ?? under
-        pixels[at] = red
-        pixels[at + 1] = green
-        pixels[at + 2] = blue
+        put((row * width + column) * 3, column / width, row / height)
       }
     }
   }

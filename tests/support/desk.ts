@@ -1,4 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test'
+import type { Receipt } from './filing'
 
 /** The form behind a verb of the action panel, unfolded if it was not. */
 export async function unfold(page: Page, verb: string): Promise<Locator> {
@@ -10,6 +11,16 @@ export async function unfold(page: Page, verb: string): Promise<Locator> {
   }
   await expect(form).toBeVisible()
   return form
+}
+
+/** Until the server has done what the form asks for: somebody else may act next. */
+async function send(page: Page, button: Locator): Promise<void> {
+  const { pathname } = new URL(page.url())
+  const answered = page.waitForResponse((response) => {
+    const request = response.request()
+    return request.method() === 'POST' && new URL(request.url()).pathname === pathname
+  })
+  await Promise.all([answered, button.click()])
 }
 
 /** Fills in the form of a verb, by label, and sends it; selects are chosen by what they show. */
@@ -24,7 +35,7 @@ export async function act(
   for (const [label, option] of Object.entries(choices)) {
     await form.getByLabel(label).selectOption({ label: option })
   }
-  await form.getByRole('button', { name: verb, exact: true }).click()
+  await send(page, form.getByRole('button', { name: verb, exact: true }))
 }
 
 export async function openCase(page: Page, number: string): Promise<void> {
@@ -58,4 +69,18 @@ export async function expectNothingCutOff(page: Page): Promise<void> {
 /** A day so many days ahead, as a date field takes it. */
 export function ahead(days: number): string {
   return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
+
+/**
+ * Takes a step and presses the way back. That is offered for ten seconds only, which a busy machine may
+ * let pass: then the step is taken again, at a new complaint.
+ */
+export async function inTimeToTakeBack(page: Page, step: () => Promise<Receipt>): Promise<Receipt> {
+  const tries: Receipt[] = []
+  await expect(async () => {
+    tries.push(await step())
+    await page.getByRole('button', { name: /Urungkan/ }).click({ timeout: 10_000 })
+    await expect(page.getByText('Langkah tadi diurungkan.')).toBeVisible()
+  }, 'a step, and within ten seconds the way back').toPass({ timeout: 120_000 })
+  return tries.at(-1) ?? { number: '', code: '' }
 }

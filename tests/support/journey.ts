@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Page, test as base } from '@playwright/test'
+import { type Browser, type BrowserContext, type Page, test as base } from '@playwright/test'
 import { serverVariables } from './production-server'
 
 export { expectNoAxeViolations } from './axe'
@@ -46,22 +46,59 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await page.waitForURL((url) => url.pathname !== '/masuk')
 }
 
+/** Cookies of somebody who has signed in, and when a journey last took them. */
+interface SignedIn {
+  cookies: Promise<StorageState>
+  takenAt: number
+}
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** Desks sign themselves out after half an hour in which nobody asks for anything. */
+const keptFor = 20 * 60_000
+
+async function cookiesOf(browser: Browser, person: Person): Promise<StorageState> {
+  const context = await browser.newContext({ baseURL: fromServer('url') })
+  await signIn(await context.newPage(), person)
+  const cookies = await context.storageState()
+  await context.close()
+  return cookies
+}
+
 interface Journey {
   /** A page of its own, in a browser of its own, where this person has signed in. */
   as: (person: Person) => Promise<Page>
 }
 
-export const test = base.extend<Journey>({
+interface Journeys {
+  /** Each person signs in by the form once; the journeys after that find it done. */
+  signedIn: (person: Person) => Promise<StorageState>
+}
+
+export const test = base.extend<Journey, Journeys>({
   baseURL: async ({}, use) => use(fromServer('url')),
-  as: async ({ browser, baseURL }, use) => {
-    const pages: Page[] = []
+  signedIn: [
+    async ({ browser }, use) => {
+      const people = new Map<Person, SignedIn>()
+      await use((person) => {
+        const now = Date.now()
+        const before = people.get(person)
+        const isFresh = before !== undefined && now - before.takenAt < keptFor
+        const cookies = isFresh ? before.cookies : cookiesOf(browser, person)
+        people.set(person, { cookies, takenAt: now })
+        return cookies
+      })
+    },
+    { scope: 'worker' },
+  ],
+  as: async ({ browser, baseURL, signedIn }, use) => {
+    const contexts: BrowserContext[] = []
     await use(async (person) => {
-      const context = await browser.newContext(baseURL ? { baseURL } : {})
-      const page = await context.newPage()
-      pages.push(page)
-      await signIn(page, person)
-      return page
+      const storageState = await signedIn(person)
+      const context = await browser.newContext({ storageState, ...(baseURL && { baseURL }) })
+      contexts.push(context)
+      return context.newPage()
     })
-    await Promise.all(pages.map((page) => page.context().close()))
+    await Promise.all(contexts.map((context) => context.close()))
   },
 })

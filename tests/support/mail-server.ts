@@ -11,6 +11,9 @@ export interface ReceivedMail {
 /** What the server does with a whole mail: takes it, refuses it, or takes it and falls silent. */
 type Manner = 'accept' | 'refuse' | 'silent'
 
+/** For whatever hangs: what is on its way comes within seconds, on a busy machine within more of them. */
+const patience = 120_000
+
 /** A mail server on a port of its own, which keeps what it receives and fails when told to. */
 export async function startMailServer() {
   const received: ReceivedMail[] = []
@@ -41,13 +44,14 @@ export async function startMailServer() {
     behave(next: Manner): void {
       manner = next
     },
-    /** Resolves once so many mails have come in; rejects when they take longer than `seconds`. */
-    async until(count: number, seconds = 60): Promise<void> {
-      const tooLate = AbortSignal.timeout(seconds * 1000)
+    /** Resolves once so many mails have come in; rejects, and says how many have, after two minutes. */
+    async until(count: number): Promise<void> {
+      const tooLate = AbortSignal.timeout(patience)
       while (received.length < count) {
         await new Promise<void>((resolve, reject) => {
           waiting.push(resolve)
-          tooLate.addEventListener('abort', () => reject(new Error('the mails are too late')))
+          const words = () => `${received.length} of ${count} mails came in ${patience / 1000} s`
+          tooLate.addEventListener('abort', () => reject(new Error(words())))
         })
       }
     },

@@ -1,5 +1,6 @@
 import { PlainBrowser } from '../bench/plain-browser'
 import { type Canary, canary } from './canaries'
+import { sendPlainly } from './filed-plainly'
 
 type Privacy = 'named' | 'confidential' | 'anonymous'
 
@@ -28,20 +29,17 @@ export async function fileMarked(origin: string, nth: number, privacy: Privacy):
   const { name, phone, email } = whom
   try {
     const photo = nth % 4 === 0 && { photos: await whom.photo() }
-    const story = { description: `Pagar taman nomor ${nth} roboh dan berbahaya.`, ...photo }
-    await browser.send('/lapor/cerita', story, '/api/uploads?lanjut=1')
-    await browser.send('/lapor/lokasi', {
-      landmark: `Taman nomor ${nth}`,
-      kelurahan: '21.71.10.1004',
-      ...(isOversight && { category: oversight }),
-    })
     const hidden = nth % 10 === 9 && { hideContent: 'on' }
-    await browser.send('/lapor/kontak', { privacy, name, phone, email, ...hidden })
-    const receipt = await browser.get(await browser.send('/lapor/periksa', {}))
-    const page = receipt.body.toString()
-    const number = /data-number="([^"]+)"/.exec(page)?.[1] ?? ''
-    const code = /data-code="([^"]+)"/.exec(page)?.[1] ?? ''
-    return { number, code, privacy, isOversight }
+    const receipt = await sendPlainly(browser, {
+      story: { description: `Pagar taman nomor ${nth} roboh dan berbahaya.`, ...photo },
+      place: {
+        landmark: `Taman nomor ${nth}`,
+        kelurahan: '21.71.10.1004',
+        ...(isOversight && { category: oversight }),
+      },
+      contact: { privacy, name, phone, email, ...hidden },
+    })
+    return { ...receipt, privacy, isOversight }
   } finally {
     browser.close()
   }
