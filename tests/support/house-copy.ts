@@ -4,6 +4,8 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -12,7 +14,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const copied = ['app', 'components', 'lib', 'prisma', 'tests', 'tsconfig.json', 'eslint.config.mjs']
+const copied = [
+  ...['app', 'components', 'docs', 'lib', 'prisma', 'tests', 'tsconfig.json', 'eslint.config.mjs'],
+  ...['next.config.ts', 'next-env.d.ts', 'proxy.ts', '.next/types', 'README.md'],
+  ...['CHANGELOG.md', 'public'],
+]
 
 export interface Caught {
   file: string
@@ -38,6 +44,39 @@ export class HouseCopy {
     writeFileSync(target, `${source}\n`)
   }
 
+  read(file: string): string {
+    return readFileSync(path.join(this.folder, file), 'utf8')
+  }
+
+  /** Makes the database client anew, of the schema as it stands here. */
+  generateClient(): void {
+    const prisma = path.join(root, 'node_modules/prisma/build/index.js')
+    const quiet = { CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
+    this.run('node', [prisma, '--config', 'prisma/config.ts', 'generate'], quiet)
+  }
+
+  /** Files in which the compiler finds something wrong. */
+  typeErrors(): string[] {
+    const report = this.run('tsc', ['--noEmit', '--pretty', 'false', '--incremental', 'false'])
+    return [
+      ...new Set([...report.matchAll(/^(\S.*?)\(\d+,\d+\): error/gm)].map(([, file = '']) => file)),
+    ]
+  }
+
+  /** Files of unit tests that fail, and what they say. */
+  failingTests(): { file: string; said: string }[] {
+    const report = 'unit-report.json'
+    const reporting = ['--reporter=json', `--outputFile=${report}`]
+    this.run('vitest', ['run', '--config', 'tests/vitest.unit.config.ts', ...reporting])
+    const { testResults } = JSON.parse(this.read(report)) as UnitReport
+    return testResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ name, message, assertionResults }) => ({
+        file: path.relative(realpathSync(this.folder), name),
+        said: [message, ...assertionResults.flatMap((one) => one.failureMessages)].join('\n'),
+      }))
+  }
+
   /** Every broken import rule, with the file that breaks it. */
   importViolations(): Caught[] {
     const config = ['--config', 'tests/dependency-cruiser.cjs', '--output-type', 'json']
@@ -61,13 +100,27 @@ export class HouseCopy {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  private run(command: string, args: string[]): string {
+  private run(command: string, args: string[], variables?: Record<string, string>): string {
     const program = path.join(root, 'node_modules/.bin', command)
-    const options = { cwd: this.folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const
+    const options = {
+      cwd: this.folder,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+      env: { ...process.env, ...variables },
+    } as const
     const { stdout, stderr } = spawnSync(program, args, options)
-    if (!stdout) throw new Error(`${command} said nothing: ${stderr}`)
+    if (!stdout && stderr) throw new Error(`${command} said nothing: ${stderr}`)
     return stdout
   }
+}
+
+interface UnitReport {
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { failureMessages: string[] }[]
+  }[]
 }
 
 interface CruiseReport {

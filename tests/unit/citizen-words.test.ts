@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { storyOf } from '@/components/complaints/citizen-story'
-import { actions, clockNames } from '@/lib/complaints/rules/lifecycle'
+import { owedClocks } from '@/lib/kernel/terms'
+import { actions, clockNames, statuses } from '@/lib/complaints/rules/lifecycle'
 import { isCitizenNews } from '@/lib/complaints/rules/citizen-news'
 import { citizenMessage } from '@/lib/notifications/message'
 import { templates } from '@/lib/notifications/templates'
@@ -28,6 +29,16 @@ describe.each(languages)('in %s', (language) => {
     for (const action of actions.filter(isCitizenNews)) {
       expect(storyOf({ action, subject: agency }, words), action).toMatch(/^[^{}]+\.$/)
     }
+  })
+
+  it('each status has a name and says in whose hands it is, and each clock until when', () => {
+    const { names, hands, promises, missed } = words.status
+    const spoken = { names, hands, promises, missed } as Record<string, Record<string, string>>
+    const owed = { names: statuses, hands: statuses, promises: clockNames, missed: owedClocks }
+    const silent = Object.entries(owed).flatMap(([group, codes]) =>
+      codes.filter((code) => !spoken[group]?.[code]).map((code) => `${group}.${code}`),
+    )
+    expect(silent, `lib/words/${language}.ts`).toEqual([])
   })
 
   it('an agency that is not known still leaves a whole sentence', () => {
