@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { env, setVariables } from '@/lib/platform/env'
-import { headPlaces } from '@/lib/complaints/chain/head-files'
+import { tipPlaces } from '@/lib/complaints/chain/tip-files'
 import { sendNotices, writeNotices } from '@/lib/notifications/jobs'
 import { schedule } from '@/lib/schedule'
 import { startMailServer } from '../support/mail-server'
@@ -81,7 +81,7 @@ describe('the worker process', { timeout: 120_000 }, () => {
     const late = await fileSome(1)
     await mailServer.until(2, 20)
     expect(receivers()).toEqual([...early, ...late].sort())
-    await expect.poll(() => signedUpTo(headPlaces().first), { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => signedUpTo(tipPlaces().first), { timeout: 20_000 }).toBeGreaterThan(0)
     expect(await end(worker, 'SIGTERM')).toBe(0)
     await expectTimetable()
   })

@@ -2,7 +2,10 @@
 
 import pg from 'pg'
 import { ring } from '@/lib/complaints/commands/by-itself/ring'
-import { listOpenPromises, tendPromise } from '@/lib/complaints/commands/by-itself/tend-promise'
+import {
+  listOpenCommitments,
+  tendCommitment,
+} from '@/lib/complaints/commands/by-itself/tend-commitment'
 import { actAs, closeDatabase, db } from '@/lib/platform/db'
 import { batam } from './cast'
 import { joinInstallation } from './live-installation'
@@ -41,9 +44,9 @@ const runs = await db().clock.findMany({
   orderBy: { dueAt: 'asc' },
 })
 for (const { id } of runs) await ring(clock, id, now)
-const { promises, today } = await listOpenPromises(clock, now)
-for (const promise of promises.filter(({ complaint }) => complaint.number === number)) {
-  await tendPromise(clock, promise, today, now)
+const { commitments, today } = await listOpenCommitments(clock, now)
+for (const commitment of commitments.filter(({ complaint }) => complaint.number === number)) {
+  await tendCommitment(clock, commitment, today, now)
 }
 await closeDatabase()
 process.exit(0)
