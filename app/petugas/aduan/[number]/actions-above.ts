@@ -21,7 +21,7 @@ import {
   stepInput,
 } from '@/lib/complaints/case/step-input'
 import type { FormState } from '@/lib/kernel/form-state'
-import { take } from './after'
+import { take } from './next-page'
 
 export async function sendUpAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, sendBackInput, (actor, input, now) =>

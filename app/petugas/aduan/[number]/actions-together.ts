@@ -20,7 +20,7 @@ import {
   splitInput,
 } from '@/lib/complaints/case/step-input'
 import type { FormState } from '@/lib/kernel/form-state'
-import { take } from './after'
+import { take } from './next-page'
 
 export async function involveAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, involveInput, (actor, input, now) =>

@@ -27,7 +27,7 @@ import {
 import type { FormState } from '@/lib/kernel/form-state'
 import { discardReplyDraft } from '@/lib/complaints/commands/beside/discard-reply-draft'
 import { undo } from '@/lib/complaints/commands/beside/undo'
-import { goOn, take } from './after'
+import { goOn, take } from './next-page'
 
 export async function referAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handleForm(form, referInput, (actor, input, now) =>

@@ -12,7 +12,7 @@ import { decideObjectionInput, publishInput, releaseInput } from '@/lib/complain
 import { protectInput } from '@/lib/complaints/filing/input'
 import { reasonInput } from '@/lib/complaints/case/step-input'
 import type { FormState } from '@/lib/kernel/form-state'
-import { goOn } from '../after'
+import { goOn } from '../next-page'
 import { codeOnce, personOnce } from './once'
 
 export async function revealAction(_previous: FormState, form: FormData): Promise<FormState> {
