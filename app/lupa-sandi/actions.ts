@@ -1,13 +1,11 @@
 'use server'
-import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { handlePublicForm } from '@/app/forms'
 import { currentLanguage, currentWords } from '@/app/(public)/words'
-import { remember } from '@/app/masuk/browser'
-import { resetPassword } from '@/lib/accounts/commands/reset-password'
+import { handlePasswordForm } from '@/app/masuk/tautan/handle-password'
 import { sendLink } from '@/lib/accounts/commands/send-link'
-import { mailboxInput, resetPasswordInput } from '@/lib/accounts/input'
-import { linkLimit, tokenLimit } from '@/lib/accounts/rules/policy'
+import { mailboxInput } from '@/lib/accounts/input'
+import { linkLimit } from '@/lib/accounts/rules/policy'
 import { visitorOf } from '@/lib/accounts/visitor'
 import { type FormState, untouched } from '@/lib/kernel/form-state'
 
@@ -26,13 +24,5 @@ export async function resetPasswordAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return handlePublicForm(
-    form,
-    resetPasswordInput,
-    tokenLimit,
-    async (governmentId, input, now) => {
-      await remember(await resetPassword(visitorOf(governmentId), input, now), now)
-      redirect('/akun')
-    },
-  )
+  return handlePasswordForm('reset', form)
 }

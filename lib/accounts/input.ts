@@ -63,7 +63,7 @@ const token = z.string().regex(/^[\w-]{43}$/, words.link)
 
 export const linkInput = z.strictObject({ token })
 
-export const resetPasswordInput = z.strictObject({ token, password: newPassword })
+export const passwordInput = z.strictObject({ token, password: newPassword })
 
 export const ownPasswordInput = z.strictObject({
   current: z.string().max(1000, words.passwordTooLong).optional(),

@@ -201,7 +201,7 @@ export async function findMyConsents(actor: Actor) {
       orderBy: { givenAt: 'asc' },
       select: { purpose: true, wording: true, givenAt: true, withdrawnAt: true },
     }),
-    db().noticeStop.count({ where: { ...where, channel: 'mail' } }),
+    db().optOut.count({ where: { ...where, channel: 'mail' } }),
   ])
   return { consents, wantsMail: stops === 0 }
 }

@@ -5,7 +5,7 @@ import { fileStore } from '@/lib/platform/files'
 import { log } from '@/lib/platform/log'
 import { printPhoto } from '@/lib/attachments/clean'
 import { keepPrintKeys } from '@/lib/attachments/commands/keep-print-keys'
-import { deleteFiles } from '@/lib/attachments/keeping'
+import { deleteFiles } from '@/lib/attachments/stored-files'
 
 interface FileKey {
   governmentId: string

@@ -3,15 +3,15 @@
 import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
 import { checkChains, type ChainReport } from '@/lib/cli/event-chain'
-import { recentEvidence } from '@/lib/cli/head-evidence'
+import { recentEvidence } from '@/lib/cli/tip-evidence'
 import { faultsIn } from '@/lib/cli/history'
 import {
-  headPlaces,
-  headsAfter,
-  lastHead,
+  tipPlaces,
+  tipsAfter,
+  lastTip,
   listGovernments,
-  type HeadLine,
-} from '@/lib/complaints/chain/head-files'
+  type TipLine,
+} from '@/lib/complaints/chain/tip-files'
 import { db } from '@/lib/platform/db'
 
 interface Verdict {
@@ -27,7 +27,7 @@ const patience = 10
 
 /** Whether the events of each government are signed, and the last of them as they were written. */
 export async function chains(now: Date): Promise<Verdict> {
-  const places = headPlaces()
+  const places = tipPlaces()
   await assertWritable(places.first)
   const governments = await db().government.findMany({ select: { id: true } })
   const known = [...governments.map(({ id }) => id), ...(await listGovernments(places.first))]
@@ -45,14 +45,14 @@ export async function chains(now: Date): Promise<Verdict> {
   return { state: isBroken ? 'broken' : 'ok', detail: `${detail}. Semua: kesah verify-chain` }
 }
 
-async function verdictOn(report: ChainReport, last: HeadLine | null, now: Date): Promise<Verdict> {
+async function verdictOn(report: ChainReport, last: TipLine | null, now: Date): Promise<Verdict> {
   const { government, events } = report
   const faults = faultsIn({ ...report, heads: null })
   if (faults.length > 0) return { state: 'broken', detail: faults.join('; ') }
   const since = await unsignedSince(government, last)
   const minutes = since ? minutesBetween(since, now) : 0
   if (minutes > patience) {
-    const count = events - (last?.head.sequence ?? 0)
+    const count = events - (last?.tip.sequence ?? 0)
     return {
       state: 'broken',
       detail: `${government}: ${count} peristiwa belum ditandatangani sejak ${minutes} menit; apakah worker berjalan dan dapat menulis?`,
@@ -61,23 +61,23 @@ async function verdictOn(report: ChainReport, last: HeadLine | null, now: Date):
   return { state: 'ok', detail: `${government}: ${ageOf(last, now)}` }
 }
 
-function ageOf(last: HeadLine | null, now: Date): string {
+function ageOf(last: TipLine | null, now: Date): string {
   if (!last) return 'belum ada peristiwa yang perlu ditandatangani'
-  const { sequence, signedAt } = last.head
+  const { sequence, signedAt } = last.tip
   const minutes = minutesBetween(new Date(signedAt), now)
   return `ditandatangani ${minutes} menit lalu sampai nomor ${sequence}, ${lookedAt} peristiwa terakhir utuh`
 }
 
 /** When the first event came that no line covers; null where all are signed. */
-async function unsignedSince(government: string, last: HeadLine | null): Promise<Date | null> {
+async function unsignedSince(government: string, last: TipLine | null): Promise<Date | null> {
   const first = await db().event.findFirst({
-    where: { governmentId: government, sequence: { gt: last?.head.sequence ?? 0 } },
+    where: { governmentId: government, sequence: { gt: last?.tip.sequence ?? 0 } },
     orderBy: { sequence: 'asc' },
     select: { occurredAt: true },
   })
   if (!first) return null
   // What was brought in from elsewhere may have happened long ago.
-  const signedAt = new Date(last?.head.signedAt ?? 0)
+  const signedAt = new Date(last?.tip.signedAt ?? 0)
   return first.occurredAt > signedAt ? first.occurredAt : signedAt
 }
 
@@ -96,7 +96,7 @@ async function assertWritable(folder: string): Promise<void> {
 
 /** Whether the second place can be reached, and has what the first has. */
 export async function chainCopy(now: Date): Promise<Verdict> {
-  const { first, second } = headPlaces()
+  const { first, second } = tipPlaces()
   if (second === undefined) {
     const detail = 'CHAIN_HEADS_COPY kosong: tanda tangan rantai hanya ada di mesin ini'
     return { state: 'warning', detail }
@@ -118,9 +118,9 @@ async function isAlike(
   government: string,
   now: Date,
 ): Promise<boolean> {
-  const other = await lastHead(second, government)
-  const lacking = await headsAfter(first, government, other?.text ?? null)
+  const other = await lastTip(second, government)
+  const lacking = await tipsAfter(first, government, other?.text ?? null)
   const oldest = lacking?.[0]
   if (!oldest) return lacking !== null
-  return minutesBetween(new Date(oldest.head.signedAt), now) < 2
+  return minutesBetween(new Date(oldest.tip.signedAt), now) < 2
 }

@@ -40,7 +40,7 @@ interface Link {
   words_intact: boolean | null
 }
 
-interface Head {
+interface ChainTip {
   government: string
   sequence: bigint
   hash: Uint8Array
@@ -58,15 +58,15 @@ export async function checkChains(
   database: Database,
   { signed = new Map(), last = Infinity }: Thoroughness = {},
 ): Promise<ChainReport[]> {
-  const heads = await database.$queryRaw<Head[]>`
+  const tips = await database.$queryRaw<ChainTip[]>`
     SELECT id AS government, coalesce(sequence, 0) AS sequence, coalesce(hash, '') AS hash
     FROM (SELECT id FROM governments UNION SELECT government_id FROM event_chains
       UNION SELECT unnest(${[...signed.keys()]}::text[])) AS known
     LEFT JOIN event_chains ON government_id = id ORDER BY id`
   const reports: ChainReport[] = []
-  for (const head of heads) {
-    const evidence = signed.get(head.government) ?? nothingSigned
-    reports.push(await checkChain(database, head, evidence, last))
+  for (const tip of tips) {
+    const evidence = signed.get(tip.government) ?? nothingSigned
+    reports.push(await checkChain(database, tip, evidence, last))
   }
   return reports
 }
@@ -78,47 +78,47 @@ interface Sound {
 
 async function checkChain(
   database: Database,
-  head: Head,
+  tip: ChainTip,
   signed: SignedHashes,
   count: number,
 ): Promise<ChainReport> {
-  const { government } = head
-  let last = await startOf(database, head, count)
+  const { government } = tip
+  let last = await startOf(database, tip, count)
   const report = (sequence: bigint, fault: ChainFault): ChainReport => ({
     government,
     events: Number(last.sequence),
     firstBad: { sequence: String(sequence), fault },
   })
-  for await (const link of linksUpTo(database, head, last.sequence)) {
+  for await (const link of linksUpTo(database, tip, last.sequence)) {
     const fault = faultOf(link, last, signed)
     if (fault) return report(fault === 'missing' ? last.sequence + 1n : link.sequence, fault)
     last = { sequence: link.sequence, hash: Buffer.from(link.hash) }
   }
-  const end = await endFault(database, head, last, signed)
+  const end = await endFault(database, tip, last, signed)
   if (end) return report(...end)
   return { government, events: Number(last.sequence), firstBad: null }
 }
 
 /** Where the check begins: before the first event, or at one that is believed. */
-async function startOf(database: Database, head: Head, count: number): Promise<Sound> {
-  const genesis = { sequence: 0n, hash: sha256(Buffer.from(head.government)) }
-  if (head.sequence <= count) return genesis
-  const sequence = head.sequence - BigInt(count)
+async function startOf(database: Database, tip: ChainTip, count: number): Promise<Sound> {
+  const genesis = { sequence: 0n, hash: sha256(Buffer.from(tip.government)) }
+  if (tip.sequence <= count) return genesis
+  const sequence = tip.sequence - BigInt(count)
   const [found] = await database.$queryRaw<{ hash: Uint8Array }[]>`
-    SELECT hash FROM events WHERE government_id = ${head.government} AND sequence = ${sequence}`
+    SELECT hash FROM events WHERE government_id = ${tip.government} AND sequence = ${sequence}`
   return { sequence, hash: Buffer.from(found?.hash ?? '') }
 }
 
 /** What is wrong with how the chain ends, its links being sound. */
 async function endFault(
   database: Database,
-  { government, ...head }: Head,
+  { government, ...tip }: ChainTip,
   last: Sound,
   signed: SignedHashes,
 ): Promise<[bigint, ChainFault] | null> {
   const next = last.sequence + 1n
-  if (last.sequence < head.sequence) return [next, 'missing']
-  if (head.sequence > 0n && !last.hash.equals(head.hash)) return [head.sequence, 'altered']
+  if (last.sequence < tip.sequence) return [next, 'missing']
+  if (tip.sequence > 0n && !last.hash.equals(tip.hash)) return [tip.sequence, 'altered']
   const surplus = await firstSurplus(database, government)
   const isCut = signed.last > Number(last.sequence)
   if (surplus !== null && (surplus === next || !isCut)) return [surplus, 'surplus']
@@ -128,9 +128,9 @@ async function endFault(
 const batch = 1000
 
 /** In order and in batches: a chain is longer than memory. */
-async function* linksUpTo(database: Database, head: Head, start: bigint): AsyncGenerator<Link> {
+async function* linksUpTo(database: Database, tip: ChainTip, start: bigint): AsyncGenerator<Link> {
   let after = start
-  while (after < head.sequence) {
+  while (after < tip.sequence) {
     const links = await database.$queryRaw<Link[]>`
       SELECT e.sequence, e.previous_hash, e.hash, event_text(e) AS text,
         encode(sha256(convert_to(m.body, 'UTF8')), 'hex') = e.payload->>'digest' AS words_intact
@@ -138,11 +138,11 @@ async function* linksUpTo(database: Database, head: Head, start: bigint): AsyncG
         ON m.government_id = e.government_id AND m.id = CASE
           WHEN e.payload->>'message' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
           THEN (e.payload->>'message')::uuid END
-      WHERE e.government_id = ${head.government}
-        AND e.sequence > ${after} AND e.sequence <= ${head.sequence}
+      WHERE e.government_id = ${tip.government}
+        AND e.sequence > ${after} AND e.sequence <= ${tip.sequence}
       ORDER BY e.sequence LIMIT ${batch}`
     yield* links
-    after = links.length < batch ? head.sequence : (links.at(-1)?.sequence ?? head.sequence)
+    after = links.length < batch ? tip.sequence : (links.at(-1)?.sequence ?? tip.sequence)
   }
 }
 

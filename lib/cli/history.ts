@@ -1,17 +1,17 @@
 import { checkChains, type ChainFault, type ChainReport } from '@/lib/cli/event-chain'
-import { readEvidence, type HeadsFault, type HeadsReport } from '@/lib/cli/head-evidence'
-import type { HeadPlaces } from '@/lib/complaints/chain/head-files'
+import { readEvidence, type TipFault, type TipReport } from '@/lib/cli/tip-evidence'
+import type { TipPlaces } from '@/lib/complaints/chain/tip-files'
 import type { Prisma } from '@/prisma/generated/client'
 
 export interface HistoryReport extends ChainReport {
-  /** Null where nothing has been signed. */
-  readonly heads: HeadsReport | null
+  /** Of the signed tips; null where nothing has been signed. Printed by `--json` under this name. */
+  readonly heads: TipReport | null
 }
 
 /** Each government's chain, computed again and held against all that was signed about it. */
 export async function checkHistory(
   database: Prisma.TransactionClient,
-  places: HeadPlaces,
+  places: TipPlaces,
 ): Promise<HistoryReport[]> {
   // First the lines: what is signed meanwhile is not taken for missing in the database.
   const evidence = await readEvidence(places)
@@ -33,24 +33,24 @@ const chainWords = {
   cut: 'pernah ditandatangani, lalu hilang bersama semua sesudahnya',
 } as const satisfies Record<ChainFault, string>
 
-const headsWords = {
+const tipsWords = {
   forged: 'tidak ditandatangani dengan kunci pemasangan ini',
   gap: 'tidak bersambung: ada baris sebelumnya yang hilang atau dipindah',
   lost: 'kehilangan baris yang masih ada di tempat kedua',
   unreachable: 'tempat kedua tidak dapat dibaca',
-} as const satisfies Record<HeadsFault, string>
+} as const satisfies Record<TipFault, string>
 
 /** What is wrong, one sentence each; none where all is well. */
 export function faultsIn({ government, firstBad, heads }: HistoryReport): string[] {
   const bad = firstBad && `peristiwa nomor ${firstBad.sequence} ${chainWords[firstBad.fault]}`
-  const head = heads?.firstBad
-  const badHead = head && `tanda tangan ${head.where} ${headsWords[head.fault]}`
-  return [bad, badHead].flatMap((fault) => (fault ? [`${government}: ${fault}`] : []))
+  const tip = heads?.firstBad
+  const badTip = tip && `tanda tangan ${tip.where} ${tipsWords[tip.fault]}`
+  return [bad, badTip].flatMap((fault) => (fault ? [`${government}: ${fault}`] : []))
 }
 
 /** In one line. */
-export function describeSigned(heads: HeadsReport | null): string {
-  if (!heads?.signedAt) return 'belum ada yang ditandatangani'
-  const lacks = heads.copyLacks ? `; tempat kedua tertinggal ${heads.copyLacks} baris` : ''
-  return `ditandatangani sampai nomor ${heads.signedUpTo ?? '0'} (${heads.signedAt})${lacks}`
+export function describeSigned(tips: TipReport | null): string {
+  if (!tips?.signedAt) return 'belum ada yang ditandatangani'
+  const lacks = tips.copyLacks ? `; tempat kedua tertinggal ${tips.copyLacks} baris` : ''
+  return `ditandatangani sampai nomor ${tips.signedUpTo ?? '0'} (${tips.signedAt})${lacks}`
 }

@@ -1,5 +1,5 @@
-import type { HeadLine } from '@/lib/complaints/chain/head-files'
-import { linkLength } from '@/lib/complaints/chain/signed-head'
+import type { TipLine } from '@/lib/complaints/chain/tip-files'
+import { linkLength } from '@/lib/complaints/chain/signed-tip'
 
 /** What genuine lines say about the events of one government. */
 export interface SignedHashes {
@@ -12,11 +12,11 @@ export interface SignedHashes {
 /** Where nothing was signed. */
 export const nothingSigned: SignedHashes = { last: 0, agrees: () => true }
 
-export function signedHashes(lines: readonly HeadLine[]): SignedHashes {
+export function signedHashes(lines: readonly TipLine[]): SignedHashes {
   if (lines.length === 0) return nothingSigned
-  const spans = lines.map(({ head }) => {
-    const links = Buffer.from(head.links, 'base64url')
-    return { ...head, links, first: head.sequence - links.length / linkLength }
+  const spans = lines.map(({ tip }) => {
+    const links = Buffer.from(tip.links, 'base64url')
+    return { ...tip, links, first: tip.sequence - links.length / linkLength }
   })
   const before = spans.reduce((lowest, { first }) => Math.min(lowest, first), Infinity)
   const last = spans.reduce((highest, { sequence }) => Math.max(highest, sequence), 0)

@@ -4,8 +4,8 @@ import { statSync } from 'node:fs'
 import type { Command } from '@/lib/cli/command'
 import { checkHistory, describeSigned, faultsIn, type HistoryReport } from '@/lib/cli/history'
 import { readOptions } from '@/lib/cli/options'
-import { headPlaces, type HeadPlaces } from '@/lib/complaints/chain/head-files'
-import { chainKey } from '@/lib/complaints/chain/signed-head'
+import { tipPlaces, type TipPlaces } from '@/lib/complaints/chain/tip-files'
+import { chainKey } from '@/lib/complaints/chain/signed-tip'
 import { db } from '@/lib/platform/db'
 import { Fault } from '@/lib/platform/fault'
 
@@ -26,7 +26,7 @@ bila ada yang rusak; peristiwa rusak yang pertama disebut nomornya.
       json: { type: 'boolean' },
       heads: { type: 'string' },
     })
-    const places = heads === undefined ? headPlaces() : onlyIn(heads)
+    const places = heads === undefined ? tipPlaces() : onlyIn(heads)
     const reports = await checkHistory(db(), places)
     const faults = reports.flatMap(faultsIn)
     const status = faults.length > 0 ? 'broken' : 'intact'
@@ -37,7 +37,7 @@ bila ada yang rusak; peristiwa rusak yang pertama disebut nomornya.
 }
 
 /** @throws {Fault} where there is no such folder: an empty one would find nothing wrong */
-function onlyIn(folder: string): HeadPlaces {
+function onlyIn(folder: string): TipPlaces {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     return { first: folder, second: undefined }
   }

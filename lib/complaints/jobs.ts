@@ -14,10 +14,13 @@ import { assign } from '@/lib/complaints/commands/steps/assign'
 import { payloadOf } from '@/lib/agencies/rules/changes'
 import { recount } from '@/lib/complaints/commands/by-itself/recount'
 import { listRinging, ring, setRings, type Rings } from '@/lib/complaints/commands/by-itself/ring'
-import { listOpenPromises, tendPromise } from '@/lib/complaints/commands/by-itself/tend-promise'
+import {
+  listOpenCommitments,
+  tendCommitment,
+} from '@/lib/complaints/commands/by-itself/tend-commitment'
 import { separate } from '@/lib/complaints/commands/steps/separate'
 import { share } from '@/lib/complaints/commands/steps/share'
-import { headPlaces } from '@/lib/complaints/chain/head-files'
+import { tipPlaces } from '@/lib/complaints/chain/tip-files'
 import { endedUnanswered, statusesOf, withAnswer } from '@/lib/complaints/rules/states'
 import { unlessRefused } from '@/lib/kernel/errors'
 
@@ -54,9 +57,10 @@ export async function keepPromises(now: Date, stopping?: AbortSignal): Promise<v
   const governments = await db().government.findMany({ select: { id: true } })
   await forEachIsolated(governments, async ({ id: governmentId }) => {
     const actor = { role: 'clock', governmentId } as const
-    const { promises, today } = await listOpenPromises(actor, now)
-    await forEachIsolated(promises, async (promise) => {
-      if (!stopping?.aborted) await tendPromise(actor, promise, today, now).catch(unlessRefused)
+    const { commitments, today } = await listOpenCommitments(actor, now)
+    await forEachIsolated(commitments, async (commitment) => {
+      if (!stopping?.aborted)
+        await tendCommitment(actor, commitment, today, now).catch(unlessRefused)
     })
   })
 }
@@ -185,7 +189,7 @@ export async function signChains(now: Date, stopping?: AbortSignal): Promise<voi
       const actor = { role: 'clock', governmentId: chain.governmentId } as const
       await signChain({
         chain,
-        places: headPlaces(),
+        places: tipPlaces(),
         listHashes: (after, upTo) => listHashes(actor, after, upTo),
         now,
         stopping: until,
@@ -197,7 +201,7 @@ export async function signChains(now: Date, stopping?: AbortSignal): Promise<voi
 async function listDueChains(now: Date): Promise<Chain[]> {
   const due: Chain[] = []
   for (const chain of await db().eventChain.findMany()) {
-    if (await isDue(chain, headPlaces(), now)) due.push(chain)
+    if (await isDue(chain, tipPlaces(), now)) due.push(chain)
   }
   return due
 }

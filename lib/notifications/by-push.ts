@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/platform/transaction'
 import { Undeliverable } from '@/lib/platform/undeliverable'
 import type { Channel, Letter, Reader } from '@/lib/notifications/channel'
 import { openSubscription } from '@/lib/notifications/subscription'
-import { stopPath } from '@/lib/notifications/stop-token'
+import { optOutPath } from '@/lib/notifications/opt-out-token'
 import { fill } from '@/lib/words/fill'
 import { wordsFor } from '@/lib/words/words'
 
@@ -56,6 +56,6 @@ function contentOf({ number, what, link, language, stop }: Letter): Record<strin
     body: what,
     tag: number,
     url: new URL(link).pathname,
-    ...(stop !== null && { stop: stopPath(stop), stopLabel: push.stop }),
+    ...(stop !== null && { stop: optOutPath(stop), stopLabel: push.stop }),
   }
 }

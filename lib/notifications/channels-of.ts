@@ -4,7 +4,7 @@ import { log } from '@/lib/platform/log'
 import type { Transaction } from '@/lib/platform/transaction'
 import { channelNames, type ChannelName } from '@/lib/notifications/rules/policy'
 import { channels } from '@/lib/notifications/channels'
-import { isStopped } from '@/lib/notifications/stops'
+import { hasOptedOut } from '@/lib/notifications/opt-outs'
 import type { Audience } from '@/lib/notifications/template'
 
 /**
@@ -42,7 +42,7 @@ interface Reader {
 async function isOpen(tx: Transaction, reader: Reader, channel: ChannelName): Promise<boolean> {
   if (!(await channels[channel].reaches(tx, reader))) return false
   const { governmentId, identityId, person } = reader
-  return !(await isStopped(tx, { governmentId, identityId, channel }, person.phone))
+  return !(await hasOptedOut(tx, { governmentId, identityId, channel }, person.phone))
 }
 
 function opened(governmentId: string, row: Prisma.IdentityModel) {

@@ -12,8 +12,8 @@ import {
   whenToSend,
   type ChannelName,
 } from '@/lib/notifications/rules/policy'
-import { isStopped } from '@/lib/notifications/stops'
-import { stopToken } from '@/lib/notifications/stop-token'
+import { hasOptedOut } from '@/lib/notifications/opt-outs'
+import { optOutToken } from '@/lib/notifications/opt-out-token'
 
 export type Delivery = Awaited<ReturnType<typeof deliver>>
 
@@ -30,7 +30,7 @@ export async function deliver(tx: Transaction, notice: DueNotice, now: Date) {
       return { result: 'dropped', change: { status: 'failed', lastError: vain } } as const
     }
     const { governmentId, identityId, id } = notice
-    const stop = isToStaff(notice) ? null : stopToken({ identityId, channel })
+    const stop = isToStaff(notice) ? null : optOutToken({ identityId, channel })
     const letter = { ...(await messageOf(tx, notice)), id, stop }
     await channels[channel].send(tx, { ...reader, governmentId }, letter, now)
     return { result: 'sent', change: { status: 'sent', sentAt: now } } as const
@@ -70,7 +70,7 @@ async function whyInVain(
   if (isErased) return 'not sent: the person is forgotten'
   if (isToStaff(notice)) return null
   const { governmentId, identityId } = notice
-  if (await isStopped(tx, { governmentId, identityId, channel }, person.phone)) {
+  if (await hasOptedOut(tx, { governmentId, identityId, channel }, person.phone)) {
     return 'not sent: stopped by the reader'
   }
   return rings[channel] && (await hasNewer(tx, notice)) ? 'not sent: there is newer news' : null

@@ -12,9 +12,9 @@ import {
   type Facts,
   type Message,
 } from '@/lib/notifications/message'
-import { digestMessage, isDigest } from '@/lib/notifications/digest'
+import { dailySummaryMessage, isDailySummary } from '@/lib/notifications/daily-summary'
 import { isChannelName } from '@/lib/notifications/rules/policy'
-import { stopPath, stopToken } from '@/lib/notifications/stop-token'
+import { optOutPath, optOutToken } from '@/lib/notifications/opt-out-token'
 import { audiences } from '@/lib/notifications/template'
 import { templates } from '@/lib/notifications/templates'
 import { firstLanguage, isLanguage, type Language } from '@/lib/words/words'
@@ -25,7 +25,7 @@ export type DueNotice = Prisma.NoticeModel
 export async function messageOf(tx: Transaction, notice: DueNotice): Promise<Message> {
   const { governmentId, eventSequence: sequence, identityId, channel } = notice
   if (!isChannelName(channel)) throw new Error(`no channel ${channel}`)
-  if (isDigest(notice.template)) return digestMessage(tx, notice)
+  if (isDailySummary(notice.template)) return dailySummaryMessage(tx, notice)
   const event = await tx.event.findUniqueOrThrow({
     where: { governmentId_sequence: { governmentId, sequence } },
     include: { complaint: { select: { number: true, language: true } } },
@@ -44,7 +44,7 @@ export async function messageOf(tx: Transaction, notice: DueNotice): Promise<Mes
     appUrl,
     ...(support && { supportUrl: `${appUrl}/ikut/${supportToken(support.id)}` }),
     ratingUrl: `${appUrl}/penilaian/${ratingToken(number, event.occurredAt)}`,
-    stopUrl: appUrl + stopPath(stopToken({ identityId, channel })),
+    stopUrl: appUrl + optOutPath(optOutToken({ identityId, channel })),
   })
 }
 

@@ -3,7 +3,12 @@ import { findGovernment } from '@/lib/agencies/reference/queries'
 import type { Transaction } from '@/lib/platform/transaction'
 import { actions, type Action } from '@/lib/complaints/rules/lifecycle'
 import { channelsOf } from '@/lib/notifications/channels-of'
-import { dayBegan, digestName, hasDigest, whenDigested } from '@/lib/notifications/digest'
+import {
+  dayBegan,
+  dailySummaryName,
+  hasDailySummary,
+  whenSummaryIsDue,
+} from '@/lib/notifications/daily-summary'
 import { whenToSend } from '@/lib/notifications/rules/policy'
 import { holderOf, recipientsOf, type Occasion } from '@/lib/notifications/recipients'
 import { audiences, type AddressedTo, type Audience } from '@/lib/notifications/template'
@@ -65,9 +70,9 @@ async function gathered(
   const { timeZone } = await findGovernment(governmentId)
   const begun: Begun[] = []
   for (const way of ways) {
-    if (await hasDigest(tx, { governmentId, ...way }, dayBegan(now, timeZone))) continue
-    const nextAttemptAt = whenDigested(now, timeZone)
-    begun.push({ ...way, template: digestName(action), nextAttemptAt })
+    if (await hasDailySummary(tx, { governmentId, ...way }, dayBegan(now, timeZone))) continue
+    const nextAttemptAt = whenSummaryIsDue(now, timeZone)
+    begun.push({ ...way, template: dailySummaryName(action), nextAttemptAt })
   }
   return begun
 }

@@ -1,22 +1,22 @@
 import type { Visitor } from '@/lib/accounts/visitor'
 import { db } from '@/lib/platform/db'
 import type { ChannelName } from '@/lib/notifications/rules/policy'
-import { stoppingOf } from '@/lib/notifications/stop-token'
+import { optOutOf } from '@/lib/notifications/opt-out-token'
 
-export interface StopView {
+export interface OptOutView {
   channel: ChannelName
-  isStopped: boolean
+  hasOptedOut: boolean
 }
 
 /** What the holder of a token may end, and whether it has; null for a token that is not ours. */
-export async function findStopping(actor: Visitor, token: string): Promise<StopView | null> {
+export async function findOptOut(actor: Visitor, token: string): Promise<OptOutView | null> {
   const { governmentId } = actor
-  const stopping = stoppingOf(token)
-  if (!stopping) return null
-  const { identityId, channel } = stopping
+  const found = optOutOf(token)
+  if (!found) return null
+  const { identityId, channel } = found
   const [known, stopped] = await Promise.all([
     db().identity.count({ where: { governmentId, id: identityId } }),
-    db().noticeStop.count({ where: { governmentId, identityId, channel } }),
+    db().optOut.count({ where: { governmentId, identityId, channel } }),
   ])
-  return known === 0 ? null : { channel, isStopped: stopped > 0 }
+  return known === 0 ? null : { channel, hasOptedOut: stopped > 0 }
 }

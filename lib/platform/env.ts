@@ -91,8 +91,8 @@ export interface Settings {
   bucket: BucketSettings | undefined
   /** Where clamd listens, a path or host:port; undefined: nothing looks for malware. */
   clamdSocket: string | undefined
-  /** Where the signed heads of the event chains are written a second time; undefined: nowhere. */
-  chainHeadsCopy: string | undefined
+  /** Where the signed tips of the event chains are written a second time; undefined: nowhere. */
+  chainTipsCopy: string | undefined
   push: PushSettings
   /** Undefined: no WhatsApp is sent. */
   whatsapp: WhatsAppSettings | undefined
@@ -192,7 +192,7 @@ export function parseEnv(source: Record<string, string | undefined>): Settings {
     securityContact: vars.SECURITY_CONTACT,
     bucket: bucketSettings(vars),
     clamdSocket: vars.CLAMD_SOCKET,
-    chainHeadsCopy: vars.CHAIN_HEADS_COPY,
+    chainTipsCopy: vars.CHAIN_HEADS_COPY,
     push: pushSettings(vars),
     whatsapp: whatsappSettings(vars),
     logLevel: vars.LOG_LEVEL,

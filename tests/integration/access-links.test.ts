@@ -6,7 +6,7 @@ import { changePassword } from '@/lib/accounts/commands/change-password'
 import { confirmAddress } from '@/lib/accounts/commands/confirm-address'
 import { confirmRegistration } from '@/lib/accounts/commands/confirm-registration'
 import { createUser } from '@/lib/accounts/commands/create-user'
-import { resetPassword } from '@/lib/accounts/commands/reset-password'
+import { choosePassword } from '@/lib/accounts/commands/choose-password'
 import { resumeSession } from '@/lib/accounts/commands/resume-session'
 import { sendLink, type Wish } from '@/lib/accounts/commands/send-link'
 import { signIn } from '@/lib/accounts/commands/sign-in'
@@ -171,9 +171,9 @@ describe('a link to sign in', () => {
     const refused = { code: 'link_ended' }
     const elsewhere = signInByLink(visitorOf('99.99'), token, tuesday)
     await expect(elsewhere).rejects.toMatchObject(refused)
-    await expect(resetPassword(visitor, { token, password }, tuesday)).rejects.toMatchObject(
-      refused,
-    )
+    await expect(
+      choosePassword(visitor, 'reset', { token, password }, tuesday),
+    ).rejects.toMatchObject(refused)
     await expect(confirmRegistration(visitor, token, null, tuesday)).rejects.toMatchObject(refused)
   })
 
@@ -197,7 +197,7 @@ describe('a new password by mail', () => {
     const token =
       (await mailsTo(email)).map((mail) => mail.token).find((one) => one !== other) ?? ''
     const fresh = 'kalimat sandi yang baru'
-    const now = await resetPassword(visitor, { token, password: fresh }, tuesday)
+    const now = await choosePassword(visitor, 'reset', { token, password: fresh }, tuesday)
     expect(await resumeSession(visitor, before.sessionId, tuesday)).toBeNull()
     expect(await resumeSession(visitor, now.sessionId, tuesday)).not.toBeNull()
     const refused = { code: 'link_ended' }

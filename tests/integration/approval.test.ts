@@ -5,7 +5,7 @@ import type { Officer } from '@/lib/kernel/actor'
 import { inviteUser } from '@/lib/accounts/commands/invite-user'
 import { answer } from '@/lib/complaints/commands/steps/answer'
 import { decline } from '@/lib/complaints/commands/steps/decline'
-import { keepPractice } from '@/lib/complaints/commands/beside/keep-practice'
+import { keepApprovalRule } from '@/lib/complaints/commands/beside/keep-approval-rule'
 import { note } from '@/lib/complaints/commands/steps/note'
 import { propose } from '@/lib/complaints/commands/steps/propose'
 import { countBoxes } from '@/lib/complaints/inbox/box-queries'
@@ -42,7 +42,7 @@ async function mailsTo(address: string, minutes: number): Promise<string[]> {
 
 describe('where the head looks at answers', () => {
   it('an officer lays his before her, the clocks run on, and the citizen hears nothing yet', async () => {
-    await keepPractice(hana, true, at(0))
+    await keepApprovalRule(hana, true, at(0))
     const { number, holder } = await broughtTo('in_progress', cast, tuesday)
     await expect(answer(cast.citra, number, written, at(10))).rejects.toMatchObject({
       code: 'needs_approval',
@@ -60,7 +60,7 @@ describe('where the head looks at answers', () => {
       outcome: 'done',
       dueOn: '2026-12-11',
     })
-    expect((await findComplaint(hana, number, at(12)))?.promises).toEqual([])
+    expect((await findComplaint(hana, number, at(12)))?.commitments).toEqual([])
     expect((await countBoxes(hana, at(12)))['persetujuan']).toBe(1)
     expect(await mailsTo('hana@bmsda.example', 12)).toContainEqual(
       expect.stringMatching(/ada jawaban untuk Anda periksa/),
@@ -76,7 +76,7 @@ describe('where the head looks at answers', () => {
     })
     await propose(cast.citra, number, written, at(13))
     await answer(hana, number, { ...written, dueOn: '2026-12-11' }, at(14))
-    expect((await findComplaint(hana, number, at(15)))?.promises).toMatchObject([
+    expect((await findComplaint(hana, number, at(15)))?.commitments).toMatchObject([
       { dueOn: '2026-12-11', state: 'open' },
     ])
     const view = await findComplaint(holder, number, at(15))
@@ -85,10 +85,10 @@ describe('where the head looks at answers', () => {
   })
 
   it('nobody else decides it, and without it an officer answers himself', async () => {
-    await expect(keepPractice(cast.citra, false, at(1))).rejects.toMatchObject({
+    await expect(keepApprovalRule(cast.citra, false, at(1))).rejects.toMatchObject({
       code: 'not_allowed',
     })
-    await keepPractice(hana, false, at(20))
+    await keepApprovalRule(hana, false, at(20))
     const { number } = await broughtTo('in_progress', cast, tuesday)
     await expect(propose(cast.citra, number, written, at(21))).rejects.toMatchObject({
       code: 'not_allowed',

@@ -4,8 +4,8 @@ import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSy
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { chains } from '@/lib/cli/chain-diagnosis'
 import { checkHistory, faultsIn } from '@/lib/cli/history'
-import { headPlaces } from '@/lib/complaints/chain/head-files'
-import { readHead } from '@/lib/complaints/chain/signed-head'
+import { tipPlaces } from '@/lib/complaints/chain/tip-files'
+import { readTip } from '@/lib/complaints/chain/signed-tip'
 import { signChains } from '@/lib/complaints/jobs'
 import { openDatabase } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
@@ -16,7 +16,7 @@ import { linesIn, newestFile, sign, signedUpTo } from '@/tests/support/signed-wo
 import { file, minutesAfter, tuesday } from '@/tests/support/world'
 
 const owner = openDatabase(env().databaseUrl, 'owner', 2)
-const { first } = headPlaces()
+const { first } = tipPlaces()
 
 /** Each test begins later, with one event that nobody has signed. */
 let now = tuesday
@@ -31,7 +31,7 @@ afterAll(() => owner.$disconnect())
 const countEvents = () => owner.event.count()
 
 async function faults(): Promise<string[]> {
-  return (await checkHistory(owner, headPlaces())).flatMap(faultsIn)
+  return (await checkHistory(owner, tipPlaces())).flatMap(faultsIn)
 }
 
 describe('the worker signs', () => {
@@ -45,7 +45,7 @@ describe('the worker signs', () => {
     await sign(minutesAfter(now, 1))
     const after = await linesIn(first)
     expect(after.slice(0, -1)).toEqual(before)
-    expect(readHead(after.at(-1) ?? '')).toMatchObject({
+    expect(readTip(after.at(-1) ?? '')).toMatchObject({
       government: batam,
       sequence: await countEvents(),
       signedAt: minutesAfter(now, 1).toISOString(),
@@ -155,7 +155,7 @@ describe('a power cut in the middle of a line', () => {
     const lines = await linesIn(first)
     expect(lines.slice(0, whole.length)).toEqual(whole)
     expect(lines).toHaveLength(whole.length + 2)
-    expect(readHead(lines.at(-1) ?? '')?.sequence).toBe(await countEvents())
+    expect(readTip(lines.at(-1) ?? '')?.sequence).toBe(await countEvents())
     expect(await faults()).toEqual([])
   })
 

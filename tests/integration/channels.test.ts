@@ -9,10 +9,10 @@ import { accept } from '@/lib/complaints/commands/steps/accept'
 import { answer } from '@/lib/complaints/commands/steps/answer'
 import { refer } from '@/lib/complaints/commands/steps/refer'
 import { hearWhatsApp } from '@/lib/notifications/commands/hear-whatsapp'
-import { stop } from '@/lib/notifications/commands/stop'
+import { optOut } from '@/lib/notifications/commands/opt-out'
 import { subscribe } from '@/lib/notifications/commands/subscribe'
 import { writeNotices } from '@/lib/notifications/jobs'
-import { stopToken } from '@/lib/notifications/stop-token'
+import { optOutToken } from '@/lib/notifications/opt-out-token'
 import { grouped } from '@/lib/kernel/crockford'
 import { deliver, identityOf, noticesBy, settleEverything } from '../support/channel-world'
 import {
@@ -151,7 +151,7 @@ describe('WhatsApp', () => {
       template: { name: 'kabar_aduan', language: { code: 'id' } },
     })
     const link = `http://localhost:3000/lacak/${number}`
-    const stop = stopToken({ identityId: await identityOf(number), channel: 'whatsapp' })
+    const stop = optOutToken({ identityId: await identityOf(number), channel: 'whatsapp' })
     expect(blanksOf(0)).toEqual([grouped(number), 'sudah diteruskan', link, stop])
     expect(JSON.stringify(whatsapp.received)).not.toContain(story)
   })
@@ -204,14 +204,14 @@ describe('whoever wants no more', () => {
     expect(mail).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
     await refer(budi, filed.number, toRoads, after(6))
     await asWorker(() => writeNotices(after(6)))
-    await stop(visitor, token, after(6))
-    await stop(visitor, token, after(6))
+    await optOut(visitor, token, after(6))
+    await optOut(visitor, token, after(6))
     await deliver(after(6))
     await accept(citra, filed.number, after(7))
     await deliver(after(7))
     expect(await mailsTo(reader.email)).toHaveLength(1)
     expect(whatsapp.received).toHaveLength(3)
-    const forged = stop(visitor, `${token}x`, after(7))
+    const forged = optOut(visitor, `${token}x`, after(7))
     await expect(forged).rejects.toMatchObject({ code: 'not_found' })
   })
 

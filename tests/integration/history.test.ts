@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkHistory, faultsIn } from '@/lib/cli/history'
-import { headPlaces } from '@/lib/complaints/chain/head-files'
+import { tipPlaces } from '@/lib/complaints/chain/tip-files'
 import { statuses } from '@/lib/complaints/rules/lifecycle'
-import { readHead, signHead } from '@/lib/complaints/chain/signed-head'
+import { readTip, signTip } from '@/lib/complaints/chain/signed-tip'
 import { openDatabase } from '@/lib/platform/db'
 import { env, setVariables } from '@/lib/platform/env'
 import { batam, cast } from '@/tests/support/cast'
@@ -20,7 +20,7 @@ import { findingAfter } from '@/tests/support/undone'
 import { broughtTo, minutesAfter, tuesday } from '@/tests/support/world'
 
 const owner = openDatabase(env().databaseUrl, 'owner', 2)
-const places = headPlaces()
+const places = tipPlaces()
 const scratch = mkdtempSync(path.join(tmpdir(), 'kesah-riwayat-'))
 let target: Target
 
@@ -105,8 +105,8 @@ describe('a change to what was signed', () => {
     const { alone, where } = await findingWith((lines) => {
       setVariables({ KESAH_SECRET: 'the secret of somebody who forges lines' })
       const previous = lines.at(-1) ?? ''
-      const { government, sequence, hash, links } = readHead(previous) ?? {}
-      const forged = signHead({
+      const { government, sequence, hash, links } = readTip(previous) ?? {}
+      const forged = signTip({
         government: government ?? batam,
         sequence: sequence ?? 1,
         hash: Buffer.from(hash ?? '', 'hex'),

@@ -3,7 +3,7 @@ import { answer } from '@/lib/complaints/commands/steps/answer'
 import { dispute } from '@/lib/complaints/commands/steps/dispute'
 import { mirror } from '@/lib/complaints/commands/steps/mirror'
 import { protect } from '@/lib/complaints/commands/steps/protect'
-import { digestOf } from '@/lib/complaints/watch/digest'
+import { groupMessageOf } from '@/lib/complaints/watch/group-message'
 import { listFieldVisits } from '@/lib/complaints/inbox/field-queries'
 import { listUnmirrored, listUnmirroredAnswers } from '@/lib/complaints/inbox/mirror-queries'
 import { findComplaint } from '@/lib/complaints/case/queries'
@@ -63,9 +63,9 @@ it('what its author hid is not copied; nobody but Kominfo copies', async () => {
   expect(await listUnmirrored(cast.budi)).toEqual([])
 })
 
-it('the digest for the chat group names numbers and days, and no word of anybody', async () => {
+it('the message for the chat group names numbers and days, and no word of anybody', async () => {
   const { number } = await broughtTo('in_progress', cast, tuesday)
-  const text = digestOf({
+  const text = groupMessageOf({
     city: 'Kota Batam',
     day: '27 November 2026',
     agencies: await watchAgencies(cast.budi, muchLater),

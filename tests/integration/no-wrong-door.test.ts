@@ -151,7 +151,7 @@ describe('a promise', () => {
 
   it('counts as kept when Ani says that it is done, without being asked again', async () => {
     const { number, holder } = await promised('2026-12-20')
-    expect((await seen(holder, number)).promises).toMatchObject([{ state: 'kept' }])
+    expect((await seen(holder, number)).commitments).toMatchObject([{ state: 'kept' }])
     await pass(40 * day)
     expect(await eventsOf(number, 'callIn')).toEqual([])
   })
@@ -171,7 +171,7 @@ describe('a promise', () => {
     expect(await seen(holder, number, 30 * day)).toMatchObject({ status: 'closed' })
     await breach(holder, number, because, at(31 * day))
     const view = await seen(cast.citra, number, 31 * day)
-    expect(view).toMatchObject({ status: 'in_progress', promises: [{ state: 'broken' }] })
+    expect(view).toMatchObject({ status: 'in_progress', commitments: [{ state: 'broken' }] })
   })
 
   it('of a budget puts the complaint off until its day, on which it goes on by itself', async () => {
@@ -180,7 +180,7 @@ describe('a promise', () => {
     await postpone(cast.citra, number, input, at(10))
     expect(await seen(holder, number)).toMatchObject({
       status: 'postponed',
-      promises: [{ state: 'open', waitsFor: 'budget', dueOn: '2026-12-31' }],
+      commitments: [{ state: 'open', waitsFor: 'budget', dueOn: '2026-12-31' }],
     })
     await pass(36 * day)
     expect(await seen(cast.citra, number, 36 * day)).toMatchObject({ status: 'postponed' })
@@ -188,7 +188,7 @@ describe('a promise', () => {
     expect(await seen(cast.citra, number, 37 * day)).toMatchObject({ status: 'in_progress' })
     await pass(38 * day)
     await deeds.affirm(holder, number, at(39 * day))
-    expect((await seen(holder, number, 39 * day)).promises).toMatchObject([{ state: 'kept' }])
+    expect((await seen(holder, number, 39 * day)).commitments).toMatchObject([{ state: 'kept' }])
   })
 })
 

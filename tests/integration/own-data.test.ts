@@ -12,7 +12,7 @@ import { visitorOf } from '@/lib/accounts/visitor'
 import { checkHistory, faultsIn } from '@/lib/cli/history'
 import { eraseOwn } from '@/lib/complaints/commands/beside/erase-own'
 import { refer } from '@/lib/complaints/commands/steps/refer'
-import { headPlaces } from '@/lib/complaints/chain/head-files'
+import { tipPlaces } from '@/lib/complaints/chain/tip-files'
 import { findComplaint, listOwnComplaints } from '@/lib/complaints/case/queries'
 import { db, openDatabase } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
@@ -132,7 +132,7 @@ describe('erasure', () => {
     await expect(signIn(visitor, credentials, later)).rejects.toMatchObject({
       code: 'wrong_credentials',
     })
-    const history = await checkHistory(owner, headPlaces())
+    const history = await checkHistory(owner, tipPlaces())
     expect(history.flatMap(faultsIn)).toEqual([])
     expect(history).toMatchObject([{ heads: { lines: 2, firstBad: null } }])
   })

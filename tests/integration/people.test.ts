@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
 import { env, setVariables } from '@/lib/platform/env'
-import { acceptInvitation } from '@/lib/accounts/commands/accept-invitation'
+import { choosePassword } from '@/lib/accounts/commands/choose-password'
 import { inviteMany } from '@/lib/accounts/commands/invite-many'
 import { inviteUser, sendInvitation } from '@/lib/accounts/commands/invite-user'
 import { resumeSession } from '@/lib/accounts/commands/resume-session'
@@ -46,10 +46,12 @@ describe('whoever is invited', () => {
   it('chooses a password by the link in his mail, once, and is in', async () => {
     await inviteUser(cast.gita, officer('sari@bmsda.example'), tuesday)
     const token = await tokenTo('sari@bmsda.example')
-    const { sessionId, role } = await acceptInvitation(visitor, { token, password }, at(5))
+    const { sessionId, role } = await choosePassword(visitor, 'invite', { token, password }, at(5))
     expect(role).toBe('officer')
     expect(await resumeSession(visitor, sessionId, at(6))).toMatchObject({ agency: 'DBMSDA' })
-    await expect(acceptInvitation(visitor, { token, password }, at(7))).rejects.toMatchObject({
+    await expect(
+      choosePassword(visitor, 'invite', { token, password }, at(7)),
+    ).rejects.toMatchObject({
       code: 'link_ended',
     })
     await signIn(visitor, { email: 'sari@bmsda.example', password }, at(8))
@@ -60,7 +62,7 @@ describe('whoever is invited', () => {
     const first = await tokenTo('tono@bmsda.example')
     await sendInvitation(cast.gita, userId, at(1))
     await expect(
-      acceptInvitation(visitor, { token: first, password }, at(2)),
+      choosePassword(visitor, 'invite', { token: first, password }, at(2)),
     ).rejects.toMatchObject({ code: 'link_ended' })
   })
 
@@ -167,7 +169,7 @@ describe('whoever leaves', () => {
   it('with another role everything that he had open ends with his sessions', async () => {
     const userId = await inviteUser(cast.gita, officer('aldo@bmsda.example'), tuesday)
     const token = await tokenTo('aldo@bmsda.example')
-    const { sessionId } = await acceptInvitation(visitor, { token, password }, at(1))
+    const { sessionId } = await choosePassword(visitor, 'invite', { token, password }, at(1))
     await movePerson(cast.gita, userId, { role: 'verifier', agency: undefined }, at(2))
     expect(await resumeSession(visitor, sessionId, at(3))).toBeNull()
     const self: Actor = { role: 'operator', governmentId: batam, userId: cast.gita.userId }
@@ -182,7 +184,7 @@ describe('a phone of one’s own', () => {
   it('stays signed in for days where the operator allows it, and only for those who may', async () => {
     setVariables({ TRUSTED_PHONE_DAYS: '14' })
     const id = await inviteUser(cast.gita, officer(email), tuesday)
-    await acceptInvitation(visitor, { token: await tokenTo(email), password }, tuesday)
+    await choosePassword(visitor, 'invite', { token: await tokenTo(email), password }, tuesday)
     const phone = await signIn(visitor, { email, password, trusted: true }, tuesday)
     const desk = await signIn(visitor, { email, password }, tuesday)
     const nextDay = at(24 * 60)

@@ -3,7 +3,7 @@
 
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { keepPractice } from '@/lib/complaints/commands/beside/keep-practice'
+import { keepApprovalRule } from '@/lib/complaints/commands/beside/keep-approval-rule'
 import { personId, type Cast } from '@/tests/support/cast'
 import { note } from '@/tests/support/figures'
 import { opened, openings } from '@/tests/support/races/begin'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   cast = await populate()
   // One agency of the two has a head who looks at answers first.
   const head = { ...cast.indra, role: 'head', userId: personId(25) } as const
-  await keepPractice(head, true, tuesday)
+  await keepApprovalRule(head, true, tuesday)
 })
 
 it(

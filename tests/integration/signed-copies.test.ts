@@ -1,4 +1,4 @@
-// Signed heads in a second place, and what the operator is told about both.
+// Signed tips in a second place, and what the operator is told about both.
 
 import { execFileSync } from 'node:child_process'
 import {
@@ -16,7 +16,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { chainCopy, chains } from '@/lib/cli/chain-diagnosis'
 import { checkHistory, faultsIn } from '@/lib/cli/history'
-import { headPlaces } from '@/lib/complaints/chain/head-files'
+import { tipPlaces } from '@/lib/complaints/chain/tip-files'
 import { openDatabase } from '@/lib/platform/db'
 import { env, setVariables } from '@/lib/platform/env'
 import { asWorker } from '@/tests/support/notice-world'
@@ -24,7 +24,7 @@ import { linesIn, newestFile, sign, signedUpTo } from '@/tests/support/signed-wo
 import { file, minutesAfter, tuesday } from '@/tests/support/world'
 
 const owner = openDatabase(env().databaseUrl, 'owner', 2)
-const { first } = headPlaces()
+const { first } = tipPlaces()
 const second = mkdtempSync(path.join(tmpdir(), 'kesah-saksi-'))
 
 /** Each test begins later, with some events that nobody has signed. */
@@ -45,7 +45,7 @@ afterAll(async () => {
 const countEvents = () => owner.event.count()
 
 async function faults(): Promise<string[]> {
-  return (await checkHistory(owner, headPlaces())).flatMap(faultsIn)
+  return (await checkHistory(owner, tipPlaces())).flatMap(faultsIn)
 }
 
 describe('the second place', () => {
@@ -66,7 +66,7 @@ describe('the second place', () => {
     expect(await faults()).toEqual([expect.stringContaining('tempat kedua tidak dapat dibaca')])
     renameSync(`${second}-away`, second)
     expect(await chainCopy(minutesAfter(now, 9))).toMatchObject({ state: 'warning' })
-    const [behind] = await checkHistory(owner, headPlaces())
+    const [behind] = await checkHistory(owner, tipPlaces())
     expect(behind).toMatchObject({ firstBad: null, heads: { copyLacks: 1, firstBad: null } })
     await sign(minutesAfter(now, 2))
     expect(await linesIn(second)).toEqual(await linesIn(first))

@@ -95,7 +95,7 @@ it('what agencies promised is counted as their citizens said', async () => {
   const at = minutesAfter(tuesday, 6 * day + 10)
   await promise(cast.citra, number, { dueOn, reason }, at)
   const [before] = await watchAgencies(cast.budi, at)
-  await db().promise.updateMany({
+  await db().commitment.updateMany({
     where: { complaintId: id },
     data: { decidedAt: at, isKept: false },
   })

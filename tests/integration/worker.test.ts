@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { env, setVariables } from '@/lib/platform/env'
-import { headPlaces } from '@/lib/complaints/chain/head-files'
+import { tipPlaces } from '@/lib/complaints/chain/tip-files'
 import { sendNotices, writeNotices } from '@/lib/notifications/jobs'
 import { schedule } from '@/lib/schedule'
 import { startMailServer } from '../support/mail-server'
@@ -85,7 +85,7 @@ describe('the worker process', { timeout: 400_000 }, () => {
     await mailServer.until(2)
     expect(receivers()).toEqual([...early, ...late].sort())
     await expect
-      .poll(() => signedUpTo(headPlaces().first), { message: 'signed heads' })
+      .poll(() => signedUpTo(tipPlaces().first), { message: 'signed heads' })
       .toBeGreaterThan(0)
     expect(await end(worker, 'SIGTERM')).toBe(0)
     await expectTimetable()

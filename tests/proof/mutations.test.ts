@@ -1,6 +1,6 @@
 // How much of the table of lifecycle.ts the unit suite holds in place. Every small mistake is made in it,
-// one at a time, and some fact must then be false. The snapshot of the printed table and the comparison
-// of the README's diagram are left out: they are mirrors, and notice whatever changes.
+// one at a time, and some fact must then be false. The comparison of the printed diagram is left out: it
+// is a mirror, and notices whatever changes.
 
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkHistory, faultsIn } from '@/lib/cli/history'
-import { headPlaces } from '@/lib/complaints/chain/head-files'
+import { tipPlaces } from '@/lib/complaints/chain/tip-files'
 import { signChains } from '@/lib/complaints/jobs'
 import { statuses } from '@/lib/complaints/rules/lifecycle'
 import { closeDatabase, openDatabase } from '@/lib/platform/db'
@@ -79,7 +79,7 @@ async function tamper(
   const kind = tamperings[nth % tamperings.length]
   if (!kind) throw new Error('no kind of change')
   const { what, statements, firstBad } = kind(target, chance)
-  const found = await findingAfter(owner, statements, (tx) => checkHistory(tx, headPlaces()))
+  const found = await findingAfter(owner, statements, (tx) => checkHistory(tx, tipPlaces()))
   const named = found.find(({ government }) => government === batam)?.firstBad?.sequence ?? 'none'
   if (named === String(firstBad)) return { what, missed: null }
   return { what, missed: `${what} at ${firstBad}, named ${named}: ${statements.join('; ')}` }
@@ -101,8 +101,8 @@ it('each of a thousand changes to the history is found, and its first event name
     if (outcome.missed !== null) missed.push(outcome.missed)
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(0)
-  const [untouched] = await checkHistory(owner, headPlaces())
-  const under = `${target.last} events under ${untouched?.heads?.lines ?? 0} signed heads`
+  const [untouched] = await checkHistory(owner, tipPlaces())
+  const under = `${target.last} events under ${untouched?.heads?.lines ?? 0} signed tips`
   const found = `${times - missed.length} of ${times} found and their first event named`
   note(`${kinds.size} kinds of changes to ${under}: ${found}, ${seconds} s`)
   expect(missed).toEqual([])
@@ -126,7 +126,7 @@ it('without what is signed outside, a history written anew would pass', async ()
       'one taken out, rechained',
       'a range taken out, rechained',
       'the tail cut off and another grown in its place',
-      'the tail cut off, the head moved back',
+      'the tail cut off, the tip moved back',
       'two swapped, rechained',
     ].sort(),
   )
@@ -136,7 +136,7 @@ it('a history that nobody has touched is never called bent', async () => {
   const alarms: string[] = []
   const began = performance.now()
   for (let nth = 0; nth < 100; nth += 1) {
-    const unchanged = await findingAfter(owner, [], (tx) => checkHistory(tx, headPlaces()))
+    const unchanged = await findingAfter(owner, [], (tx) => checkHistory(tx, tipPlaces()))
     alarms.push(...unchanged.flatMap(faultsIn))
   }
   note(`100 checks, ${((performance.now() - began) / 100).toFixed(0)} ms each`)

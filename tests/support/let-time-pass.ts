@@ -1,6 +1,9 @@
 import pg from 'pg'
 import { ring } from '@/lib/complaints/commands/by-itself/ring'
-import { listOpenPromises, tendPromise } from '@/lib/complaints/commands/by-itself/tend-promise'
+import {
+  listOpenCommitments,
+  tendCommitment,
+} from '@/lib/complaints/commands/by-itself/tend-commitment'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { batam } from './cast'
@@ -33,9 +36,9 @@ async function doWhatIsDue(number: string, now: Date): Promise<void> {
     orderBy: { dueAt: 'asc' },
   })
   for (const { id } of runs) await ring(clock, id, now)
-  const { promises, today } = await listOpenPromises(clock, now)
-  for (const promise of promises.filter(({ complaint }) => complaint.number === number)) {
-    await tendPromise(clock, promise, today, now)
+  const { commitments, today } = await listOpenCommitments(clock, now)
+  for (const commitment of commitments.filter(({ complaint }) => complaint.number === number)) {
+    await tendCommitment(clock, commitment, today, now)
   }
 }
 

@@ -123,6 +123,9 @@ const decided = Object.fromEntries(
   Object.entries(steps).map(([action, line]) => [action, readStep(line)]),
 ) as Record<Action, DecidedStep>
 
+/** All steps, in the order in which they were decided. */
+export const decidedSteps = Object.keys(decided)
+
 export function decidedFor(action: Action): DecidedStep {
   return decided[action]
 }

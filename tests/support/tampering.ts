@@ -66,12 +66,12 @@ function rechain(from: number, to: number): string {
     END $$`
 }
 
-const moveHead = `UPDATE event_chains SET (sequence, hash) =
+const moveTip = `UPDATE event_chains SET (sequence, hash) =
   (SELECT sequence, hash FROM events WHERE ${of} ORDER BY sequence DESC LIMIT 1) WHERE ${of}`
 
 const whole = 1_000_000
 
-const rechainAllFrom = (from: number) => [rechain(from, whole), moveHead]
+const rechainAllFrom = (from: number) => [rechain(from, whole), moveTip]
 
 /** By way of negative numbers, since no two events may share one even for a moment. */
 function shift(after: number, by: number): string[] {
@@ -172,8 +172,8 @@ export const tamperings: readonly Kind[] = [
     const kept = among(chance, 1, last - 1)
     const tail = `DELETE FROM events WHERE ${of} AND sequence > ${kept}`
     return {
-      what: 'the tail cut off, the head moved back',
-      statements: [tail, moveHead],
+      what: 'the tail cut off, the tip moved back',
+      statements: [tail, moveTip],
       firstBad: kept + 1,
     }
   },

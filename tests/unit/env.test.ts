@@ -121,9 +121,9 @@ test.each(['/run/clamav/clamd.ctl', 'clamav.example:3310', '[::1]:3310'])(
   },
 )
 
-test('signed heads have their second place outside of the data folder', () => {
+test('signed tips have their second place outside of the data folder', () => {
   const copy = '/mnt/saksi/kesah'
-  expect(parseEnv({ CHAIN_HEADS_COPY: copy }).chainHeadsCopy).toBe(copy)
+  expect(parseEnv({ CHAIN_HEADS_COPY: copy }).chainTipsCopy).toBe(copy)
   const inside = { DATA_DIR: '/srv/kesah', CHAIN_HEADS_COPY: '/srv/kesah/salinan' }
   expect(faultsOf(inside)).toEqual(['CHAIN_HEADS_COPY: harus di luar DATA_DIR'])
   expect(faultsOf({ ...inside, DATA_DIR: '/srv/kesah/s' })).toEqual([])

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { currentWords } from '@/app/(public)/words'
 import { LinkPage } from '@/app/masuk/tautan/link-page'
 import { leadsOn } from '@/app/masuk/tautan/open-link'
-import { ResetForm } from '../reset-form'
+import { PasswordForm } from '@/app/masuk/tautan/password-form'
+import { resetPasswordAction } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentWords()).account.reset.confirmTitle }
@@ -18,7 +19,7 @@ export default async function ResetPage({ params }: PageProps<'/lupa-sandi/[toke
       lead={reset.confirmLead}
       again="/lupa-sandi"
     >
-      <ResetForm token={token} words={reset} />
+      <PasswordForm action={resetPasswordAction} token={token} words={reset} />
     </LinkPage>
   )
 }

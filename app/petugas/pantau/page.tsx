@@ -8,7 +8,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { findGovernment } from '@/lib/agencies/reference/queries'
 import { mayWatch } from '@/lib/complaints/rules/desk-policy'
 import { findHeldFigures } from '@/lib/complaints/watch/held-queries'
-import { digestOf } from '@/lib/complaints/watch/digest'
+import { groupMessageOf } from '@/lib/complaints/watch/group-message'
 import { listLatest, watchAgencies, watchedDays } from '@/lib/complaints/watch/watch-queries'
 import { formatDate } from '@/lib/kernel/format'
 import { env } from '@/lib/platform/env'
@@ -30,7 +30,7 @@ export default async function WatchPage({ searchParams }: PageProps<'/petugas/pa
     findHeldFigures(actor, now),
   ])
   const day = formatDate(now, timeZone)
-  const digest = digestOf({ city, day, agencies, late, appUrl: env().appUrl })
+  const groupMessage = groupMessageOf({ city, day, agencies, late, appUrl: env().appUrl })
   const reminded = single((await searchParams)['berhasil'])
   const name = agencies.find(({ code }) => code === reminded)?.name
   return (
@@ -44,7 +44,7 @@ export default async function WatchPage({ searchParams }: PageProps<'/petugas/pa
         <summary className="inline-flex min-h-11 items-center font-semibold text-sea">
           Ringkasan untuk grup WhatsApp OPD
         </summary>
-        <GroupMessage text={digest} />
+        <GroupMessage text={groupMessage} />
       </details>
       <HolderFigures figures={held} agencies={agencies} words={wordsFor('id').following.time} />
       <AgencyWatchList agencies={agencies} timeZone={timeZone} remind={remindAgencyAction} />

@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation'
 import { handleForm } from '@/app/forms'
 import { endAbsence, keepAbsence } from '@/lib/accounts/commands/keep-absence'
 import { absenceInput, endAbsenceInput } from '@/lib/accounts/input'
-import { keepPractice } from '@/lib/complaints/commands/beside/keep-practice'
+import { keepApprovalRule } from '@/lib/complaints/commands/beside/keep-approval-rule'
 import { handOn } from '@/lib/complaints/commands/beside/hand-on'
-import { handOnInput, practiceInput } from '@/lib/complaints/case/desk-input'
+import { handOnInput, approvalRuleInput } from '@/lib/complaints/case/desk-input'
 import { userIdOf } from '@/lib/kernel/actor'
 import type { FormState } from '@/lib/kernel/form-state'
 
@@ -26,9 +26,9 @@ export async function endAbsenceAction(_previous: FormState, form: FormData): Pr
   })
 }
 
-export async function practiceAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, practiceInput, async (actor, { looksAtAnswers }, now) => {
-    await keepPractice(actor, looksAtAnswers, now)
+export async function approvalRuleAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return handleForm(form, approvalRuleInput, async (actor, { looksAtAnswers }, now) => {
+    await keepApprovalRule(actor, looksAtAnswers, now)
     redirect(`${place}?berhasil=kebiasaan` as Route)
   })
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Absences } from './absences'
 import { ApprovalForm } from './approval-form'
-import { findLooksAtAnswers } from '@/lib/complaints/case/practice-queries'
+import { findLooksAtAnswers } from '@/lib/complaints/case/approval-rule-queries'
 import { HandOnForm } from './hand-on-form'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { DeskSaid } from '@/components/layout/desk-said'
@@ -18,7 +18,7 @@ import { localDay } from '@/lib/kernel/time-zone'
 import { Desk } from '../desk'
 import { single } from '../query'
 import { requireStaff } from '../staff'
-import { absenceAction, endAbsenceAction, handOnAction, practiceAction } from './actions'
+import { absenceAction, endAbsenceAction, handOnAction, approvalRuleAction } from './actions'
 
 export const metadata: Metadata = { title: 'Serah terima' }
 
@@ -75,7 +75,7 @@ export default async function HandingOverPage(props: PageProps<'/petugas/serah-t
         side={
           <>
             <HandOnForm action={handOnAction} colleagues={colleagues} held={numbers.length} />
-            {actor.role === 'head' && <ApprovalForm action={practiceAction} looks={looks} />}
+            {actor.role === 'head' && <ApprovalForm action={approvalRuleAction} looks={looks} />}
           </>
         }
       />

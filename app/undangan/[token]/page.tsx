@@ -1,8 +1,9 @@
 import { LinkPage } from '@/app/masuk/tautan/link-page'
 import { leadsOn } from '@/app/masuk/tautan/open-link'
+import { PasswordForm } from '@/app/masuk/tautan/password-form'
 import { currentWords } from '@/app/(public)/words'
 import type { Metadata } from 'next'
-import { InvitationForm } from './invitation-form'
+import { acceptInvitationAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentWords()).account.invite.title }
@@ -18,7 +19,7 @@ export default async function InvitationPage({ params }: PageProps<'/undangan/[t
       lead={invite.lead}
       again="/lupa-sandi"
     >
-      <InvitationForm token={token} words={invite} />
+      <PasswordForm action={acceptInvitationAction} token={token} words={invite} />
     </LinkPage>
   )
 }

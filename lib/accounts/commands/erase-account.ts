@@ -78,7 +78,7 @@ async function silence(
     where,
     data: { wrappedKey: nothing, ciphertext: nothing, stoppedAt: now },
   })
-  await tx.noticeStop.deleteMany({ where })
+  await tx.optOut.deleteMany({ where })
   await withdrawConsents(tx, governmentId, ids, now)
 }
 

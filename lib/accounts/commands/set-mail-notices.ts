@@ -18,13 +18,13 @@ export async function setMailNotices(actor: Actor, wanted: boolean, now: Date): 
   await transaction(async (tx) => {
     const ids = await ownIdentityIds(tx, governmentId, userId)
     const where = { governmentId, channel, identityId: { in: ids } }
-    const { count } = await tx.noticeStop.deleteMany({ where })
+    const { count } = await tx.optOut.deleteMany({ where })
     if (wanted) {
       if (count > 0) for (const id of ids) await recordConsent(tx, governmentId, id, now)
       return
     }
     const stops = ids.map((identityId) => ({ governmentId, identityId, channel, stoppedAt: now }))
-    await tx.noticeStop.createMany({ data: stops })
+    await tx.optOut.createMany({ data: stops })
     await withdrawConsents(tx, governmentId, ids, now)
   })
 }

@@ -2,7 +2,7 @@
 
 import { db } from '@/lib/platform/db'
 import { multiPolygon } from '@/lib/agencies/rules/boundary-geometry'
-import { remember } from '@/lib/agencies/remember'
+import { cachedByKey } from '@/lib/agencies/reference-cache'
 import { coarseRings, type CoarseRing } from '@/lib/agencies/coarse-rings'
 
 export interface CoarseBoundary {
@@ -12,7 +12,7 @@ export interface CoarseBoundary {
 }
 
 /** The outlines of the kelurahan, from which coast and land are drawn. */
-export const listBoundaries = remember(async (governmentId): Promise<CoarseBoundary[]> => {
+export const listBoundaries = cachedByKey(async (governmentId): Promise<CoarseBoundary[]> => {
   const rows = await db().area.findMany({
     where: { governmentId, kind: 'kelurahan' },
     select: { code: true, name: true, polygon: true },

@@ -1,4 +1,4 @@
-import { remember } from '@/lib/agencies/remember'
+import { cachedByKey } from '@/lib/agencies/reference-cache'
 import { isoDate } from '@/lib/agencies/views'
 import { DomainError } from '@/lib/kernel/errors'
 import type { Calendar } from '@/lib/kernel/working-days'
@@ -12,7 +12,7 @@ export function findCalendar(governmentId: string): Promise<Calendar> {
   return rememberedCalendar(governmentId)
 }
 
-const rememberedCalendar = remember(readCalendar)
+const rememberedCalendar = cachedByKey(readCalendar)
 
 /** As it stands in the database this moment, for what must not lag behind it. */
 export async function readCalendar(governmentId: string): Promise<Calendar> {

@@ -2,7 +2,7 @@ import { localDay } from '@/lib/kernel/time-zone'
 import { db } from '@/lib/platform/db'
 import type { EscalationRule } from '@/lib/agencies/rules/escalation'
 import { findGovernment } from '@/lib/agencies/reference/queries'
-import { remember } from '@/lib/agencies/remember'
+import { cachedByKey } from '@/lib/agencies/reference-cache'
 import { inForce } from '@/lib/agencies/routing'
 import { isoDate } from '@/lib/agencies/views'
 
@@ -22,7 +22,7 @@ export async function findSampleRate(governmentId: string, on: Date) {
   return inForce(rates, localDay(on, timeZone)) ?? null
 }
 
-const rememberedEscalationRules = remember(async (governmentId) => {
+const rememberedEscalationRules = cachedByKey(async (governmentId) => {
   const rows = await db().escalationRule.findMany({
     where: { governmentId },
     omit: { governmentId: true, source: true },
@@ -30,7 +30,7 @@ const rememberedEscalationRules = remember(async (governmentId) => {
   return rows.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) }))
 })
 
-const rememberedSampleRates = remember(async (governmentId) => {
+const rememberedSampleRates = cachedByKey(async (governmentId) => {
   const rows = await db().sampleRate.findMany({ where: { governmentId } })
   return rows.map(({ validFrom, percent, certainty }) => {
     return { validFrom: isoDate(validFrom), validTo: null, percent, certainty }

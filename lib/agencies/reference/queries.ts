@@ -4,7 +4,7 @@
 import { announcementsFor, type Whereabouts } from '@/lib/agencies/announcements'
 import { zonesInForce } from '@/lib/agencies/reference/calendar-queries'
 import { boundaryCodeAt } from '@/lib/agencies/rules/boundary-geometry'
-import { remember } from '@/lib/agencies/remember'
+import { cachedByKey } from '@/lib/agencies/reference-cache'
 import { allInForce, inForce, leadFor } from '@/lib/agencies/routing'
 import { readSuggestionModel, suggestCategories } from '@/lib/agencies/suggestions'
 import { agenciesOn, categoriesOn, placesFrom, suggestionsAmong } from '@/lib/agencies/views'
@@ -151,7 +151,7 @@ async function dayOf(governmentId: string, on: Date): Promise<string> {
   return localDay(on, timeZone)
 }
 
-const rememberedGovernments = remember(async () => {
+const rememberedGovernments = cachedByKey(async () => {
   const rows = await db().government.findMany({ omit: { source: true }, orderBy: { id: 'asc' } })
   // Not remembered, so that a database filled a moment later is seen at once.
   if (rows.length === 0) return unknownGovernment()
@@ -159,7 +159,7 @@ const rememberedGovernments = remember(async () => {
   return rows.map((row) => ({ ...row, timeZone: zones.get(row.id) ?? row.timeZone }))
 })
 
-const rememberedDeadlineRules = remember(async (governmentId) => {
+const rememberedDeadlineRules = cachedByKey(async (governmentId) => {
   const rows = await db().deadlineRule.findMany({
     where: { governmentId },
     omit: { governmentId: true },
@@ -168,7 +168,7 @@ const rememberedDeadlineRules = remember(async (governmentId) => {
   return rows.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) }))
 })
 
-const rememberedCategories = remember(async (governmentId) => {
+const rememberedCategories = cachedByKey(async (governmentId) => {
   const rows = await db().category.findMany({
     where: { governmentId },
     select: { code: true, versions: { omit: { governmentId: true, categoryCode: true } } },
@@ -176,7 +176,7 @@ const rememberedCategories = remember(async (governmentId) => {
   return rows.map(({ code, versions }) => ({ code, versions: versions.map(dated) }))
 })
 
-const rememberedAgencies = remember(async (governmentId) => {
+const rememberedAgencies = cachedByKey(async (governmentId) => {
   const rows = await db().agency.findMany({
     where: { governmentId },
     select: {
@@ -189,7 +189,7 @@ const rememberedAgencies = remember(async (governmentId) => {
   return rows.map(({ versions, ...agency }) => ({ ...agency, versions: versions.map(dated) }))
 })
 
-const rememberedPlaces = remember(async (governmentId) =>
+const rememberedPlaces = cachedByKey(async (governmentId) =>
   placesFrom(
     await db().area.findMany({
       where: { governmentId },
@@ -199,7 +199,7 @@ const rememberedPlaces = remember(async (governmentId) =>
   ),
 )
 
-const rememberedSuggestionModels = remember(async (governmentId) => {
+const rememberedSuggestionModels = cachedByKey(async (governmentId) => {
   const rows = await db().suggestionModel.findMany({
     where: { governmentId },
     select: { validFrom: true, model: true },
@@ -209,7 +209,7 @@ const rememberedSuggestionModels = remember(async (governmentId) => {
   })
 })
 
-const rememberedEmergencyPhrases = remember(async (governmentId) => {
+const rememberedEmergencyPhrases = cachedByKey(async (governmentId) => {
   const rows = await db().emergencyPhrase.findMany({
     where: { governmentId },
     select: { phrase: true, validFrom: true, validTo: true },
@@ -217,7 +217,7 @@ const rememberedEmergencyPhrases = remember(async (governmentId) => {
   return rows.map(dated)
 })
 
-const rememberedQuestions = remember(async (governmentId) => {
+const rememberedQuestions = cachedByKey(async (governmentId) => {
   const rows = await db().categoryQuestion.findMany({
     where: { governmentId },
     omit: { governmentId: true, source: true, certainty: true },

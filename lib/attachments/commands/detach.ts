@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction } from '@/lib/platform/transaction'
-import { lockOpenDraft } from '@/lib/attachments/commands/lock-draft'
-import { deleteFiles } from '@/lib/attachments/keeping'
+import { lockOpenDraft } from '@/lib/attachments/commands/lock-filing-draft'
+import { deleteFiles } from '@/lib/attachments/stored-files'
 
 /**
  * Takes a photo out of a form that is being filled in; nothing is kept of it.

@@ -4,8 +4,13 @@ import { transaction } from '@/lib/platform/transaction'
 import { clean } from '@/lib/attachments/clean'
 import { DomainError } from '@/lib/kernel/errors'
 import { beginsAsPdf } from '@/lib/attachments/signature'
-import { deleteFiles, keepDocument, keepFiles, refuseInfected } from '@/lib/attachments/keeping'
-import { digestOf, printedAs } from '@/lib/attachments/marks'
+import {
+  deleteFiles,
+  keepDocument,
+  keepFiles,
+  refuseInfected,
+} from '@/lib/attachments/stored-files'
+import { digestOf, printedAs } from '@/lib/attachments/photo-identity'
 import { removables, type Removable } from '@/lib/attachments/rules/metadata'
 
 export interface LaidAside {

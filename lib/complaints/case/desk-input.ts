@@ -110,7 +110,7 @@ export type TemplateInput = z.infer<typeof templateInput>
 
 export const retireTemplateInput = z.strictObject({ template: z.uuid() })
 
-export const practiceInput = z.strictObject({ looksAtAnswers: checkbox })
+export const approvalRuleInput = z.strictObject({ looksAtAnswers: checkbox })
 
 export const handOnInput = z.strictObject({ successor: z.uuid('Pilih siapa yang menerima.') })
 

@@ -8,7 +8,7 @@ import { ownComplaintOf, type OwnComplaint } from '@/lib/complaints/case/own-com
 import { viewInclude, viewOf, type ComplaintView } from '@/lib/complaints/case/view'
 
 export type { ClockView } from '@/lib/complaints/clocks/clock-view'
-export type { PromiseView } from '@/lib/complaints/clocks/promises'
+export type { CommitmentView } from '@/lib/complaints/clocks/commitments'
 export type { ComplaintView, HeldView } from '@/lib/complaints/case/view'
 export type { EvidenceView, TimelineEntry } from '@/lib/complaints/story/timeline'
 export type { ComplaintRow } from '@/lib/complaints/story/complaint-row'

@@ -22,7 +22,11 @@ import {
   waitingEvidence,
   type PhotoOfComplaint,
 } from '@/lib/complaints/case/case-files'
-import { promiseInclude, promisesOf, type PromiseView } from '@/lib/complaints/clocks/promises'
+import {
+  commitmentInclude,
+  commitmentsOf,
+  type CommitmentView,
+} from '@/lib/complaints/clocks/commitments'
 import { relatedInclude, relatedOf, type RelatedView } from '@/lib/complaints/case/related'
 import { nameOf, titleOf } from '@/lib/complaints/story/complaint-row'
 import { heldTimes, type HeldTime } from '@/lib/complaints/clocks/stopwatch'
@@ -45,7 +49,7 @@ export const viewInclude = {
   rating: { select: { score: true, ratedAt: true } },
   _count: { select: { supports: true } },
   ...relatedInclude,
-  ...promiseInclude,
+  ...commitmentInclude,
 } as const satisfies Prisma.ComplaintInclude
 
 type Found = Prisma.ComplaintGetPayload<{ include: typeof viewInclude }>
@@ -90,7 +94,7 @@ export interface ComplaintView {
   /** How many others said that they have the same problem. */
   supportCount: number
   related: RelatedView
-  promises: PromiseView[]
+  commitments: CommitmentView[]
   /** Working time by holder; `code` has become a name. */
   held: HeldView[]
   /** How long the offices are open in a day, in milliseconds. */
@@ -155,7 +159,7 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     rating: complaint.rating,
     supportCount: complaint._count.supports,
     related: relatedOf(actor, complaint, agencies),
-    promises: promisesOf(complaint.promises, agencies),
+    commitments: commitmentsOf(complaint.commitments, agencies),
     held: heldTimes(complaint.events, calendar, now).map(({ code, ...held }) => ({
       ...held,
       name: nameOf(agencies, code),
@@ -169,10 +173,10 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
   }
 }
 
-/** Nobody is asked of a promise whose day has not come. */
+/** Nobody is asked of a commitment whose day has not come. */
 function openActions(actor: Actor, complaint: Found, now: Date): Action[] {
   const running = complaint.clocks.filter(runsAt(now)).map(({ name }) => name)
-  const isAsked = complaint.promises.some(({ askedAt, decidedAt }) => askedAt && !decidedAt)
+  const isAsked = complaint.commitments.some(({ askedAt, decidedAt }) => askedAt && !decidedAt)
   return allowedActions(actor, complaint, running).filter(
     (action) => isAsked || (action !== 'affirm' && action !== 'breach'),
   )

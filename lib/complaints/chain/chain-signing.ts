@@ -1,18 +1,18 @@
 import {
-  appendHeads,
-  lastHead,
+  appendTips,
+  lastTip,
   makeFirstPlace,
-  type HeadLine,
-  type HeadPlaces,
-} from '@/lib/complaints/chain/head-files'
-import { fillSecondPlace, mendFirstPlace, owesCopy } from '@/lib/complaints/chain/head-copy'
+  type TipLine,
+  type TipPlaces,
+} from '@/lib/complaints/chain/tip-files'
+import { fillSecondPlace, mendFirstPlace, owesCopy } from '@/lib/complaints/chain/tip-copy'
 import {
   eventsALine,
   linkLength,
-  readHead,
-  signHead,
-  type SignedHead,
-} from '@/lib/complaints/chain/signed-head'
+  readTip,
+  signTip,
+  type SignedTip,
+} from '@/lib/complaints/chain/signed-tip'
 
 /** The last link of a government's chain, as the database has it. */
 export interface Chain {
@@ -31,9 +31,9 @@ const linesARound = 200
  * Whether there is something to do: once in each minute of the clock, or after a thousand events; also
  * when the second place failed.
  */
-export async function isDue(chain: Chain, { first }: HeadPlaces, now: Date): Promise<boolean> {
+export async function isDue(chain: Chain, { first }: TipPlaces, now: Date): Promise<boolean> {
   if (owesCopy(chain.governmentId, now)) return true
-  const last = (await lastHead(first, chain.governmentId))?.head
+  const last = (await lastTip(first, chain.governmentId))?.tip
   const sequence = Number(chain.sequence)
   if (!last) return sequence > 0
   if (covers(last, chain)) return false
@@ -41,7 +41,7 @@ export async function isDue(chain: Chain, { first }: HeadPlaces, now: Date): Pro
   return !isOfThisMinute || sequence - last.sequence >= eventsALine
 }
 
-function covers(last: SignedHead, { sequence, hash }: Chain): boolean {
+function covers(last: SignedTip, { sequence, hash }: Chain): boolean {
   return last.sequence === Number(sequence) && last.hash === hexOf(hash)
 }
 
@@ -51,7 +51,7 @@ const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
 interface Signing {
   readonly chain: Chain
-  readonly places: HeadPlaces
+  readonly places: TipPlaces
   readonly listHashes: ListHashes
   readonly now: Date
   readonly stopping: AbortSignal
@@ -66,33 +66,33 @@ export async function signChain(signing: Signing): Promise<void> {
   const { chain, places } = signing
   await makeFirstPlace(places)
   await mendFirstPlace(places, chain.governmentId)
-  const last = await lastHead(places.first, chain.governmentId)
-  const isKept = last === null || (await stillStands(last.head, signing.listHashes))
-  if (last === null || !covers(last.head, chain)) await writeLines(signing, last)
+  const last = await lastTip(places.first, chain.governmentId)
+  const isKept = last === null || (await stillStands(last.tip, signing.listHashes))
+  if (last === null || !covers(last.tip, chain)) await writeLines(signing, last)
   await fillSecondPlace(places, chain.governmentId, signing.now)
   if (isKept) return
   throw new Error(
-    `event ${last.head.sequence} of ${chain.governmentId} is not the one that was signed: run kesah verify-chain`,
+    `event ${last.tip.sequence} of ${chain.governmentId} is not the one that was signed: run kesah verify-chain`,
   )
 }
 
-async function stillStands(last: SignedHead, listHashes: ListHashes): Promise<boolean> {
+async function stillStands(last: SignedTip, listHashes: ListHashes): Promise<boolean> {
   const hash = (await listHashes(last.sequence - 1, last.sequence)).get(last.sequence)
   return hash !== undefined && hexOf(hash) === last.hash
 }
 
 async function writeLines(
   { chain, places, listHashes, now, stopping }: Signing,
-  last: HeadLine | null,
+  last: TipLine | null,
 ): Promise<void> {
   const end = Number(chain.sequence)
   let before = last
   // A chain that has become shorter is signed as it is now, at its last event.
-  let covered = Math.min(last?.head.sequence ?? 0, Math.max(0, end - 1))
+  let covered = Math.min(last?.tip.sequence ?? 0, Math.max(0, end - 1))
   for (let lines = 0; covered < end && lines < linesARound && !stopping.aborted; lines += 1) {
     const upTo = Math.min(covered + eventsALine, end)
     before = lineOver(chain, covered, upTo, await listHashes(covered, upTo), now, before)
-    await appendHeads(places.first, chain.governmentId, [before])
+    await appendTips(places.first, chain.governmentId, [before])
     covered = upTo
   }
 }
@@ -103,17 +103,17 @@ function lineOver(
   sequence: number,
   hashes: ReadonlyMap<number, Uint8Array>,
   signedAt: Date,
-  before: HeadLine | null,
-): HeadLine {
+  before: TipLine | null,
+): TipLine {
   const government = chain.governmentId
   const isEnd = sequence === Number(chain.sequence)
   const hash = isEnd ? chain.hash : (hashes.get(sequence) ?? new Uint8Array(chain.hash.length))
   const links = linksOf(hashes, after, sequence)
   const previous = before?.text ?? null
-  const text = signHead({ government, sequence, hash, links, signedAt, previous })
-  const head = readHead(text)
-  if (!head) throw new Error(`a head of ${government} cannot be read back`)
-  return { text, head }
+  const text = signTip({ government, sequence, hash, links, signedAt, previous })
+  const tip = readTip(text)
+  if (!tip) throw new Error(`a tip of ${government} cannot be read back`)
+  return { text, tip }
 }
 
 /** An event that is missing is a row of zeros. */

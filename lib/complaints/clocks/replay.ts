@@ -20,7 +20,7 @@ import {
   type ClockRules,
   type Run,
   type Winding,
-} from '@/lib/complaints/rules/runs'
+} from '@/lib/complaints/rules/clock-runs'
 import { standingOf } from '@/lib/complaints/story/timeline'
 
 type Happened = Pick<Prisma.EventModel, 'sequence' | 'action' | 'occurredAt' | 'payload'>

@@ -44,7 +44,7 @@ export async function countedByAgency(
     lateOnes(governmentId, now),
     medians(governmentId, since),
     returns(governmentId, since),
-    promises(governmentId, since),
+    commitments(governmentId, since),
     signIns(governmentId),
     reminders(governmentId, since),
   ])
@@ -101,7 +101,7 @@ async function returns(governmentId: string, since: Date): Promise<Row[]> {
   return rows.map(({ agencyCode: code, _count }) => ({ code, returns: _count }))
 }
 
-function promises(governmentId: string, since: Date): Promise<Row[]> {
+function commitments(governmentId: string, since: Date): Promise<Row[]> {
   return db().$queryRaw<Row[]>`
     SELECT p.agency_code AS code, count(*) FILTER (WHERE p.is_kept)::int AS kept,
       count(*) FILTER (WHERE NOT p.is_kept)::int AS broken

@@ -4,7 +4,7 @@ import { transaction } from '@/lib/platform/transaction'
 import { isFromWhatsApp } from '@/lib/platform/whatsapp'
 import { meaningOf } from '@/lib/platform/whatsapp-errors'
 import { whatsappCall, type WhatsAppReply, type WhatsAppReport } from '@/lib/notifications/input'
-import { phoneStopId } from '@/lib/notifications/stop-token'
+import { phoneOptOutId } from '@/lib/notifications/opt-out-token'
 
 const wordsToStop = ['BERHENTI', 'STOP', 'UNSUBSCRIBE']
 const wordsToResume = ['MULAI', 'START']
@@ -35,14 +35,14 @@ async function hear({ governmentId }: Visitor, reply: WhatsAppReply, now: Date):
       .trim()
       .toUpperCase()
       .replace(/[.!]+$/, '') ?? ''
-  const key = { governmentId, identityId: phoneStopId(reply.from), channel: 'whatsapp' }
+  const key = { governmentId, identityId: phoneOptOutId(reply.from), channel: 'whatsapp' }
   // Our messages have one button. It speaks for the number, so that MULAI takes back all of it.
   if (reply.button !== undefined || wordsToStop.includes(word)) {
     const data = [{ ...key, stoppedAt: now }]
-    await transaction((tx) => tx.noticeStop.createMany({ data, skipDuplicates: true }))
+    await transaction((tx) => tx.optOut.createMany({ data, skipDuplicates: true }))
   }
   if (wordsToResume.includes(word)) {
-    await transaction((tx) => tx.noticeStop.deleteMany({ where: key }))
+    await transaction((tx) => tx.optOut.deleteMany({ where: key }))
   }
 }
 

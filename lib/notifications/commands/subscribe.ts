@@ -33,7 +33,7 @@ export async function subscribe(
     const { identityId } = complaint
     if (identityId === null) throw new DomainError('not_allowed')
     await keep(tx, { governmentId, identityId }, input, now)
-    await tx.noticeStop.deleteMany({ where: { governmentId, identityId, channel: 'push' } })
+    await tx.optOut.deleteMany({ where: { governmentId, identityId, channel: 'push' } })
   })
 }
 

@@ -15,7 +15,13 @@ import { mayPerform, mayView, type Guarded } from '@/lib/complaints/rules/policy
 import { cast } from '@/tests/support/cast'
 import { collect } from '@/tests/support/facts/collect'
 import { filed } from '@/tests/support/life'
-import { decidedFor, mayByDecision, type Holder, type Now } from '@/tests/support/reading'
+import {
+  decidedFor,
+  decidedSteps,
+  mayByDecision,
+  type Holder,
+  type Now,
+} from '@/tests/support/reading'
 import { roles } from '@/tests/support/roles'
 import { births } from '@/tests/support/situations'
 
@@ -90,6 +96,12 @@ function terms(action: Action, status: Status): Now[] {
 }
 
 const people = roles.map((role) => [role, somebody(role)] as const)
+
+describe('the table', () => {
+  it('has the steps that were decided, in that order', () => {
+    expect(actions).toEqual(decidedSteps)
+  })
+})
 
 describe('who may do what', () => {
   for (const action of actions) {

@@ -1,7 +1,7 @@
 import { currentActor } from '@/lib/accounts/current-actor'
 import { photoId } from '@/lib/attachments/input'
 import { findAttachment } from '@/lib/attachments/queries'
-import { photoResponse, sizeAsked } from '@/lib/attachments/serving'
+import { photoResponse, sizeAsked } from '@/lib/attachments/file-response'
 import { findPhoto } from '@/lib/complaints/case/queries'
 import { currentGovernment } from '../../government'
 import { readDraft } from '../../lapor/draft'

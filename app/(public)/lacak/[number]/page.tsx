@@ -4,7 +4,7 @@ import type { Route } from 'next'
 import { CitizenStatus } from '@/components/complaints/citizen-status'
 import { CitizenTimeline } from './citizen-timeline'
 import { HeldTime } from './held-time'
-import { PromiseList } from './promise-list'
+import { CommitmentList } from './commitment-list'
 import { PushNotices } from './push-notices'
 import { RunningClocks } from './running-clocks'
 import { SentWords } from './sent-words'
@@ -54,7 +54,7 @@ export default async function FollowPage(props: PageProps<'/lacak/[number]'>) {
         <YourRating complaint={complaint} words={words} />
         <PushNotices complaint={complaint} publicKey={pushKey()} words={words.notices.push} />
         <RunningClocks complaint={complaint} now={requestTime()} {...reading} />
-        <PromiseList promises={complaint.promises} {...reading} />
+        <CommitmentList commitments={complaint.commitments} {...reading} />
         <Talk complaint={complaint} photoError={photoError} {...reading} />
         <CitizenTimeline complaint={complaint} {...reading} />
         <HeldTime complaint={complaint} now={requestTime()} {...reading} />

@@ -63,7 +63,7 @@ function aboutIt(view: ComplaintView, area: string | null): SummaryRow[] {
   const { receivedAt, timeZone, occurredOn, outcome } = view
   return [
     { label: 'Dipegang', value: holderWords(view) },
-    ...promiseRows(view),
+    ...commitmentRows(view),
     ...(outcome ? [{ label: 'Hasil', value: outcomeWords[outcome] }] : []),
     { label: 'Jenis', value: classWords[view.class] },
     { label: 'Kategori', value: view.categoryName ?? 'Belum ditentukan' },
@@ -82,9 +82,9 @@ const promiseStates = {
 } as const
 
 /** What was promised to the citizen, and what came of it. */
-function promiseRows({ promises }: ComplaintView): SummaryRow[] {
-  if (promises.length === 0) return []
-  const lines = promises.map(({ agencyName, dueOn, waitsFor, state }) => {
+function commitmentRows({ commitments }: ComplaintView): SummaryRow[] {
+  if (commitments.length === 0) return []
+  const lines = commitments.map(({ agencyName, dueOn, waitsFor, state }) => {
     const waits = waitsFor ? `, menunggu ${waitWords[waitsFor].toLowerCase()}` : ''
     return `${formatDay(dueOn)}${waits} (${agencyName ?? 'instansi'})${promiseStates[state]}`
   })

@@ -17,7 +17,7 @@ import type { Action } from '@/lib/complaints/rules/lifecycle'
 import { listDivisions } from '@/lib/agencies/reference/division-queries'
 import { localDay } from '@/lib/kernel/time-zone'
 import { findPastOwner } from '@/lib/complaints/case/past-queries'
-import { findLooksAtAnswers } from '@/lib/complaints/case/practice-queries'
+import { findLooksAtAnswers } from '@/lib/complaints/case/approval-rule-queries'
 import { numberInput } from '@/lib/complaints/filing/input'
 import { findComplaint, type ComplaintView } from '@/lib/complaints/case/queries'
 import {

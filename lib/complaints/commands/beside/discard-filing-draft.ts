@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction } from '@/lib/platform/transaction'
-import { lockDraft } from '@/lib/attachments/commands/lock-draft'
-import { deleteFiles } from '@/lib/attachments/keeping'
+import { lockFilingDraft } from '@/lib/attachments/commands/lock-filing-draft'
+import { deleteFiles } from '@/lib/attachments/stored-files'
 
 /**
  * Throws away a form that is being filled in, its photos included. What stays is an empty row, until
@@ -12,7 +12,7 @@ export async function discardFilingDraft(actor: Actor, now: Date): Promise<void>
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const { governmentId, draftId } = actor
   await transaction(async (tx) => {
-    const draft = await lockDraft(actor, tx)
+    const draft = await lockFilingDraft(actor, tx)
     if (!draft || draft.sentAt) return
     const where = { governmentId, draftId }
     const photos = await tx.attachment.findMany({ where, select: { id: true } })

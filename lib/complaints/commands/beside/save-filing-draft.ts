@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction } from '@/lib/platform/transaction'
-import { lockDraft } from '@/lib/attachments/commands/lock-draft'
+import { lockFilingDraft } from '@/lib/attachments/commands/lock-filing-draft'
 import { openDraft, sealDraft } from '@/lib/complaints/filing/drafts'
 import type { DraftContent } from '@/lib/complaints/filing/input'
 
@@ -15,7 +15,7 @@ export async function saveFilingDraft(actor: Actor, part: DraftContent, now: Dat
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const { governmentId, draftId: id } = actor
   await transaction(async (tx) => {
-    const draft = await lockDraft(actor, tx)
+    const draft = await lockFilingDraft(actor, tx)
     if (draft?.sentAt) throw new DomainError('draft_expired')
     const content = { ...(draft && openDraft(draft)), ...part }
     const sealed = {

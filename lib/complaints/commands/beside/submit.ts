@@ -2,7 +2,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
-import { lockDraft } from '@/lib/attachments/commands/lock-draft'
+import { lockFilingDraft } from '@/lib/attachments/commands/lock-filing-draft'
 import { openDraft } from '@/lib/complaints/filing/drafts'
 import type { DraftContent, FilledForm } from '@/lib/complaints/filing/input'
 import { fileComplaint, readGuard } from '@/lib/complaints/commands/door/file-complaint'
@@ -24,7 +24,7 @@ export async function submit(actor: Actor, now: Date, language = 'id'): Promise<
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const [rules, guard] = await Promise.all([readClockRules(actor), readGuard(actor, now)])
   return transaction(async (tx) => {
-    const draft = await lockDraft(actor, tx)
+    const draft = await lockFilingDraft(actor, tx)
     if (!draft) throw new DomainError('draft_expired')
     if (draft.complaintId !== null) return sentBefore(tx, draft.governmentId, draft.complaintId)
     const content = complete(openDraft(draft))

@@ -46,7 +46,7 @@ async function restore(
   const where = { governmentId, complaintId }
   await tx.clock.deleteMany({ where: { ...where, id: { notIn: idsOf(before.clocks) } } })
   await tx.referral.deleteMany({ where: { ...where, id: { notIn: idsOf(before.referrals) } } })
-  await tx.promise.deleteMany({ where: { ...where, id: { notIn: idsOf(before.promises) } } })
+  await tx.commitment.deleteMany({ where: { ...where, id: { notIn: idsOf(before.promises) } } })
   for (const { id, ...clock } of before.clocks) {
     await tx.clock.update({ where: { governmentId_id: { governmentId, id } }, data: clock })
   }

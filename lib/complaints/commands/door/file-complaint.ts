@@ -14,7 +14,7 @@ import { contentDigest } from '@/lib/complaints/filing/receipt'
 import { codeFor, codeHash } from '@/lib/complaints/filing/secret-code'
 import { recordEvent } from '@/lib/complaints/commands/door/record-event'
 import { startClocks } from '@/lib/complaints/commands/door/wind-clocks'
-import type { ClockRules } from '@/lib/complaints/rules/runs'
+import type { ClockRules } from '@/lib/complaints/rules/clock-runs'
 import type { IntakeChannel } from '@/lib/complaints/rules/terms'
 
 /** Tells from the place step which way the complaint goes in, by the data of the day. */

@@ -38,6 +38,7 @@ export interface Snapshot {
   complaint: Columns
   clocks: Clock[]
   referrals: Referral[]
+  /** The commitments made so far; stored under this name. */
   promises: { id: string }[]
 }
 
@@ -69,9 +70,14 @@ export async function snapshotOf(
       contributedAt: true,
     },
   })
-  const promises = await tx.promise.findMany({ where, select: { id: true } })
+  const commitments = await tx.commitment.findMany({ where, select: { id: true } })
   const kept = columns.map((column) => [column, complaint[column]] as const)
-  return { complaint: Object.fromEntries(kept) as Columns, clocks, referrals, promises }
+  return {
+    complaint: Object.fromEntries(kept) as Columns,
+    clocks,
+    referrals,
+    promises: commitments,
+  }
 }
 
 interface Taken {

@@ -10,7 +10,7 @@ import {
   nextRun,
   type ClockRules,
   type Winding,
-} from '@/lib/complaints/rules/runs'
+} from '@/lib/complaints/rules/clock-runs'
 
 type Clock = Prisma.ClockModel
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { decidePromise } from '@/lib/complaints/commands/door/keep-promise'
+import { decideCommitment } from '@/lib/complaints/commands/door/record-commitment'
 import { perform, type Performed } from '@/lib/complaints/commands/door/perform'
 
 /**
@@ -8,6 +8,6 @@ import { perform, type Performed } from '@/lib/complaints/commands/door/perform'
  */
 export function affirm(actor: Actor, number: string, now: Date): Promise<Performed> {
   return perform(actor, number, 'affirm', now, {
-    effect: (tx, { id }) => decidePromise(actor, tx, id, true, now),
+    effect: (tx, { id }) => decideCommitment(actor, tx, id, true, now),
   })
 }

@@ -2,13 +2,13 @@ import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { AnswerInput } from '@/lib/complaints/case/step-input'
-import { keepPromise, requireAhead } from '@/lib/complaints/commands/door/keep-promise'
+import { recordCommitment, requireAhead } from '@/lib/complaints/commands/door/record-commitment'
 import {
   perform,
   type LockedComplaint,
   type Performed,
 } from '@/lib/complaints/commands/door/perform'
-import { findLooksAtAnswers } from '@/lib/complaints/case/practice-queries'
+import { findLooksAtAnswers } from '@/lib/complaints/case/approval-rule-queries'
 
 /**
  * The OPD's answer, with what came of the complaint, and the day that it promises where work is still to
@@ -39,7 +39,7 @@ export async function answer(
       await takeOver(actor, tx, complaint)
       if (dueOn === undefined || !isOfficer(actor)) return
       const made = { complaintId: complaint.id, agencyCode: actor.agency, dueOn, waitsFor: null }
-      await keepPromise(actor, tx, made, complaint.changedAt)
+      await recordCommitment(actor, tx, made, complaint.changedAt)
     },
   })
 }

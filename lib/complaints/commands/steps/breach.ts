@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { ReasonInput } from '@/lib/complaints/case/step-input'
-import { decidePromise } from '@/lib/complaints/commands/door/keep-promise'
+import { decideCommitment } from '@/lib/complaints/commands/door/record-commitment'
 import { perform, type Performed } from '@/lib/complaints/commands/door/perform'
 
 /**
@@ -16,6 +16,6 @@ export function breach(
   return perform(actor, number, 'breach', now, {
     set: { outcome: null },
     message: { body: input.reason, forCitizen: true },
-    effect: (tx, { id }) => decidePromise(actor, tx, id, false, now),
+    effect: (tx, { id }) => decideCommitment(actor, tx, id, false, now),
   })
 }

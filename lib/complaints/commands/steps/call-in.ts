@@ -10,7 +10,7 @@ export function callIn(
 ): Promise<Performed> {
   return perform(actor, number, 'callIn', now, {
     effect: async (tx, { governmentId }) => {
-      await tx.promise.updateMany({
+      await tx.commitment.updateMany({
         where: { governmentId, id: promiseId, askedAt: null },
         data: { askedAt: now },
       })

@@ -27,7 +27,7 @@ async function takeAsKept(
   tx: Transaction,
   { governmentId, id: complaintId, changedAt }: LockedComplaint,
 ): Promise<void> {
-  await tx.promise.updateMany({
+  await tx.commitment.updateMany({
     where: { governmentId, complaintId, decidedAt: null },
     data: { decidedAt: changedAt, isKept: true },
   })

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { PostponeInput } from '@/lib/complaints/case/step-input'
-import { performPromising } from '@/lib/complaints/commands/door/keep-promise'
+import { performCommitting } from '@/lib/complaints/commands/door/record-commitment'
 import type { Performed } from '@/lib/complaints/commands/door/perform'
 
 /**
@@ -14,5 +14,5 @@ export function postpone(
   input: PostponeInput,
   now: Date,
 ): Promise<Performed> {
-  return performPromising(actor, number, 'postpone', input, now)
+  return performCommitting(actor, number, 'postpone', input, now)
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { PromiseInput } from '@/lib/complaints/case/step-input'
-import { performPromising } from '@/lib/complaints/commands/door/keep-promise'
+import { performCommitting } from '@/lib/complaints/commands/door/record-commitment'
 import type { Performed } from '@/lib/complaints/commands/door/perform'
 
 /**
@@ -13,5 +13,5 @@ export function promise(
   input: PromiseInput,
   now: Date,
 ): Promise<Performed> {
-  return performPromising(actor, number, 'promise', { ...input, waitsFor: null }, now)
+  return performCommitting(actor, number, 'promise', { ...input, waitsFor: null }, now)
 }

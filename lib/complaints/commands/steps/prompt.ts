@@ -11,7 +11,7 @@ export function prompt(
   return perform(actor, number, 'prompt', now, {
     facts: { calls: 'officers' },
     effect: async (tx, { governmentId }) => {
-      await tx.promise.updateMany({
+      await tx.commitment.updateMany({
         where: { governmentId, id: promiseId, remindedAt: null },
         data: { remindedAt: now },
       })

@@ -1,9 +1,9 @@
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import type { AnswerInput } from '@/lib/complaints/case/step-input'
-import { requireAhead } from '@/lib/complaints/commands/door/keep-promise'
+import { requireAhead } from '@/lib/complaints/commands/door/record-commitment'
 import { perform, type Performed } from '@/lib/complaints/commands/door/perform'
-import { findLooksAtAnswers } from '@/lib/complaints/case/practice-queries'
+import { findLooksAtAnswers } from '@/lib/complaints/case/approval-rule-queries'
 
 /**
  * Lays an answer before the head of the agency. The citizen hears nothing yet, and no clock waits; what

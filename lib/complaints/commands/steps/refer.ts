@@ -11,7 +11,7 @@ import {
   type Performed,
 } from '@/lib/complaints/commands/door/perform'
 import { readClockRules } from '@/lib/complaints/commands/door/wind-clocks'
-import type { ClockRules } from '@/lib/complaints/rules/runs'
+import type { ClockRules } from '@/lib/complaints/rules/clock-runs'
 
 /**
  * Kominfo has verified the complaint and forwards it to the OPD that answers for it.

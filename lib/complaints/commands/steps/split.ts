@@ -13,7 +13,7 @@ import {
 } from '@/lib/complaints/commands/door/perform'
 import { recordEvent } from '@/lib/complaints/commands/door/record-event'
 import { readClockRules, startClocks } from '@/lib/complaints/commands/door/wind-clocks'
-import type { ClockRules } from '@/lib/complaints/rules/runs'
+import type { ClockRules } from '@/lib/complaints/rules/clock-runs'
 
 /**
  * Records a part of a complaint as one of its own: same person, place and protection, another

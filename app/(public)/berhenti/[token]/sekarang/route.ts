@@ -1,8 +1,8 @@
 import { handleTokenRoute } from '@/app/forms'
 import { visitorOf } from '@/lib/accounts/visitor'
-import { resume } from '@/lib/notifications/commands/resume'
-import { stop } from '@/lib/notifications/commands/stop'
-import { stopPath } from '@/lib/notifications/stop-token'
+import { optIn } from '@/lib/notifications/commands/opt-in'
+import { optOut } from '@/lib/notifications/commands/opt-out'
+import { optOutPath } from '@/lib/notifications/opt-out-token'
 
 // One tap, from our own page or from the reader's mail provider (RFC 8058), which sends no Origin: the
 // token in the address is the authority. A link that is merely fetched ends nothing.
@@ -17,7 +17,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params
   return handleTokenRoute(request, limit, async (governmentId, now) => {
     const wanted = await request.formData().catch(() => new FormData())
-    await (wanted.has('lagi') ? resume : stop)(visitorOf(governmentId), token, now)
+    await (wanted.has('lagi') ? optIn : optOut)(visitorOf(governmentId), token, now)
     if (wanted.get('List-Unsubscribe') === 'One-Click') return new Response('OK')
     return seeOther(token)
   })
@@ -29,5 +29,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 }
 
 function seeOther(token: string): Response {
-  return new Response(null, { status: 303, headers: { location: stopPath(token) } })
+  return new Response(null, { status: 303, headers: { location: optOutPath(token) } })
 }

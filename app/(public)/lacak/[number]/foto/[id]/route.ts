@@ -1,5 +1,5 @@
 import { photoId } from '@/lib/attachments/input'
-import { photoResponse, sizeAsked } from '@/lib/attachments/serving'
+import { photoResponse, sizeAsked } from '@/lib/attachments/file-response'
 import { complaintNumber } from '@/lib/complaints/filing/input'
 import { findPhoto } from '@/lib/complaints/case/queries'
 import { currentGovernment } from '../../../../government'

@@ -1,17 +1,17 @@
-// The second place of signed heads may be a share that hangs or fails. Nothing of that may keep the
+// The second place of signed tips may be a share that hangs or fails. Nothing of that may keep the
 // first from being written: what is not done in time is made good at the next round.
 
 import { access } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { log } from '@/lib/platform/log'
 import {
-  appendHeads,
-  headsAfter,
-  lastHead,
-  type HeadLine,
-  type HeadPlaces,
-} from '@/lib/complaints/chain/head-files'
-import { isGenuine } from '@/lib/complaints/chain/signed-head'
+  appendTips,
+  tipsAfter,
+  lastTip,
+  type TipLine,
+  type TipPlaces,
+} from '@/lib/complaints/chain/tip-files'
+import { isGenuine } from '@/lib/complaints/chain/signed-tip'
 
 const patience = 10_000
 
@@ -31,7 +31,7 @@ type CopyWork<Result> = (first: string, second: string, government: string) => P
 
 /** Null where there is no second place, and where it fails or does not answer in time. */
 async function withSecondPlace<Result>(
-  { first, second }: HeadPlaces,
+  { first, second }: TipPlaces,
   government: string,
   work: CopyWork<Result>,
 ): Promise<Result | null> {
@@ -56,11 +56,11 @@ async function inTime<Result>(working: Promise<Result>): Promise<Result> {
 }
 
 /** A data folder that was lost or brought back from yesterday gets its lines again before new ones. */
-export async function mendFirstPlace(places: HeadPlaces, government: string): Promise<void> {
+export async function mendFirstPlace(places: TipPlaces, government: string): Promise<void> {
   const lacking = await withSecondPlace(places, government, linesOnlyInSecond)
-  if (!lacking?.length || !lacking.every(({ head }) => isGenuine(head))) return
+  if (!lacking?.length || !lacking.every(({ tip }) => isGenuine(tip))) return
   log().error({ government, lines: lacking.length }, 'signed heads were missing in DATA_DIR')
-  await appendHeads(places.first, government, lacking)
+  await appendTips(places.first, government, lacking)
 }
 
 /** What follows there on the last line of the first place. */
@@ -68,37 +68,37 @@ async function linesOnlyInSecond(
   first: string,
   second: string,
   government: string,
-): Promise<HeadLine[]> {
-  const own = await lastHead(first, government)
-  const other = await lastHead(second, government)
+): Promise<TipLine[]> {
+  const own = await lastTip(first, government)
+  const other = await lastTip(second, government)
   if (!other || own?.text === other.text) return []
-  if ((await headsAfter(first, government, other.text)) !== null) return []
-  return (await headsAfter(second, government, own?.text ?? null)) ?? []
+  if ((await tipsAfter(first, government, other.text)) !== null) return []
+  return (await tipsAfter(second, government, own?.text ?? null)) ?? []
 }
 
 /** Afterwards the second place has every line of the first, or owes them. */
 export async function fillSecondPlace(
-  places: HeadPlaces,
+  places: TipPlaces,
   government: string,
   now: Date,
 ): Promise<void> {
   owedSince.set(government, now)
   const filled = await withSecondPlace(places, government, async (first, second) => {
     await access(second)
-    const other = await lastHead(second, government)
+    const other = await lastTip(second, government)
     const lacking =
-      (await headsAfter(first, government, other?.text ?? null)) ??
+      (await tipsAfter(first, government, other?.text ?? null)) ??
       (await linesApart(first, second, government))
-    if (lacking.length > 0) await appendHeads(second, government, lacking)
+    if (lacking.length > 0) await appendTips(second, government, lacking)
     return true
   })
   if (filled || places.second === undefined) owedSince.delete(government)
 }
 
 /** Each has lines that the other lacks: both are kept, for `kesah verify-chain` to tell. */
-async function linesApart(first: string, second: string, government: string): Promise<HeadLine[]> {
-  const there = new Set((await headsAfter(second, government, null))?.map(({ text }) => text))
-  const own = (await headsAfter(first, government, null)) ?? []
+async function linesApart(first: string, second: string, government: string): Promise<TipLine[]> {
+  const there = new Set((await tipsAfter(second, government, null))?.map(({ text }) => text))
+  const own = (await tipsAfter(first, government, null)) ?? []
   const lacking = own.filter(({ text }) => !there.has(text))
   if (lacking.length > 0) log().error({ government }, 'the two places of signed heads differ')
   return lacking

@@ -5,10 +5,10 @@ import {
   chainKey,
   isGenuine,
   linkLength,
-  readHead,
-  signHead,
-  type SignedHead,
-} from '@/lib/complaints/chain/signed-head'
+  readTip,
+  signTip,
+  type SignedTip,
+} from '@/lib/complaints/chain/signed-tip'
 import { receiptKey } from '@/lib/complaints/filing/receipt'
 import { setVariables } from '@/lib/platform/env'
 
@@ -26,7 +26,7 @@ const linksOf = (texts: readonly string[]) =>
 
 /** A line over some events, the last of which is number `sequence`. */
 function lineOver(sequence: number, texts: readonly string[], previous: string | null = null) {
-  return signHead({
+  return signTip({
     government: '21.71',
     sequence,
     hash: hashOf(texts.at(-1) ?? ''),
@@ -36,13 +36,13 @@ function lineOver(sequence: number, texts: readonly string[], previous: string |
   })
 }
 
-function read(line: string): SignedHead {
-  const head = readHead(line)
-  if (!head) throw new Error('not a line')
-  return head
+function read(line: string): SignedTip {
+  const tip = readTip(line)
+  if (!tip) throw new Error('not a line')
+  return tip
 }
 
-describe('a signed head', () => {
+describe('a signed tip', () => {
   it('can be checked by whoever has the published key and nothing else of ours', () => {
     const first = lineOver(2, ['a', 'b'])
     const line = JSON.parse(lineOver(3, ['c'], first)) as Record<string, string>
@@ -69,9 +69,9 @@ describe('a signed head', () => {
     { signedAt: '2026-11-24T04:00:00.000Z' },
     { previous: hashOf('x').toString('hex') },
   ])('is not genuine with another %j', (change) => {
-    const head = read(lineOver(3, ['c']))
-    expect(isGenuine(head)).toBe(true)
-    expect(isGenuine({ ...head, ...change })).toBe(false)
+    const tip = read(lineOver(3, ['c']))
+    expect(isGenuine(tip)).toBe(true)
+    expect(isGenuine({ ...tip, ...change })).toBe(false)
   })
 
   it('is not genuine under the key of another installation', () => {
@@ -86,13 +86,13 @@ describe('a signed head', () => {
   it('that was torn is none', () => {
     const line = lineOver(3, ['c'])
     for (const length of [0, 1, 20, line.length - 1]) {
-      expect(readHead(line.slice(0, length))).toBeNull()
+      expect(readTip(line.slice(0, length))).toBeNull()
     }
   })
 })
 
 describe('what was signed', () => {
-  const lines = (...texts: string[]) => texts.map((text) => ({ text, head: read(text) }))
+  const lines = (...texts: string[]) => texts.map((text) => ({ text, tip: read(text) }))
 
   it('agrees with each event that it covers, and with no other in its place', () => {
     const signed = signedHashes(lines(lineOver(2, ['a', 'b']), lineOver(4, ['c', 'd'])))

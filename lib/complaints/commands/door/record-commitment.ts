@@ -15,20 +15,20 @@ import { perform, type Performed } from '@/lib/complaints/commands/door/perform'
 export async function requireAhead(actor: Actor, dueOn: string, now: Date) {
   const { governmentId } = actor
   const { timeZone } = await findGovernment(governmentId)
-  const furthest = localDay(new Date(now.getTime() + furthestPromise), timeZone)
+  const furthest = localDay(new Date(now.getTime() + furthestCommitment), timeZone)
   if (dueOn <= localDay(now, timeZone) || dueOn > furthest) {
     throw new DomainError('day_not_ahead', 'dueOn')
   }
 }
 
 /** Five years: as far as the plan of a region's term of office reaches. */
-const furthestPromise = 5 * 366 * 24 * 60 * 60 * 1000
+const furthestCommitment = 5 * 366 * 24 * 60 * 60 * 1000
 
 /**
  * Takes a step whose reason promises the citizen something for a day.
  * @throws {DomainError} `day_not_ahead`
  */
-export async function performPromising(
+export async function performCommitting(
   actor: Actor,
   number: string,
   action: 'promise' | 'postpone',
@@ -42,7 +42,7 @@ export async function performPromising(
     facts: { until: dueOn, ...(waitsFor !== null && { waitsFor }) },
     effect: async (tx, { id: complaintId }) => {
       const agencyCode = isOfficer(actor) ? actor.agency : ''
-      await keepPromise(actor, tx, { complaintId, agencyCode, dueOn, waitsFor }, now)
+      await recordCommitment(actor, tx, { complaintId, agencyCode, dueOn, waitsFor }, now)
     },
   })
 }
@@ -55,14 +55,14 @@ interface Made {
   waitsFor: Wait | null
 }
 
-export async function keepPromise(
+export async function recordCommitment(
   actor: Actor,
   tx: Transaction,
   { complaintId, agencyCode, dueOn, waitsFor }: Made,
   now: Date,
 ): Promise<void> {
   const { governmentId } = actor
-  await tx.promise.create({
+  await tx.commitment.create({
     data: {
       ...{ governmentId, complaintId, agencyCode, waitsFor },
       dueOn: new Date(dueOn),
@@ -75,7 +75,7 @@ export async function keepPromise(
  * The citizen has said whether what was promised for a day that has come was done.
  * @throws {DomainError} `no_promise_due`
  */
-export async function decidePromise(
+export async function decideCommitment(
   actor: Actor,
   tx: Transaction,
   complaintId: string,
@@ -83,7 +83,7 @@ export async function decidePromise(
   now: Date,
 ): Promise<void> {
   const { governmentId } = actor
-  const { count } = await tx.promise.updateMany({
+  const { count } = await tx.commitment.updateMany({
     where: { governmentId, complaintId, askedAt: { not: null }, decidedAt: null },
     data: { decidedAt: now, isKept },
   })

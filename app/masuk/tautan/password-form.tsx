@@ -1,17 +1,18 @@
 'use client'
-import { Form, useFormAction } from '@/components/ui/form'
+import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import type { Words } from '@/lib/words/words'
-import { resetPasswordAction } from './actions'
 
 interface Props {
+  action: FormAction
   token: string
-  words: Words['account']['reset']
+  words: Pick<Words['account']['reset'], 'password' | 'passwordHint' | 'confirm'>
 }
 
-export function ResetForm({ token, words }: Props) {
-  const form = useFormAction(resetPasswordAction)
+/** A password for whoever holds a link: instead of a lost one, or as the first. */
+export function PasswordForm({ action, token, words }: Props) {
+  const form = useFormAction(action)
   return (
     <Form form={form}>
       <input type="hidden" name="token" value={token} />

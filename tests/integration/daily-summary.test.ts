@@ -48,9 +48,9 @@ it('names every case, each with its link, and comes once', async () => {
   })
   expect(await gathered()).toBe(1)
   await asWorker(() => sendNotices(after(monday + 30)))
-  const digests = (await listMails()).filter((mail) => mail.includes('perhatian Anda hari ini'))
-  expect(digests).toHaveLength(1)
-  const text = (digests[0] ?? '').replaceAll('=\r\n', '')
+  const summaries = (await listMails()).filter((mail) => mail.includes('perhatian Anda hari ini'))
+  expect(summaries).toHaveLength(1)
+  const text = (summaries[0] ?? '').replaceAll('=\r\n', '')
   for (const number of numbers) {
     expect(text).toContain(grouped(number))
     expect(text).toContain(`/petugas/aduan/${number}`)

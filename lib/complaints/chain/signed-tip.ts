@@ -1,4 +1,4 @@
-// The signed head of a government's chain of events: "up to here, this is what happened". Whoever owns
+// The signed tip of a government's chain of events: "up to here, this is what happened". Whoever owns
 // the database can write its history anew, hashes included; these lines stand outside of it, and each
 // holds the digest of the one before. They name no person and quote no word.
 
@@ -30,9 +30,9 @@ const lineShape = z.object({
 })
 
 /** A line as it stands in the file. */
-export type SignedHead = Readonly<z.infer<typeof lineShape>>
+export type SignedTip = Readonly<z.infer<typeof lineShape>>
 
-export interface HeadToSign {
+export interface TipToSign {
   readonly government: string
   /** Number of the last event that the line covers. */
   readonly sequence: number
@@ -45,18 +45,18 @@ export interface HeadToSign {
   readonly previous: string | null
 }
 
-type Signed = Omit<SignedHead, 'signature'>
+type Signed = Omit<SignedTip, 'signature'>
 
-/** The head as a line of its file, without the line feed. */
-export function signHead({ government, sequence, ...head }: HeadToSign): string {
+/** The tip as a line of its file, without the line feed. */
+export function signTip({ government, sequence, ...tip }: TipToSign): string {
   const signed: Signed = {
     form,
     government,
     sequence,
-    hash: Buffer.from(head.hash).toString('hex'),
-    links: Buffer.from(head.links).toString('base64url'),
-    signedAt: head.signedAt.toISOString(),
-    previous: head.previous === null ? '' : digest(head.previous),
+    hash: Buffer.from(tip.hash).toString('hex'),
+    links: Buffer.from(tip.links).toString('base64url'),
+    signedAt: tip.signedAt.toISOString(),
+    previous: tip.previous === null ? '' : digest(tip.previous),
     key: keyId(),
   }
   const signature = signPublicly('chain', bytesOf(signed)).toString('base64url')
@@ -64,7 +64,7 @@ export function signHead({ government, sequence, ...head }: HeadToSign): string 
 }
 
 /** What a line says, whoever wrote it; null for one that is torn. */
-export function readHead(line: string): SignedHead | null {
+export function readTip(line: string): SignedTip | null {
   try {
     return lineShape.safeParse(JSON.parse(line)).data ?? null
   } catch {
@@ -72,13 +72,13 @@ export function readHead(line: string): SignedHead | null {
   }
 }
 
-export function isGenuine(head: SignedHead): boolean {
-  const signature = Buffer.from(head.signature, 'base64url')
-  return head.key === keyId() && isSignedPublicly('chain', bytesOf(head), signature)
+export function isGenuine(tip: SignedTip): boolean {
+  const signature = Buffer.from(tip.signature, 'base64url')
+  return tip.key === keyId() && isSignedPublicly('chain', bytesOf(tip), signature)
 }
 
-function bytesOf(head: Signed): Buffer {
-  const { government, sequence, hash, links, signedAt, previous, key } = head
+function bytesOf(tip: Signed): Buffer {
+  const { government, sequence, hash, links, signedAt, previous, key } = tip
   const fields = [form, government, sequence, hash, links, signedAt, previous, key]
   return Buffer.from(fields.join('\n'))
 }

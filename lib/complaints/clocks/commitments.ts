@@ -4,11 +4,11 @@ import type { Prisma } from '@/prisma/generated/client'
 import type { AgencyView } from '@/lib/agencies/reference/queries'
 import { nameOf } from '@/lib/complaints/story/complaint-row'
 
-export const promiseInclude = {
-  promises: { orderBy: { madeAt: 'asc' } },
+export const commitmentInclude = {
+  commitments: { orderBy: { madeAt: 'asc' } },
 } as const satisfies Prisma.ComplaintInclude
 
-export interface PromiseView {
+export interface CommitmentView {
   id: string
   agencyName: string | null
   /** 'YYYY-MM-DD' where the government is. */
@@ -18,10 +18,10 @@ export interface PromiseView {
   state: 'open' | 'asked' | 'kept' | 'broken' | 'void'
 }
 
-export function promisesOf(
-  rows: readonly Prisma.PromiseModel[],
+export function commitmentsOf(
+  rows: readonly Prisma.CommitmentModel[],
   agencies: readonly AgencyView[],
-): PromiseView[] {
+): CommitmentView[] {
   return rows.map((row) => ({
     id: row.id,
     agencyName: nameOf(agencies, row.agencyCode),
@@ -31,7 +31,7 @@ export function promisesOf(
   }))
 }
 
-function stateOf({ askedAt, decidedAt, isKept }: Prisma.PromiseModel): PromiseView['state'] {
+function stateOf({ askedAt, decidedAt, isKept }: Prisma.CommitmentModel): CommitmentView['state'] {
   if (decidedAt === null) return askedAt === null ? 'open' : 'asked'
   if (isKept === null) return 'void'
   return isKept ? 'kept' : 'broken'

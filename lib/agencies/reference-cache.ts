@@ -5,7 +5,7 @@ const keptFor = 60_000
  * Remembers, in this process, what `read` gave for each key. A failed read is not remembered. Only
  * for reference data, which is the same for everyone, and keys that a visitor cannot make up.
  */
-export function remember<Value>(
+export function cachedByKey<Value>(
   read: (key: string) => Promise<Value>,
 ): (key: string) => Promise<Value> {
   const kept = new Map<string, { readAt: number; value: Promise<Value> }>()

@@ -5,29 +5,29 @@ import { channelNames, type ChannelName } from '@/lib/notifications/rules/policy
 // The address that ends messages to one person by one channel. It needs no sign-in and never ends: a
 // way out that has expired is none.
 
-export interface Stopping {
+export interface OptOut {
   readonly identityId: string
   readonly channel: ChannelName
 }
 
-export function stopToken({ identityId, channel }: Stopping): string {
+export function optOutToken({ identityId, channel }: OptOut): string {
   return signForAddress('stop', `${channel}${identityId.replaceAll('-', '')}`)
 }
 
 /** What a genuine token ends, else null. */
-export function stoppingOf(token: string): Stopping | null {
+export function optOutOf(token: string): OptOut | null {
   const text = verifyAddress('stop', token) ?? ''
   const [, name, hex] = /^([a-z]+?)([\da-f]{32})$/.exec(text) ?? []
   const channel = channelNames.find((known) => known === name)
   return channel && hex ? { channel, identityId: asUuid(hex) } : null
 }
 
-export function stopPath(token: string): `/berhenti/${string}` {
+export function optOutPath(token: string): `/berhenti/${string}` {
   return `/berhenti/${token}`
 }
 
 /** Where a form, or the mail provider of the reader (RFC 8058), posts to. */
-export function stopNowPath(token: string): `/berhenti/${string}/sekarang` {
+export function optOutNowPath(token: string): `/berhenti/${string}/sekarang` {
   return `/berhenti/${token}/sekarang`
 }
 
@@ -35,7 +35,7 @@ export function stopNowPath(token: string): `/berhenti/${string}/sekarang` {
  * Under which a phone number, not one complaint's contact, has said that it wants no WhatsApp. Whoever
  * writes BERHENTI means all of our messages, and nobody has to open sealed contacts to obey.
  */
-export function phoneStopId(phone: string): string {
+export function phoneOptOutId(phone: string): string {
   const hash = Buffer.from(keyedHash('stop', `phone/${internationalNumber(phone)}`))
   // Version 8 of RFC 9562: a UUID of one's own making, which no random one can equal.
   const hex = hash.toString('hex')

@@ -5,8 +5,8 @@ import { db } from '@/lib/platform/db'
 export async function findLooksAtAnswers(actor: Actor): Promise<boolean> {
   if (!isOfficer(actor)) return false
   const { governmentId, agency: agencyCode } = actor
-  const practice = await db().agencyPractice.findUnique({
+  const rule = await db().approvalRule.findUnique({
     where: { governmentId_agencyCode: { governmentId, agencyCode } },
   })
-  return practice?.looksAtAnswers ?? false
+  return rule?.looksAtAnswers ?? false
 }

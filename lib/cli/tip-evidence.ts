@@ -1,20 +1,20 @@
-// The signed heads as evidence: what each place holds, what is wrong with its lines, and what all
+// The signed tips as evidence: what each place holds, what is wrong with its lines, and what all
 // genuine lines together say about the events of a government.
 
 import { access, readFile } from 'node:fs/promises'
 import { digest } from '@/lib/platform/crypto'
 import {
-  type HeadLine,
-  type HeadPlaces,
+  type TipLine,
+  type TipPlaces,
   listGovernments,
-  listHeadFiles,
-  recentHeads,
-} from '@/lib/complaints/chain/head-files'
-import { isGenuine, readHead } from '@/lib/complaints/chain/signed-head'
+  listTipFiles,
+  recentTips,
+} from '@/lib/complaints/chain/tip-files'
+import { isGenuine, readTip } from '@/lib/complaints/chain/signed-tip'
 import { signedHashes, type SignedHashes } from '@/lib/cli/signed-hashes'
 
-/** What is wrong with signed heads, in the order in which it is looked for. */
-export type HeadsFault =
+/** What is wrong with signed tips, in the order in which it is looked for. */
+export type TipFault =
   /** A line is not signed with the key of this installation, or says something else than it signed. */
   | 'forged'
   /** A line does not follow from the one before it: lines were taken out or moved. */
@@ -24,13 +24,13 @@ export type HeadsFault =
   /** The second place cannot be read. */
   | 'unreachable'
 
-interface BadHead {
+interface BadTip {
   /** The file and the number of its line, or the folder. */
   readonly where: string
-  readonly fault: HeadsFault
+  readonly fault: TipFault
 }
 
-export interface HeadsReport {
+export interface TipReport {
   /** How many genuine lines there are, in both places together. */
   readonly lines: number
   /** The number of the last event that is signed for. */
@@ -38,21 +38,21 @@ export interface HeadsReport {
   readonly signedAt: string | null
   /** How many lines the second place lacks; null where there is none. */
   readonly copyLacks: number | null
-  readonly firstBad: BadHead | null
+  readonly firstBad: BadTip | null
 }
 
 export interface Evidence {
-  readonly report: HeadsReport
+  readonly report: TipReport
   readonly hashes: SignedHashes
 }
 
 interface Place {
-  readonly lines: readonly HeadLine[]
-  readonly firstBad: BadHead | null
+  readonly lines: readonly TipLine[]
+  readonly firstBad: BadTip | null
 }
 
 /** Evidence by government, from all lines. */
-export async function readEvidence(places: HeadPlaces): Promise<Map<string, Evidence>> {
+export async function readEvidence(places: TipPlaces): Promise<Map<string, Evidence>> {
   const known = await listGovernments(places.first)
   const there = places.second === undefined ? [] : await governmentsIn(places.second)
   const found = new Map<string, Evidence>()
@@ -67,7 +67,7 @@ async function governmentsIn(second: string): Promise<string[]> {
   return listGovernments(second).catch(() => [])
 }
 
-async function evidenceOf({ first, second }: HeadPlaces, government: string): Promise<Evidence> {
+async function evidenceOf({ first, second }: TipPlaces, government: string): Promise<Evidence> {
   // The second first: what is written to both meanwhile is not taken for missing in the first.
   const other = second === undefined ? null : await readSecond(second, government)
   const own = await readPlace(first, government)
@@ -80,25 +80,25 @@ async function evidenceOf({ first, second }: HeadPlaces, government: string): Pr
 
 const nothing: Place = { lines: [], firstBad: null }
 
-const byText = (line: HeadLine) => [line.text, line] as const
+const byText = (line: TipLine) => [line.text, line] as const
 
-function badSecond(own: Place, { lines, firstBad }: Place, first: string): BadHead | null {
+function badSecond(own: Place, { lines, firstBad }: Place, first: string): BadTip | null {
   if (firstBad) return firstBad
   const texts = new Set(own.lines.map(({ text }) => text))
   return lines.every(({ text }) => texts.has(text)) ? null : { where: first, fault: 'lost' }
 }
 
-function newestOf(lines: readonly HeadLine[]): HeadLine | null {
-  return lines.reduce<HeadLine | null>(
-    (newest, line) => (newest && newest.head.signedAt > line.head.signedAt ? newest : line),
+function newestOf(lines: readonly TipLine[]): TipLine | null {
+  return lines.reduce<TipLine | null>(
+    (newest, line) => (newest && newest.tip.signedAt > line.tip.signedAt ? newest : line),
     null,
   )
 }
 
-function lastOf(lines: readonly HeadLine[]) {
+function lastOf(lines: readonly TipLine[]) {
   const last = newestOf(lines)
-  const signedUpTo = last ? String(last.head.sequence) : null
-  return { lines: lines.length, signedUpTo, signedAt: last?.head.signedAt ?? null }
+  const signedUpTo = last ? String(last.tip.sequence) : null
+  return { lines: lines.length, signedUpTo, signedAt: last?.tip.signedAt ?? null }
 }
 
 async function readSecond(folder: string, government: string): Promise<Place> {
@@ -111,10 +111,10 @@ async function readSecond(folder: string, government: string): Promise<Place> {
 }
 
 async function readPlace(folder: string, government: string): Promise<Place> {
-  const lines = new Map<string, HeadLine>()
+  const lines = new Map<string, TipLine>()
   let previous = ''
-  let firstBad: BadHead | null = null
-  for (const file of await listHeadFiles(folder, government)) {
+  let firstBad: BadTip | null = null
+  for (const file of await listTipFiles(folder, government)) {
     const texts = (await readFile(file, 'utf8')).split('\n')
     for (const [index, text] of texts.entries()) {
       const line = wholeLine(text)
@@ -131,28 +131,28 @@ async function readPlace(folder: string, government: string): Promise<Place> {
 }
 
 /** What a power cut left of a line was never signed for; the lines around it follow on each other. */
-function wholeLine(text: string): HeadLine | null {
-  const head = readHead(text)
-  return head && { text, head }
+function wholeLine(text: string): TipLine | null {
+  const tip = readTip(text)
+  return tip && { text, tip }
 }
 
-function faultOf({ head }: HeadLine, government: string, previous: string): HeadsFault | null {
-  if (head.government !== government || !isGenuine(head)) return 'forged'
-  return head.previous === previous ? null : 'gap'
+function faultOf({ tip }: TipLine, government: string, previous: string): TipFault | null {
+  if (tip.government !== government || !isGenuine(tip)) return 'forged'
+  return tip.previous === previous ? null : 'gap'
 }
 
 /** The newest genuine lines alone, for a look that must be quick: how lines follow is not asked. */
 export async function recentEvidence(
-  { first, second }: HeadPlaces,
+  { first, second }: TipPlaces,
   government: string,
   count: number,
-): Promise<{ hashes: SignedHashes; last: HeadLine | null }> {
-  const own = await recentHeads(first, government, count)
+): Promise<{ hashes: SignedHashes; last: TipLine | null }> {
+  const own = await recentTips(first, government, count)
   const other = second === undefined ? [] : await recentOfSecond(second, government, count)
-  const lines = [...own, ...other].filter(({ head }) => isGenuine(head))
+  const lines = [...own, ...other].filter(({ tip }) => isGenuine(tip))
   return { hashes: signedHashes(lines), last: newestOf(lines) }
 }
 
-function recentOfSecond(second: string, government: string, count: number): Promise<HeadLine[]> {
-  return recentHeads(second, government, count).catch(() => [])
+function recentOfSecond(second: string, government: string, count: number): Promise<TipLine[]> {
+  return recentTips(second, government, count).catch(() => [])
 }

@@ -9,18 +9,18 @@ import { resume } from '@/lib/complaints/commands/steps/resume'
 import { lifecycle } from '@/lib/complaints/rules/lifecycle'
 import { isPutOff } from '@/lib/complaints/rules/states'
 
-/** Working days before its day on which an agency is reminded of a promise. */
+/** Working days before its day on which an agency is reminded of a commitment. */
 const remindedBefore = 3
 
 /** Enough for one round; the rest has its turn in the next. */
 const atOnce = 1000
 
-/** Promises whose day is near, or has passed without anybody having been asked; and which day it is. */
-export async function listOpenPromises(actor: Actor, now: Date) {
+/** Commitments whose day is near, or has passed without anybody having been asked; and which day it is. */
+export async function listOpenCommitments(actor: Actor, now: Date) {
   const { governmentId } = actor
   const calendar = await findCalendar(governmentId)
   const soon = localDayOf(calendar, ledger(calendar, now, remindedBefore).dueAt)
-  const promises = await db().promise.findMany({
+  const commitments = await db().commitment.findMany({
     where: {
       governmentId,
       decidedAt: null,
@@ -32,20 +32,20 @@ export async function listOpenPromises(actor: Actor, now: Date) {
     take: atOnce,
     include: { complaint: { select: { number: true, status: true } } },
   })
-  return { promises, today: localDayOf(calendar, now) }
+  return { commitments, today: localDayOf(calendar, now) }
 }
 
-type OpenPromise = Awaited<ReturnType<typeof listOpenPromises>>['promises'][number]
+type OpenCommitment = Awaited<ReturnType<typeof listOpenCommitments>>['commitments'][number]
 
 /** Goes on with what was put off until that day, asks the citizen after it, reminds the agency before. */
-export async function tendPromise(
+export async function tendCommitment(
   actor: Actor,
-  { id, waitsFor, remindedAt, ...promise }: OpenPromise,
+  { id, waitsFor, remindedAt, ...commitment }: OpenCommitment,
   today: string,
   now: Date,
 ): Promise<void> {
-  const { number, status } = promise.complaint
-  const dueOn = promise.dueOn.toISOString().slice(0, 10)
+  const { number, status } = commitment.complaint
+  const dueOn = commitment.dueOn.toISOString().slice(0, 10)
   if (waitsFor !== null && isPutOff(status) && dueOn <= today) {
     await resume(actor, number, now)
   }

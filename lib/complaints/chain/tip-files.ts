@@ -1,44 +1,45 @@
-// Where signed heads lie: one file for each government and month, a head a line, first in the data
+// Where signed tips lie: one file for each government and month, a tip a line, first in the data
 // folder and, where the operator names one, in a second folder. Lines are added and never taken away.
+// Folder, variable and option were named when tips were still called heads, and keep those names.
 
 import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { settings } from '@/lib/platform/env'
 import { appendLines, linesBackwards } from '@/lib/platform/line-file'
-import { readHead, type SignedHead } from '@/lib/complaints/chain/signed-head'
+import { readTip, type SignedTip } from '@/lib/complaints/chain/signed-tip'
 
-export interface HeadLine {
+export interface TipLine {
   /** As it stands in the file, without the line feed. */
   readonly text: string
-  readonly head: SignedHead
+  readonly tip: SignedTip
 }
 
-export interface HeadPlaces {
+export interface TipPlaces {
   readonly first: string
   /** Undefined where the operator names none. */
   readonly second: string | undefined
 }
 
-export function headPlaces(): HeadPlaces {
-  const { dataDir, chainHeadsCopy } = settings()
-  return { first: path.join(dataDir, 'chain-heads'), second: chainHeadsCopy }
+export function tipPlaces(): TipPlaces {
+  const { dataDir, chainTipsCopy } = settings()
+  return { first: path.join(dataDir, 'chain-heads'), second: chainTipsCopy }
 }
 
 /** Only the first place is made: where the second is missing, a share is not mounted. */
-export async function makeFirstPlace({ first }: HeadPlaces): Promise<void> {
+export async function makeFirstPlace({ first }: TipPlaces): Promise<void> {
   await mkdir(first, { recursive: true, mode: 0o700 })
 }
 
 const fileName = /^(.+)-\d{4}-\d{2}\.jsonl$/
 
-/** Governments of which heads lie there; none where the folder does not exist. */
+/** Governments of which tips lie there; none where the folder does not exist. */
 export async function listGovernments(folder: string): Promise<string[]> {
   const names = await namesIn(folder)
   return [...new Set(names.flatMap((name) => fileName.exec(name)?.[1] ?? []))]
 }
 
 /** The government's files, oldest first. */
-export async function listHeadFiles(folder: string, government: string): Promise<string[]> {
+export async function listTipFiles(folder: string, government: string): Promise<string[]> {
   const names = await namesIn(folder)
   const own = names.filter((name) => fileName.exec(name)?.[1] === government)
   return own.sort().map((name) => path.join(folder, name))
@@ -53,29 +54,29 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-async function* headsBackwards(folder: string, government: string): AsyncGenerator<HeadLine> {
-  for (const file of (await listHeadFiles(folder, government)).reverse()) {
+async function* tipsBackwards(folder: string, government: string): AsyncGenerator<TipLine> {
+  for (const file of (await listTipFiles(folder, government)).reverse()) {
     for await (const text of linesBackwards(file)) {
-      const head = readHead(text)
-      if (head) yield { text, head }
+      const tip = readTip(text)
+      if (tip) yield { text, tip }
     }
   }
 }
 
 /** The newest whole line, whoever wrote it; null where there is none. */
-export async function lastHead(folder: string, government: string): Promise<HeadLine | null> {
-  for await (const line of headsBackwards(folder, government)) return line
+export async function lastTip(folder: string, government: string): Promise<TipLine | null> {
+  for await (const line of tipsBackwards(folder, government)) return line
   return null
 }
 
 /** The newest lines, oldest first. */
-export async function recentHeads(
+export async function recentTips(
   folder: string,
   government: string,
   count: number,
-): Promise<HeadLine[]> {
-  const found: HeadLine[] = []
-  for await (const line of headsBackwards(folder, government)) {
+): Promise<TipLine[]> {
+  const found: TipLine[] = []
+  for await (const line of tipsBackwards(folder, government)) {
     found.unshift(line)
     if (found.length === count) break
   }
@@ -83,13 +84,13 @@ export async function recentHeads(
 }
 
 /** The lines after that one, oldest first; all of them after null. Null where that one is not there. */
-export async function headsAfter(
+export async function tipsAfter(
   folder: string,
   government: string,
   text: string | null,
-): Promise<HeadLine[] | null> {
-  const found: HeadLine[] = []
-  for await (const line of headsBackwards(folder, government)) {
+): Promise<TipLine[] | null> {
+  const found: TipLine[] = []
+  for await (const line of tipsBackwards(folder, government)) {
     if (line.text === text) return found.reverse()
     found.push(line)
   }
@@ -97,14 +98,14 @@ export async function headsAfter(
 }
 
 /** Adds lines, each to its month's file; the order holds though the clock was put back meanwhile. */
-export async function appendHeads(
+export async function appendTips(
   folder: string,
   government: string,
-  lines: readonly HeadLine[],
+  lines: readonly TipLine[],
 ): Promise<void> {
-  const newest = path.basename((await listHeadFiles(folder, government)).at(-1) ?? '')
-  const byFile = Map.groupBy(lines, ({ head }) => {
-    const name = `${government}-${head.signedAt.slice(0, 7)}.jsonl`
+  const newest = path.basename((await listTipFiles(folder, government)).at(-1) ?? '')
+  const byFile = Map.groupBy(lines, ({ tip }) => {
+    const name = `${government}-${tip.signedAt.slice(0, 7)}.jsonl`
     return name > newest ? name : newest
   })
   for (const [name, added] of byFile) {

@@ -6,7 +6,7 @@ import { transaction } from '@/lib/platform/transaction'
  * The head says whether he looks at the answers of his agency before citizens do.
  * @throws {DomainError} `not_allowed`
  */
-export async function keepPractice(
+export async function keepApprovalRule(
   actor: Actor,
   looksAtAnswers: boolean,
   now: Date,
@@ -15,7 +15,7 @@ export async function keepPractice(
   const { governmentId, agency: agencyCode, userId } = actor
   const change = { looksAtAnswers, changedAt: now, changedBy: userId }
   await transaction((tx) =>
-    tx.agencyPractice.upsert({
+    tx.approvalRule.upsert({
       where: { governmentId_agencyCode: { governmentId, agencyCode } },
       create: { governmentId, agencyCode, ...change },
       update: change,

@@ -4,7 +4,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import type { Transaction } from '@/lib/platform/transaction'
 
 /** The form being filled in, held until the transaction ends; null when there is none. */
-export async function lockDraft(
+export async function lockFilingDraft(
   actor: Draftee,
   tx: Transaction,
 ): Promise<Prisma.DraftModel | null> {
@@ -20,6 +20,6 @@ export async function lockDraft(
  * @throws {DomainError} `draft_expired` when it is gone, or sent
  */
 export async function lockOpenDraft(actor: Draftee, tx: Transaction): Promise<void> {
-  const draft = await lockDraft(actor, tx)
+  const draft = await lockFilingDraft(actor, tx)
   if (!draft || draft.sentAt) throw new DomainError('draft_expired')
 }

@@ -1,5 +1,5 @@
 import { fileStore } from '@/lib/platform/files'
-import { smallKey } from '@/lib/attachments/keeping'
+import { smallKey } from '@/lib/attachments/stored-files'
 
 /** What a browser may do with a file of somebody's: show it, and nothing else, to nobody else. */
 const headers = {

@@ -13,7 +13,7 @@ interface Source {
   appUrl: string
 }
 
-export function digestOf({ city, day, agencies, late, appUrl }: Source): string {
+export function groupMessageOf({ city, day, agencies, late, appUrl }: Source): string {
   const busy = agencies.filter(({ open }) => open > 0)
   const lines = busy.map(({ name, open, late: overdue }) => {
     return `- ${name}: ${open} terbuka${overdue > 0 ? `, ${overdue} LEWAT tenggat` : ''}`

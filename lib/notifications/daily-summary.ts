@@ -13,28 +13,29 @@ import { clockWords } from '@/lib/complaints/rules/labels'
 import type { Message } from '@/lib/notifications/message'
 import { firstLanguage } from '@/lib/words/words'
 
-const mark = '.digest.'
+/** Stands in the names of templates that are stored. */
+const storedMark = '.digest.'
 
-export function digestName(action: string): string {
-  return `${action}${mark}officers`
+export function dailySummaryName(action: string): string {
+  return `${action}${storedMark}officers`
 }
 
-export function isDigest(template: string): boolean {
-  return template.includes(mark)
+export function isDailySummary(template: string): boolean {
+  return template.includes(storedMark)
 }
 
 /** Nobody reads it before the offices open. */
 const earliest = '08:00'
 const gathering = 10 * 60 * 1000
 
-/** When a digest that begins now is sent. */
-export function whenDigested(now: Date, timeZone: string): Date {
+/** When a summary that begins now is sent. */
+export function whenSummaryIsDue(now: Date, timeZone: string): Date {
   const morning = instantAt(dayNumber(now, timeZone), earliest, timeZone)
   return new Date(Math.max(now.getTime(), morning) + gathering)
 }
 
 /** Whether this person's message of the day has been begun. */
-export async function hasDigest(
+export async function hasDailySummary(
   tx: Transaction,
   {
     governmentId,
@@ -46,7 +47,7 @@ export async function hasDigest(
   const found = await tx.notice.findFirst({
     where: {
       ...{ governmentId, identityId, channel },
-      template: { contains: mark },
+      template: { contains: storedMark },
       createdAt: { gte: since },
     },
     select: { id: true },
@@ -59,7 +60,7 @@ export function dayBegan(now: Date, timeZone: string): Date {
   return new Date(instantAt(dayNumber(now, timeZone), '00:00', timeZone))
 }
 
-export async function digestMessage(
+export async function dailySummaryMessage(
   tx: Transaction,
   { governmentId, identityId, createdAt }: Prisma.NoticeModel,
 ): Promise<Message> {
@@ -80,7 +81,7 @@ export async function digestMessage(
     orderBy: { escalatedAt: 'asc' },
     select: { clock: { include: { complaint: { select: { number: true } } } } },
   })
-  const promised = await tx.promise.findMany({
+  const promised = await tx.commitment.findMany({
     where: { ...held, remindedAt: { gte: since }, decidedAt: null },
     orderBy: { dueOn: 'asc' },
     select: { dueOn: true, complaint: { select: { number: true } } },

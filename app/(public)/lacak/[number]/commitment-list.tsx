@@ -1,17 +1,17 @@
 import { formatDay } from '@/lib/kernel/format'
-import type { PromiseView } from '@/lib/complaints/case/queries'
+import type { CommitmentView } from '@/lib/complaints/case/queries'
 import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 
 interface Props {
-  promises: readonly PromiseView[]
+  commitments: readonly CommitmentView[]
   words: Pick<Words, 'following' | 'status'>
   language: Language
 }
 
 /** What was promised to the citizen, until which day, and what came of it. */
-export function PromiseList({ promises, words, language }: Props) {
-  const standing = promises.filter(({ state }) => state !== 'void')
+export function CommitmentList({ commitments, words, language }: Props) {
+  const standing = commitments.filter(({ state }) => state !== 'void')
   const { promises: said } = words.following
   if (standing.length === 0) return null
   return (

@@ -2,21 +2,21 @@ import type { Visitor } from '@/lib/accounts/visitor'
 import { withdrawConsents } from '@/lib/accounts/consent'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction } from '@/lib/platform/transaction'
-import { stoppingOf } from '@/lib/notifications/stop-token'
+import { optOutOf } from '@/lib/notifications/opt-out-token'
 
 /**
  * Whoever holds the token wants no more messages by this channel. Said twice it is said once.
  * @throws {DomainError} `not_found` for a token that is not ours, or of another government
  */
-export async function stop(actor: Visitor, token: string, now: Date): Promise<void> {
+export async function optOut(actor: Visitor, token: string, now: Date): Promise<void> {
   const { governmentId } = actor
-  const stopping = stoppingOf(token)
-  if (!stopping) throw new DomainError('not_found')
-  const { identityId, channel } = stopping
+  const found = optOutOf(token)
+  if (!found) throw new DomainError('not_found')
+  const { identityId, channel } = found
   await transaction(async (tx) => {
     const owner = { governmentId, id: identityId }
     if ((await tx.identity.count({ where: owner })) === 0) throw new DomainError('not_found')
-    await tx.noticeStop.createMany({
+    await tx.optOut.createMany({
       data: [{ governmentId, identityId, channel, stoppedAt: now }],
       skipDuplicates: true,
     })

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/platform/transaction'
 import type { ChannelName } from '@/lib/notifications/rules/policy'
-import { phoneStopId } from '@/lib/notifications/stop-token'
+import { phoneOptOutId } from '@/lib/notifications/opt-out-token'
 
 interface Way {
   readonly governmentId: string
@@ -9,13 +9,13 @@ interface Way {
 }
 
 /** Whether this person wants nothing by this channel, or nobody at this number does. */
-export async function isStopped(
+export async function hasOptedOut(
   tx: Transaction,
   { governmentId, identityId, channel }: Way,
   phone: string | null,
 ): Promise<boolean> {
-  const byPhone = channel === 'whatsapp' && phone !== null ? [phoneStopId(phone)] : []
+  const byPhone = channel === 'whatsapp' && phone !== null ? [phoneOptOutId(phone)] : []
   const identityIds = [identityId, ...byPhone]
   const where = { governmentId, channel, identityId: { in: identityIds } }
-  return (await tx.noticeStop.count({ where })) > 0
+  return (await tx.optOut.count({ where })) > 0
 }
