@@ -17,7 +17,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const copied = [
   ...['app', 'components', 'docs', 'lib', 'prisma', 'tests', 'tsconfig.json', 'eslint.config.mjs'],
   ...['next.config.ts', 'next-env.d.ts', 'proxy.ts', '.next/types', 'README.md'],
-  ...['CHANGELOG.md', 'public'],
+  ...['CHANGELOG.md', 'public', '.env.example'],
 ]
 
 export interface Caught {

@@ -6,6 +6,7 @@ import { owedClocks } from '@/lib/kernel/terms'
 import { actions, clockNames, statuses } from '@/lib/complaints/rules/lifecycle'
 import { isCitizenNews } from '@/lib/complaints/rules/citizen-news'
 import { citizenMessage } from '@/lib/notifications/message'
+import { channelNames } from '@/lib/notifications/rules/policy'
 import { templates } from '@/lib/notifications/templates'
 import { languages, wordsFor } from '@/lib/words/words'
 
@@ -31,10 +32,20 @@ describe.each(languages)('in %s', (language) => {
     }
   })
 
-  it('each status has a name and says in whose hands it is, and each clock until when', () => {
+  it('each status has a name and says in whose hands it is; so have each clock and each channel', () => {
     const { names, hands, promises, missed } = words.status
-    const spoken = { names, hands, promises, missed } as Record<string, Record<string, string>>
-    const owed = { names: statuses, hands: statuses, promises: clockNames, missed: owedClocks }
+    const { channels } = words.notices.stop
+    const spoken = { names, hands, promises, missed, channels } as Record<
+      string,
+      Record<string, string>
+    >
+    const owed = {
+      names: statuses,
+      hands: statuses,
+      promises: clockNames,
+      missed: owedClocks,
+      channels: channelNames,
+    }
     const silent = Object.entries(owed).flatMap(([group, codes]) =>
       codes.filter((code) => !spoken[group]?.[code]).map((code) => `${group}.${code}`),
     )

@@ -8,6 +8,7 @@ import { Table } from '@/components/ui/table'
 import { Tabs } from '@/components/ui/tabs'
 import type { OutboxView } from '@/lib/notifications/outbox-queries'
 import { formatMoment } from '@/lib/kernel/format'
+import { isChannelName, type ChannelName } from '@/lib/notifications/rules/policy'
 
 type State = 'failed' | 'queued' | 'sent'
 
@@ -27,7 +28,7 @@ const labels: Readonly<Record<State, string>> = {
   sent: 'Terkirim',
 }
 
-const channels: Readonly<Record<string, string>> = {
+const channels: Readonly<Record<ChannelName, string>> = {
   mail: 'Surel',
   push: 'Kabar perangkat',
   whatsapp: 'WhatsApp',
@@ -69,7 +70,10 @@ export function OutboxList({ status, messages, counts, timeZone, steps, resend }
           keyOf={({ id }) => id}
           columns={[
             { header: 'Dibuat', cell: ({ createdAt }) => formatMoment(createdAt, timeZone) },
-            { header: 'Lewat', cell: ({ channel }) => channels[channel] ?? channel },
+            {
+              header: 'Lewat',
+              cell: ({ channel }) => (isChannelName(channel) ? channels[channel] : channel),
+            },
             { header: 'Tentang', cell: about },
             { header: 'Percobaan', cell: ({ attempts }) => attempts, numeric: true },
             {
