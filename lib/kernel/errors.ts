@@ -34,6 +34,7 @@ export type DomainErrorCode =
   | 'last_operator'
   | 'cases_left'
   | 'last_of_agency'
+  | 'last_with_turn'
   | 'days_reversed'
   | 'already_past'
   | 'day_taken'

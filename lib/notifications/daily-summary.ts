@@ -60,10 +60,11 @@ export function dayBegan(now: Date, timeZone: string): Date {
   return new Date(instantAt(dayNumber(now, timeZone), '00:00', timeZone))
 }
 
+/** Null where everything has been done in the meantime. */
 export async function dailySummaryMessage(
   tx: Transaction,
   { governmentId, identityId, createdAt }: Prisma.NoticeModel,
-): Promise<Message> {
+): Promise<Message | null> {
   const { timeZone, name } = await findGovernment(governmentId)
   const since = dayBegan(createdAt, timeZone)
   const { agencyCode } = await tx.user.findFirstOrThrow({
@@ -96,7 +97,7 @@ export async function dailySummaryMessage(
       what: `Janji kepada warga, ${formatDay(dueOn.toISOString().slice(0, 10))}`,
     })),
   ]
-  return worded(cases, name)
+  return cases.length > 0 ? worded(cases, name) : null
 }
 
 function worded(cases: readonly { number: string; what: string }[], government: string): Message {

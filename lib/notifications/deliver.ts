@@ -13,6 +13,7 @@ import {
   type ChannelName,
 } from '@/lib/notifications/rules/policy'
 import { hasOptedOut } from '@/lib/notifications/opt-outs'
+import { isStillConcerned } from '@/lib/notifications/still-concerned'
 import { optOutToken } from '@/lib/notifications/opt-out-token'
 
 export type Delivery = Awaited<ReturnType<typeof deliver>>
@@ -26,18 +27,22 @@ export async function deliver(tx: Transaction, notice: DueNotice, now: Date) {
     if (morning > now) return { result: 'put off', change: { nextAttemptAt: morning } } as const
     const reader = await readerOf(tx, notice)
     const vain = await whyInVain(tx, notice, channel, reader)
-    if (vain !== null) {
-      return { result: 'dropped', change: { status: 'failed', lastError: vain } } as const
-    }
+    if (vain !== null) return dropped(vain)
+    const message = await messageOf(tx, notice)
+    if (message === null) return dropped('not sent: there is nothing to tell any more')
     const { governmentId, identityId, id } = notice
     const stop = isToStaff(notice) ? null : optOutToken({ identityId, channel })
-    const letter = { ...(await messageOf(tx, notice)), id, stop }
+    const letter = { ...message, id, stop }
     await channels[channel].send(tx, { ...reader, governmentId }, letter, now)
     return { result: 'sent', change: { status: 'sent', sentAt: now } } as const
   } catch (err) {
     log().warn({ err, notice: notice.id }, 'a notice could not be sent')
     return { result: 'failed', change: afterFailure(notice, err, now) } as const
   }
+}
+
+function dropped(lastError: string) {
+  return { result: 'dropped', change: { status: 'failed', lastError } } as const
 }
 
 async function whenItMayLeave(notice: DueNotice, channel: ChannelName, now: Date): Promise<Date> {
@@ -68,7 +73,10 @@ async function whyInVain(
   { person, isErased }: { person: Reader['person']; isErased: boolean },
 ): Promise<string | null> {
   if (isErased) return 'not sent: the person is forgotten'
-  if (isToStaff(notice)) return null
+  if (isToStaff(notice)) {
+    const isConcerned = await isStillConcerned(tx, notice)
+    return isConcerned ? null : 'not sent: it concerns this person no more'
+  }
   const { governmentId, identityId } = notice
   if (await hasOptedOut(tx, { governmentId, identityId, channel }, person.phone)) {
     return 'not sent: stopped by the reader'

@@ -21,8 +21,11 @@ import { firstLanguage, isLanguage, type Language } from '@/lib/words/words'
 
 export type DueNotice = Prisma.NoticeModel
 
-/** What a notice says. It tells what held right after the event, so that a late one says the same. */
-export async function messageOf(tx: Transaction, notice: DueNotice): Promise<Message> {
+/**
+ * What a notice says. It tells what held right after the event, so that a late one says the same; null
+ * where there is nothing left of what it would have told.
+ */
+export async function messageOf(tx: Transaction, notice: DueNotice): Promise<Message | null> {
   const { governmentId, eventSequence: sequence, identityId, channel } = notice
   if (!isChannelName(channel)) throw new Error(`no channel ${channel}`)
   if (isDailySummary(notice.template)) return dailySummaryMessage(tx, notice)

@@ -1643,6 +1643,7 @@ export const en: Words = {
       cases_left: 'Open complaints are still assigned to this person. Choose who takes them over.',
       last_of_agency:
         'This is the last person of an agency that still has open complaints. Invite a successor first.',
+      last_with_turn: 'Nobody else in the city can take that turn. Invite a successor first.',
       days_reversed: 'The last day must come after the first.',
       already_past:
         'Choose a day that has not begun: what has begun is counted by the rule of its day.',

@@ -1684,6 +1684,8 @@ export const id = {
       cases_left: 'Ia masih memegang aduan terbuka. Pilih siapa yang menerimanya.',
       last_of_agency:
         'Ia orang terakhir di instansi yang masih punya aduan terbuka. Undang penggantinya dulu.',
+      last_with_turn:
+        'Ia satu-satunya yang memegang giliran itu di kota ini. Undang penggantinya dulu.',
       days_reversed: 'Hari terakhir harus sesudah hari pertama.',
       already_past:
         'Pilih hari yang belum dimulai: yang sudah berjalan dihitung dengan aturan hari itu.',

@@ -20,6 +20,7 @@ import { listOrphans } from '@/lib/complaints/watch/orphan-queries'
 import { countHeldBy } from '@/lib/complaints/inbox/assigned-queries'
 import { handOnLeft } from '@/lib/complaints/jobs'
 import { batam, type Cast } from '@/tests/support/cast'
+import { deeds } from '@/tests/support/deeds'
 import { asWorker } from '@/tests/support/notice-world'
 import { accessMails } from '@/tests/support/access-mails'
 import { broughtTo, minutesAfter, populate, recordOf, tuesday } from '@/tests/support/world'
@@ -158,6 +159,47 @@ describe('whoever leaves', () => {
     await expect(dismiss(cast.gita, { person: indra.userId }, at(2))).rejects.toMatchObject({
       code: 'last_of_agency',
     })
+  })
+
+  it('keeps an answer in hand that its citizen may not be content with', async () => {
+    const { number, holder } = await broughtTo('in_progress', cast, tuesday)
+    const person = await inviteUser(cast.gita, officer('yuda@bmsda.example'), tuesday)
+    await assign(cast.citra, number, { person }, at(10))
+    await deeds.answer(cast.citra, number, at(11))
+    await expect(dismiss(cast.gita, { person }, at(12))).rejects.toMatchObject({
+      code: 'cases_left',
+    })
+    await dismiss(cast.gita, { person, successor: cast.citra.userId }, at(13))
+    await deeds.dispute(holder, number, at(14))
+    await asWorker(() => handOnLeft(at(15)))
+    expect((await recordOf({ number })).assignedTo).toBe(cast.citra.userId)
+  })
+
+  it.each([
+    ['indra', 'last_of_agency', { role: 'field', agency: 'INSPEKTORAT' }],
+    ['budi', 'last_with_turn', { role: 'evaluator', agency: undefined }],
+    ['budi', 'last_with_turn', { role: 'verifier', agency: undefined }],
+    ['eka', 'last_with_turn', { role: 'leadership', agency: undefined }],
+  ] as const)('gives up no turn that nobody else could take: %s, %s', async (name, code, post) => {
+    const { userId } = cast[name]
+    await expect(movePerson(cast.gita, userId, post, at(3))).rejects.toMatchObject({ code })
+    await expect(dismiss(cast.gita, { person: userId }, at(3))).rejects.toMatchObject({ code })
+  })
+
+  it('may be one of two who leave at the same moment, and not both', async () => {
+    const second = await inviteUser(
+      cast.gita,
+      { email: 'dua@kominfo.example', name: 'Admin Dua', role: 'admin', agency: undefined },
+      tuesday,
+    )
+    const both = await Promise.allSettled([
+      dismiss(cast.gita, { person: second }, at(4)),
+      dismiss(cast.gita, { person: cast.budi.userId }, at(4)),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const admins = { role: 'admin', deactivatedAt: null } as const
+    expect(await db().user.count({ where: admins })).toBe(1)
+    await db().user.updateMany({ where: { role: 'admin' }, data: { deactivatedAt: null } })
   })
 
   it('not the last operator', async () => {

@@ -2,7 +2,7 @@ import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { mayManagePeople } from '@/lib/accounts/rules/policy'
 import { db } from '@/lib/platform/db'
 import { visibleTo } from '@/lib/complaints/rules/policy'
-import { owedByAgency } from '@/lib/complaints/rules/states'
+import { mayComeBackToAgency, owedByAgency } from '@/lib/complaints/rules/states'
 
 /**
  * Numbers of the open complaints that are assigned to this account, as far as the actor may see them.
@@ -39,20 +39,23 @@ export async function countUnassigned(actor: Actor): Promise<number> {
   })
 }
 
-/** How many open complaints are assigned to this account; a number alone, for whoever lets people in. */
+/**
+ * How many complaints are assigned to this account that are open, or come back to it when their citizen
+ * is not content; a number alone, for whoever lets people in.
+ */
 export async function countHeldBy(actor: Actor, userId: string): Promise<number> {
   if (!mayManagePeople(actor)) return 0
   const { governmentId } = actor
   return db().complaint.count({
-    where: { governmentId, assignedTo: userId, status: { in: owedByAgency } },
+    where: { governmentId, assignedTo: userId, status: { in: mayComeBackToAgency } },
   })
 }
 
-/** How many open complaints lie with an agency; not even the operator sees which. */
+/** How many complaints lie with an agency, or come back to it; not even the operator sees which. */
 export async function countOpenAt(actor: Actor, agencyCode: string): Promise<number> {
   const { governmentId } = actor
   const rows = await db().complaintCount.findMany({
-    where: { governmentId, agencyCode, status: { in: owedByAgency } },
+    where: { governmentId, agencyCode, status: { in: mayComeBackToAgency } },
   })
   return rows.reduce((sum, { count }) => sum + count, 0)
 }

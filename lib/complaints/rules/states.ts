@@ -61,6 +61,11 @@ export const openStatuses = statuses.filter((status) => !endedStatuses.includes(
 /** An agency of the city owes the next step, however long it has put it off. */
 export const owedByAgency = statusesOf('agency')
 
+/** An agency has it, or gets it back where its citizen is not content with the answer. */
+export const mayComeBackToAgency = statusesOf('agency', 'citizen').filter(
+  (status) => states[status].agencyBox !== null,
+)
+
 /** Whoever holds it, of the city or outside of it, owes the next step. */
 export const owedByHolder = statusesOf('agency', 'outside')
 

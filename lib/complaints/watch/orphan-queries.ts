@@ -7,6 +7,7 @@ import {
   owedToCitizen,
   statusesOf,
 } from '@/lib/complaints/rules/states'
+import { rolesInTurn, type TurnHolder } from '@/lib/complaints/rules/turn-holders'
 import { maySeeOrphans } from '@/lib/complaints/rules/desk-policy'
 
 /** Open complaints whose holder has nobody who could act, or that no clock would ever ring for. */
@@ -32,6 +33,11 @@ export async function listOrphans(actor: Actor): Promise<OrphanView[]> {
   return found.flat()
 }
 
+/** Of the accounts that could act. */
+function rolesOf(holder: TurnHolder) {
+  return [...rolesInTurn[holder]]
+}
+
 /** By the counts that a trigger keeps: few rows, however many complaints there are. */
 function withoutStaff(governmentId: string): Promise<OrphanView[]> {
   return db().$queryRaw<OrphanView[]>`
@@ -49,10 +55,10 @@ function withoutStaff(governmentId: string): Promise<OrphanView[]> {
     WHERE NOT EXISTS (
       SELECT 1 FROM users u
       WHERE u.government_id = ${governmentId} AND u.deactivated_at IS NULL AND CASE holder
-        WHEN 'verifier' THEN u.role = 'admin'
-        WHEN 'arbiter' THEN u.role = 'supervisor'
-        WHEN 'validator' THEN u.role IN ('validator', 'supervisor')
-        ELSE u.role IN ('officer', 'head') AND u.agency_code = holder END)
+        WHEN 'verifier' THEN u.role = ANY(${rolesOf('verifier')}::role[])
+        WHEN 'arbiter' THEN u.role = ANY(${rolesOf('arbiter')}::role[])
+        WHEN 'validator' THEN u.role = ANY(${rolesOf('validator')}::role[])
+        ELSE u.role = ANY(${rolesOf('agency')}::role[]) AND u.agency_code = holder END)
     ORDER BY holder`
 }
 
@@ -78,7 +84,7 @@ export async function reachesNobody(actor: Actor, number: string): Promise<boole
     })) ?? {}
   if (!agencyCode) return false
   const acting = await db().user.count({
-    where: { governmentId, agencyCode, role: { in: ['officer', 'head'] }, deactivatedAt: null },
+    where: { governmentId, agencyCode, role: { in: rolesOf('agency') }, deactivatedAt: null },
   })
   return acting === 0
 }

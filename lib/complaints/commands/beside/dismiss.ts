@@ -6,7 +6,8 @@ import type { MovePersonInput } from '@/lib/accounts/input'
 import { mayManagePeople } from '@/lib/accounts/rules/policy'
 import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
-import { countHeldBy, countOpenAt } from '@/lib/complaints/inbox/assigned-queries'
+import { requireTurnsKept, type Post } from '@/lib/complaints/commands/beside/require-turns-kept'
+import { countHeldBy } from '@/lib/complaints/inbox/assigned-queries'
 
 interface Leaving {
   person: string
@@ -15,15 +16,17 @@ interface Leaving {
 
 /**
  * Closes somebody's account, once it is known who takes over what he has: no case is left without a
- * person, and no agency that has open ones without anybody. The operator sees no complaint: he names
+ * person, and no turn without anybody who could take it. The operator sees no complaint: he names
  * the successor, and the clock hands the cases on (`handOnLeft` in jobs.ts).
  * @throws {DomainError} not_allowed, not_found, last_operator, `cases_left`, `last_of_agency`,
- * `unknown_person`
+ * `last_with_turn`, `unknown_person`
  */
 export async function dismiss(actor: Actor, leaving: Leaving, now: Date): Promise<void> {
   if (!mayManagePeople(actor)) throw new DomainError('not_allowed')
   await transaction(async (tx) => {
-    await leaveBehind(actor, tx, leaving)
+    const user = await findStaff(actor, tx, leaving.person)
+    if (user) await requireTurnsKept(actor, tx, user, null)
+    if (user) await leaveBehind(actor, tx, leaving, user)
     await deactivateUser(actor, tx, leaving.person, now)
     await wake(tx)
   })
@@ -40,13 +43,22 @@ export async function movePerson(
   now: Date,
 ): Promise<void> {
   if (!mayManagePeople(actor)) throw new DomainError('not_allowed')
-  const { governmentId } = actor
   await transaction(async (tx) => {
-    const user = await tx.user.findFirst({ where: { governmentId, id: person } })
-    const stays = user?.agencyCode === (agency ?? null)
-    if (!stays) await leaveBehind(actor, tx, { person, successor })
+    const user = await findStaff(actor, tx, person)
+    const next = { role, agencyCode: agency ?? null }
+    if (user) await requireTurnsKept(actor, tx, user, next)
+    if (user && user.agencyCode !== next.agencyCode) {
+      await leaveBehind(actor, tx, { person, successor }, user)
+    }
     await changeRole(actor, tx, { userId: person, role, agency }, now)
     await wake(tx)
+  })
+}
+
+async function findStaff({ governmentId }: Actor, tx: Transaction, person: string) {
+  return tx.user.findFirst({
+    where: { governmentId, id: person, deactivatedAt: null },
+    select: { id: true, role: true, agencyCode: true },
   })
 }
 
@@ -54,21 +66,13 @@ async function leaveBehind(
   actor: Actor,
   tx: Transaction,
   { person, successor }: Leaving,
+  { agencyCode }: Post,
 ): Promise<void> {
   const { governmentId } = actor
-  const user = await tx.user.findFirst({ where: { governmentId, id: person } })
-  if (!user?.agencyCode) return
-  const there = { governmentId, agencyCode: user.agencyCode, deactivatedAt: null }
-  const others = await tx.user.findMany({
-    where: { ...there, NOT: { id: person } },
-    select: { id: true, role: true },
-  })
-  if (!others.some(({ role }) => role === 'officer' || role === 'head')) {
-    if ((await countOpenAt(actor, user.agencyCode)) > 0) throw new DomainError('last_of_agency')
-  }
-  if ((await countHeldBy(actor, person)) === 0) return
+  if (agencyCode === null || (await countHeldBy(actor, person)) === 0) return
   if (successor === undefined) throw new DomainError('cases_left', 'successor')
-  if (!others.some(({ id }) => id === successor)) {
+  const there = { governmentId, agencyCode, deactivatedAt: null, NOT: { id: person } }
+  if ((await tx.user.count({ where: { ...there, id: successor } })) === 0) {
     throw new DomainError('unknown_person', 'successor')
   }
   await tx.user.updateMany({
