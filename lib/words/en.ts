@@ -1643,6 +1643,10 @@ export const en: Words = {
       cases_left: 'Open complaints are still assigned to this person. Choose who takes them over.',
       last_of_agency:
         'This is the last person of an agency that still has open complaints. Invite a successor first.',
+      ends_into_itself: 'An agency cannot be succeeded by itself. Choose another one.',
+      agency_ends: 'That agency ends, or is going to. Choose its successor.',
+      still_led_to:
+        'After that day a category or another change still leads to this agency. Change that first.',
       last_with_turn: 'Nobody else in the city can take that turn. Invite a successor first.',
       days_reversed: 'The last day must come after the first.',
       already_past:

@@ -1684,6 +1684,10 @@ export const id = {
       cases_left: 'Ia masih memegang aduan terbuka. Pilih siapa yang menerimanya.',
       last_of_agency:
         'Ia orang terakhir di instansi yang masih punya aduan terbuka. Undang penggantinya dulu.',
+      ends_into_itself: 'Instansi tidak dapat digantikan dirinya sendiri. Pilih instansi lain.',
+      agency_ends: 'Instansi itu berakhir, atau akan berakhir. Pilih penerusnya.',
+      still_led_to:
+        'Sesudah hari itu masih ada kategori atau perubahan lain yang menuju instansi ini. Ubah itu dulu.',
       last_with_turn:
         'Ia satu-satunya yang memegang giliran itu di kota ini. Undang penggantinya dulu.',
       days_reversed: 'Hari terakhir harus sesudah hari pertama.',

@@ -12,11 +12,14 @@ import {
 } from '@/lib/agencies/rules/changes'
 import { closesForGood, isoWeekdayOf, weekdaysIn } from '@/lib/agencies/rules/office-hours'
 import { mayChangeReference } from '@/lib/agencies/rules/policy'
-import { findAgency, findGovernment } from '@/lib/agencies/reference/queries'
+import { requireReferences } from '@/lib/agencies/commands/require-references'
+import { findGovernment } from '@/lib/agencies/reference/queries'
+import { isoDate } from '@/lib/agencies/views'
+import type { Prisma } from '@/prisma/generated/client'
 
 /**
  * Drafts a change; nothing of it holds before it is published. Returns its id.
- * @throws {DomainError} `not_allowed`; `already_past` for a day that has begun; `unknown_agency`
+ * @throws {DomainError} `not_allowed`; `already_past` for a day that has begun; as `requireReferences`
  */
 export async function draftChange(actor: Actor, input: ChangeInput, now: Date): Promise<string> {
   if (!mayChangeReference(actor)) throw new DomainError('not_allowed')
@@ -28,50 +31,26 @@ export async function draftChange(actor: Actor, input: ChangeInput, now: Date): 
   if (validFrom <= today && kind !== 'agency' && kind !== 'day_off') {
     throw new DomainError('already_past', 'validFrom')
   }
-  for (const [field, code] of agenciesIn(input)) {
-    if (!(await findAgency(governmentId, code, now))) throw new DomainError('unknown_agency', field)
-  }
-  const { id } = await transaction((tx) =>
-    tx.referenceChange.create({
+  const payload = payloadIn(input)
+  return transaction(async (tx) => {
+    await requireReferences(actor, tx, { kind, validFrom, payload })
+    const { id } = await tx.referenceChange.create({
       data: {
         ...{ governmentId, kind, source, certainty, createdBy, createdAt: now },
-        payload: payloadIn(input),
+        payload,
         validFrom: new Date(validFrom),
       },
       select: { id: true },
-    }),
-  )
-  return id
-}
-
-/** Agencies that must be there already, by the field that names them. */
-function agenciesIn({
-  kind,
-  agency,
-  code,
-  successor,
-  lead,
-  supporting,
-}: ChangeInput): [string, string][] {
-  if (kind === 'agency_end') return [...named('code', code), ...named('successor', successor)]
-  if (kind === 'division') return named('agency', agency)
-  if (kind !== 'category') return []
-  const others = (supporting ?? '').split(',').map((one) => one.trim())
-  return [
-    ...named('lead', lead),
-    ...others.flatMap((one) => named('supporting', one === 'KECAMATAN' ? '' : one)),
-  ]
-}
-
-function named(field: string, code: string | undefined): [string, string][] {
-  return code ? [[field, code]] : []
+    })
+    return id
+  })
 }
 
 /**
  * Publishes a draft, or throws it away; the worker carries out what was published.
  * @throws {DomainError} `not_allowed`, `not_found` for what was decided before, `day_taken` where
  *   another that was published says something else for the same day,
- *   `never_open` where no day of the week would be left
+ *   `never_open` where no day of the week would be left; as `requireReferences`
  */
 export async function decideChange(
   actor: Actor,
@@ -89,7 +68,12 @@ export async function decideChange(
     })
     if (count === 0) throw new DomainError('not_found')
     if (decision === 'publish') {
-      await refuseSecond(tx, governmentId, id)
+      const change = await tx.referenceChange.findUniqueOrThrow({
+        where: { governmentId_id: { governmentId, id } },
+      })
+      await refuseSecond(tx, change)
+      const [kind, validFrom] = [change.kind as ChangeKind, isoDate(change.validFrom)]
+      await requireReferences(actor, tx, { id, kind, validFrom, payload: change.payload })
       await refuseClosedForGood(tx, governmentId)
     }
     await wake(tx)
@@ -97,10 +81,10 @@ export async function decideChange(
 }
 
 /** Rows are never edited, so of two for one day the later could not hold. The calendar keeps each. */
-async function refuseSecond(tx: Transaction, governmentId: string, id: string): Promise<void> {
-  const { kind, validFrom, payload } = await tx.referenceChange.findUniqueOrThrow({
-    where: { governmentId_id: { governmentId, id } },
-  })
+async function refuseSecond(
+  tx: Transaction,
+  { governmentId, id, kind, validFrom, payload }: Prisma.ReferenceChangeModel,
+): Promise<void> {
   if (kind === 'day_off') return
   const others = await tx.referenceChange.findMany({
     where: { governmentId, kind, validFrom, publishedAt: { not: null }, id: { not: id } },

@@ -203,3 +203,35 @@ export const subjectsOf: Readonly<Record<ChangeKind, Subjects>> = {
   office_hours: weekdaysIn,
   time_zone: named(),
 }
+
+interface NamedAgency {
+  /** Of the form. */
+  field: string
+  code: string
+  /** Cases are led there from that day on, with no end. */
+  forGood: boolean
+}
+
+/** In place of a code: the kecamatan of the complaint's place. */
+const districtOfPlace = 'KECAMATAN'
+
+/** The agencies that a change names, and that have to be there. */
+export function agenciesIn(kind: ChangeKind, payload: unknown): NamedAgency[] {
+  if (kind === 'agency_end') {
+    const { code, successor } = payloadOf<'agency_end'>(payload)
+    return [
+      { field: 'code', code, forGood: false },
+      { field: 'successor', code: successor, forGood: true },
+    ]
+  }
+  if (kind === 'division') {
+    return [{ field: 'agency', code: payloadOf<'division'>(payload).agency, forGood: false }]
+  }
+  if (kind !== 'category') return []
+  const { lead, supporting } = payloadOf<'category'>(payload)
+  const named = [
+    { field: 'lead', code: lead, forGood: true },
+    ...supporting.map((code) => ({ field: 'supporting', code, forGood: true })),
+  ]
+  return named.filter(({ code }) => code !== districtOfPlace)
+}
