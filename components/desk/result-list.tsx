@@ -15,7 +15,7 @@ const fine = 'berhasil'
 
 /** How it went with each of many; what did not go well comes first. */
 export function ResultList({ results, undo }: Props) {
-  const lines = results.split('\n').map((line) => line.split(':') as [string, string])
+  const lines = results.split('\n').map(numberAndWords)
   const sorted = lines.toSorted(
     ([, one], [, other]) => Number(one === fine) - Number(other === fine),
   )
@@ -42,6 +42,12 @@ export function ResultList({ results, undo }: Props) {
       {undo && done.length > 0 && <UndoAll action={undo} chosen={done.join(',')} />}
     </div>
   )
+}
+
+/** The words may have colons of their own. */
+function numberAndWords(line: string): [string, string] {
+  const end = line.indexOf(':')
+  return [line.slice(0, end), line.slice(end + 1)]
 }
 
 function UndoAll({ action, chosen }: { action: FormAction; chosen: string }) {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { merge } from '@/lib/complaints/commands/steps/merge'
 import { note } from '@/lib/complaints/commands/steps/note'
 import { refer } from '@/lib/complaints/commands/steps/refer'
 import { undo } from '@/lib/complaints/commands/beside/undo'
@@ -49,6 +50,23 @@ it('a choice that fits none of them fails before anything has happened', async (
     refer(who, item.number, referral({ agency: 'TIDAK-ADA' }), later),
   )
   await expect(nowhere).rejects.toMatchObject({ code: 'unknown_agency', field: 'agency' })
+})
+
+it('one that is refused hinders none of the others, and says why, whichever comes first', async () => {
+  const [one, other] = [await file(tuesday), await file(tuesday)]
+  const { number: lead } = await file(tuesday)
+  // Itself cannot be its own lead: a refusal that is about one of them, at a field of the form.
+  const intoOne = (numbers: string[]) =>
+    inBulk(
+      cast.budi,
+      numbers.map((number) => ({ number })),
+      (who, item) => merge(who, item.number, { lead }, later),
+    )
+  expect(await intoOne([lead, one.number, other.number])).toEqual([
+    { number: lead, outcome: 'unknown_lead' },
+    { number: one.number, outcome: 'ok' },
+    { number: other.number, outcome: 'ok' },
+  ])
 })
 
 it('no more than two hundred, and none without a number of its own', () => {

@@ -12,37 +12,39 @@ export interface BulkResult {
   outcome: 'ok' | DomainErrorCode
 }
 
-/** What fails for one complaint because of that complaint, and hinders no other. */
-const ofOne: readonly DomainErrorCode[] = [
-  'changed_meanwhile',
-  'not_allowed',
-  'not_found',
-  'agency_is_accused',
-  'undo_too_late',
-]
-
 /**
- * Does one thing to each, one after the other, each in its own transaction.
- * @throws {DomainError} for what fits none of them, before anything has happened: it fails at the first
+ * Does one thing to each, one after the other, each in its own transaction: each has its own outcome, and
+ * none hinders another.
+ * @throws {DomainError} where the same fault of what was typed kept it from being done to any of them
  */
 export async function inBulk(
   actor: Actor,
   chosen: readonly Chosen[],
   deed: (actor: Actor, item: Chosen) => Promise<unknown>,
 ): Promise<BulkResult[]> {
+  const refusals: DomainError[] = []
   const results: BulkResult[] = []
   for (const item of chosen) {
-    results.push({ number: item.number, outcome: await outcomeOf(deed(actor, item)) })
+    const refusal = await refusalOf(deed(actor, item))
+    if (refusal) refusals.push(refusal)
+    results.push({ number: item.number, outcome: refusal?.code ?? 'ok' })
   }
+  const [first] = refusals
+  if (first && refusals.length === results.length && isFaultOfForm(first, refusals)) throw first
   return results
 }
 
-async function outcomeOf(deed: Promise<unknown>): Promise<BulkResult['outcome']> {
+/** It belongs beside its field, since it is the same for all of them. */
+function isFaultOfForm({ code, field }: DomainError, refusals: readonly DomainError[]): boolean {
+  return field !== '' && refusals.every((refusal) => refusal.code === code)
+}
+
+async function refusalOf(deed: Promise<unknown>): Promise<DomainError | null> {
   try {
     await deed
-    return 'ok'
+    return null
   } catch (error) {
-    if (error instanceof DomainError && ofOne.includes(error.code)) return error.code
+    if (error instanceof DomainError) return error
     throw error
   }
 }
