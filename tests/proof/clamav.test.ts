@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isInfected, reachScanner } from '@/lib/platform/malware'
 import { freePort } from '@/lib/platform/port'
+import { bringPackages } from '../support/debian-packages'
 import { phonePhoto } from '../support/photos'
 import { withVariables } from '../support/variables'
 
@@ -18,7 +19,7 @@ const place = (name: string) => path.join(folder, name)
 const addresses = [place('clamd.ctl')]
 
 beforeAll(async () => {
-  if (!existsSync(scanner)) throw new Error("Install Debian's package clamav-daemon first.")
+  bringPackages(() => existsSync(scanner), 'clamav-daemon')
   const port = await freePort('127.0.0.1')
   addresses.push(`127.0.0.1:${port}`)
   mkdirSync(place('signatures'))

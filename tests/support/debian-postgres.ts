@@ -3,14 +3,15 @@ import { chmodSync, chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serverAccount } from '@/lib/platform/postgres-account'
+import { bringPackages } from './debian-packages'
 
 // A PostgreSQL of the system's own packages, as an operator may have it, in a folder of its own.
 
 /** Where Debian's package puts the programs of the oldest version that Kesah promises to run on. */
 function installedPrograms(): string {
-  const found = globSync('/usr/lib/postgresql/{15,16,17,18}/bin').sort()[0]
-  if (!found) throw new Error("Install Debian's package `postgresql` first.")
-  return found
+  const found = () => globSync('/usr/lib/postgresql/{15,16,17,18}/bin').sort()
+  bringPackages(() => found().length > 0, 'postgresql')
+  return found()[0] ?? ''
 }
 
 export class DebianPostgres {

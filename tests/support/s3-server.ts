@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '@/lib/platform/port'
+import { bringPackages } from './debian-packages'
 
 // A real S3 server that checks signatures: Ceph with its RADOS gateway, on one node, in memory. From
 // Debian's packages radosgw, ceph-mon, ceph-osd and ceph-common; up in some 15 s.
@@ -24,11 +25,9 @@ export class S3Server {
   readonly #ports: Ports
 
   static async start(): Promise<S3Server> {
-    if (!['ceph', 'ceph-mon', 'ceph-osd', 'radosgw'].every(isInstalled)) {
-      throw new Error(
-        "Install Debian's packages radosgw, ceph-mon, ceph-osd and ceph-common first.",
-      )
-    }
+    const programs = ['ceph', 'ceph-mon', 'ceph-osd', 'radosgw']
+    const packages = ['radosgw', 'ceph-mon', 'ceph-osd', 'ceph-common']
+    bringPackages(() => programs.every(isInstalled), ...packages)
     const server = new S3Server({ monitor: await freePort(host), gateway: await freePort(host) })
     try {
       server.#makeCluster()
