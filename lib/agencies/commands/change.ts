@@ -1,6 +1,8 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
+import { isTooFarAhead } from '@/lib/kernel/plausible-time'
 import { localDay } from '@/lib/kernel/time-zone'
+import { trimmed } from '@/lib/kernel/typed-text'
 import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import {
@@ -16,7 +18,8 @@ import { findAgency, findGovernment } from '@/lib/agencies/reference/queries'
 
 /**
  * Drafts a change; nothing of it holds before it is published. Returns its id.
- * @throws {DomainError} `not_allowed`; `already_past` for a day that has begun; `unknown_agency`
+ * @throws {DomainError} `not_allowed`; `already_past` for a day that has begun; `day_too_far`;
+ *   `unknown_agency`
  */
 export async function draftChange(actor: Actor, input: ChangeInput, now: Date): Promise<string> {
   if (!mayChangeReference(actor)) throw new DomainError('not_allowed')
@@ -28,6 +31,7 @@ export async function draftChange(actor: Actor, input: ChangeInput, now: Date): 
   if (validFrom <= today && kind !== 'agency' && kind !== 'day_off') {
     throw new DomainError('already_past', 'validFrom')
   }
+  if (isTooFarAhead(validFrom, now)) throw new DomainError('day_too_far', 'validFrom')
   for (const [field, code] of agenciesIn(input)) {
     if (!(await findAgency(governmentId, code, now))) throw new DomainError('unknown_agency', field)
   }
@@ -56,7 +60,7 @@ function agenciesIn({
   if (kind === 'agency_end') return [...named('code', code), ...named('successor', successor)]
   if (kind === 'division') return named('agency', agency)
   if (kind !== 'category') return []
-  const others = (supporting ?? '').split(',').map((one) => one.trim())
+  const others = (supporting ?? '').split(',').map(trimmed)
   return [
     ...named('lead', lead),
     ...others.flatMap((one) => named('supporting', one === 'KECAMATAN' ? '' : one)),
