@@ -1,17 +1,18 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { formatNumber } from '@/lib/kernel/format'
+import { charactersIn } from '@/lib/kernel/typed-text'
 import { useKit } from './kit-words'
 
 /** Near the end the count is also spoken, in steps, so that it doesn't talk over each letter. */
 const spokenFrom = 100
 const spokenStep = 25
 
-/** Without JavaScript a plain sentence with the limit; with it, what is left while typing. */
+/** Without JavaScript a plain sentence with the limit; with it, what is left while typing, as the server counts it. */
 export function CharacterCount({ fieldId, limit }: { fieldId: string; limit: number }) {
   const typed = useSyncExternalStore(
     (changed) => listen(fieldId, changed),
-    () => fieldOf(fieldId)?.value.length ?? 0,
+    () => charactersIn(fieldOf(fieldId)?.value ?? ''),
     () => null,
   )
   const left = typed === null ? null : limit - typed

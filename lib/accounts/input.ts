@@ -1,20 +1,19 @@
 import { z } from 'zod'
+import { phoneIn, storable, trimmed } from '@/lib/kernel/typed-text'
+import {
+  atLeast,
+  atMost,
+  day as anyDay,
+  mailAddress,
+  phone,
+  written,
+} from '@/lib/platform/field-input'
 import { isCommonPassword } from '@/lib/accounts/rules/policy'
 import { id } from '@/lib/words/id'
 
 const words = id.errors.account
 
-/**
- * Printable ASCII alone: a look-alike of the @ sign, or of a letter, would lead mail and accounts
- * to someone else (CVE-2026-73420).
- */
-const emailAddress = z
-  .string()
-  .trim()
-  .min(1, words.email)
-  .max(254, words.emailTooLong)
-  .regex(/^[\x21-\x7e]+$/, words.emailLetters)
-  .pipe(z.email())
+const emailAddress = mailAddress()
 
 /** Length counts, composition doesn't (ASVS 5.0.0-6.2.1, 6.2.5, 6.2.9). */
 const newPassword = z
@@ -38,11 +37,11 @@ export const signOutInput = z.strictObject({})
 const orNothing = <Schema extends z.ZodType<string, string>>(schema: Schema) =>
   z
     .string()
-    .trim()
+    .overwrite((typed) => trimmed(storable(typed)))
     .transform((text) => (text === '' ? undefined : text))
     .pipe(schema.optional())
 
-const ownName = orNothing(z.string().max(120, words.nameTooLong))
+const ownName = orNothing(written.check(atMost(120, words.nameTooLong)))
 
 /** Not trimmed: blanks belong to a password. */
 const ownPassword = z
@@ -73,12 +72,7 @@ export type OwnPasswordInput = z.output<typeof ownPasswordInput>
 
 export const correctInput = z.strictObject({
   name: ownName,
-  phone: orNothing(
-    z
-      .string()
-      .transform((typed) => typed.replace(/[\s().-]/g, ''))
-      .pipe(z.string().regex(/^(\+?62|0)8\d{7,12}$/, id.errors.complaint.phone)),
-  ),
+  phone: orNothing(phone),
 })
 export type CorrectInput = z.output<typeof correctInput>
 
@@ -106,8 +100,14 @@ const role = z.enum(['citizen', ...staffRoles])
 
 const person = z.strictObject({
   email: emailAddress,
-  name: z.string().trim().min(1, 'Tulis namanya.').max(120, 'Nama paling banyak 120 karakter.'),
-  phone: orNothing(z.string().max(20, 'Nomor paling banyak 20 karakter.')).optional(),
+  name: written.check(
+    atLeast(1, 'Tulis namanya.'),
+    atMost(120, 'Nama paling banyak 120 karakter.'),
+  ),
+  /** Read, and not judged: it may be an extension of the house. */
+  phone: orNothing(
+    z.string().overwrite(phoneIn).max(20, 'Nomor paling banyak 20 karakter.'),
+  ).optional(),
   role,
   agency: orNothing(z.string().max(64, 'Kode paling banyak 64 karakter.')).optional(),
 })
@@ -155,13 +155,13 @@ export const dismissInput = z.strictObject({
   successor: orNothing(z.uuid()).optional(),
 })
 
-const day = z.iso.date('Isi tanggalnya.')
+const day = anyDay('Isi tanggalnya.')
 
 export const absenceInput = z.strictObject({
   deputy: z.uuid('Pilih siapa yang mewakili.'),
   firstDay: day,
   lastDay: day,
-  note: orNothing(z.string().max(500, 'Paling banyak 500 karakter.')).optional(),
+  note: orNothing(written.check(atMost(500, 'Paling banyak 500 karakter.'))).optional(),
 })
 export type AbsenceInput = z.output<typeof absenceInput>
 

@@ -1,6 +1,9 @@
 // What may come in about reference data, one schema per command. Only staff fill these in.
 
 import { z } from 'zod'
+import { isPlausibleDay } from '@/lib/kernel/plausible-time'
+import { atLeast, atMost, isLeftEmpty, written } from '@/lib/platform/field-input'
+import { id } from '@/lib/words/id'
 
 const words = {
   title: 'Tulis judul, paling sedikit 5 karakter.',
@@ -12,7 +15,7 @@ const words = {
   order: 'Waktu selesai harus sesudah waktu mulai.',
 }
 
-const nothingChosen = (value: unknown) => (value === '' ? undefined : value)
+const nothingChosen = (value: unknown) => (isLeftEmpty(value) ? undefined : value)
 const code = z.preprocess(
   nothingChosen,
   z
@@ -22,7 +25,10 @@ const code = z.preprocess(
 )
 
 /** As the browser's own control sends it; read on the wall clock of the government. */
-const moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, words.moment)
+const moment = z.iso
+  .datetime({ local: true, precision: -1, error: words.moment })
+  .regex(/\d$/, words.moment)
+  .refine(isPlausibleDay, id.errors.form.dayOutside)
 
 /** How many areas, and how many categories, one announcement may name. */
 export const areaFields = ['area1', 'area2', 'area3', 'area4', 'area5'] as const
@@ -34,8 +40,8 @@ function each<Name extends string>(names: readonly Name[]): Record<Name, typeof 
 
 export const announceInput = z
   .strictObject({
-    title: z.string().trim().min(5, words.title).max(120, words.titleTooLong),
-    body: z.string().trim().min(10, words.body).max(1000, words.bodyTooLong),
+    title: written.check(atLeast(5, words.title), atMost(120, words.titleTooLong)),
+    body: written.check(atLeast(10, words.body), atMost(1000, words.bodyTooLong)),
     agency: code,
     startsAt: moment,
     endsAt: moment,

@@ -45,6 +45,7 @@ export type DomainErrorCode =
   | 'needs_approval'
   | 'left_desk'
   | 'day_not_ahead'
+  | 'day_too_far'
   | 'no_promise_due'
   | 'lengthening_needs_supervisor'
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { storable } from '@/lib/kernel/typed-text'
 
 // What a browser says of itself when it wants to be told, and what WhatsApp says when it calls.
 
 const base64url = z.string().regex(/^[\w-]+=*$/)
 
 export const subscriptionInput = z.object({
-  endpoint: z.url().max(1000),
+  endpoint: z.url().max(1000).overwrite(storable),
   keys: z.object({ p256dh: base64url.min(80).max(100), auth: base64url.min(16).max(40) }),
 })
 export type SubscriptionInput = z.infer<typeof subscriptionInput>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FormState } from '@/lib/kernel/form-state'
+import { storable } from '@/lib/kernel/typed-text'
 import { fill } from '@/lib/words/fill'
 import { id } from '@/lib/words/id'
 
@@ -31,11 +32,6 @@ export function parseForm<Schema extends z.ZodObject>(
   return { ok: true, input: parsed.data as z.output<Schema>, values: typed }
 }
 
-/** Without what PostgreSQL can't store, and with the line breaks that people see. */
-function clean(text: string): string {
-  return text.replaceAll('\0', '').replaceAll(/\r\n?/g, '\n').normalize('NFC')
-}
-
 function readFields(form: FormData) {
   const values: Record<string, string> = Object.create(null) as Record<string, string>
   const errors: Record<string, string> = {}
@@ -45,7 +41,7 @@ function readFields(form: FormData) {
       // A file field left empty arrives as a file without name and content.
       if (value.size > 0) errors[name] = words.file
     } else if (name in values) errors[name] = words.twice
-    else values[name] = clean(value)
+    else values[name] = storable(value)
   }
   return { values: { ...values }, errors }
 }

@@ -1656,6 +1656,7 @@ export const en: Words = {
       never_open: 'No working day would be left, and every deadline is counted in those.',
       needs_approval: 'The head of your agency looks at answers first: propose it instead.',
       day_not_ahead: 'Choose a day after today, at most five years ahead.',
+      day_too_far: 'Choose a day at most ten years from now.',
       no_promise_due: 'No promise is due at the moment.',
       lengthening_needs_supervisor:
         'This class has more days. Only the supervisor can give them, once they are being counted.',
@@ -1679,6 +1680,7 @@ export const en: Words = {
       tooLong: 'Write at most {count} characters.',
       email: 'The e-mail address is not right yet. Example: nama@contoh.id',
       date: 'The date is not right yet. Example: 2026-11-26',
+      dayOutside: 'This date lies outside of the years 2000 to 2100. Please check the year.',
     },
     complaint: {
       unknownChoice: 'We do not know this choice.',
@@ -1693,7 +1695,8 @@ export const en: Words = {
       kelurahan: 'Choose a kelurahan from the list.',
       place:
         'Write a landmark or choose a kelurahan. If it is at no particular place, tick the box.',
-      phone: 'Write a mobile number, for example 0812 3456 7890.',
+      phone:
+        'Write a mobile or telephone number, for example 0812 3456 7890, 0778 123456 or +65 9123 4567.',
       privacy: 'Choose who may know your name.',
       nameTooLong: 'The name is too long.',
       email: 'Write the whole e-mail address, for example nama@contoh.id.',

@@ -1699,6 +1699,7 @@ export const id = {
         'Dengan ini tidak ada hari kerja yang tersisa. Setiap batas dihitung dari hari kerja.',
       needs_approval: 'Kepala instansi Anda memeriksa jawaban lebih dulu: pakai Ajukan jawaban.',
       day_not_ahead: 'Pilih hari sesudah hari ini, paling jauh lima tahun.',
+      day_too_far: 'Pilih hari yang paling jauh sepuluh tahun dari sekarang.',
       no_promise_due: 'Belum ada janji yang jatuh tempo.',
       lengthening_needs_supervisor:
         'Jenis ini memberi hari lebih banyak. Sesudah batasnya berjalan, hanya pengawas yang boleh mengubahnya: sebut ia dengan @ di Catatan internal.',
@@ -1723,6 +1724,7 @@ export const id = {
       tooLong: 'Tulis paling banyak {count} karakter.',
       email: 'Alamat surel belum benar. Contoh: nama@contoh.id',
       date: 'Tanggal belum benar. Contoh: 2026-11-26',
+      dayOutside: 'Tanggal ini di luar tahun 2000 sampai 2100. Periksa tahunnya.',
     },
     complaint: {
       unknownChoice: 'Pilihan ini tidak dikenal.',
@@ -1737,7 +1739,8 @@ export const id = {
       kelurahan: 'Pilih kelurahan dari daftar.',
       place:
         'Tulis patokan atau pilih kelurahan. Bila tidak di tempat tertentu, centang pilihannya.',
-      phone: 'Tulis nomor seluler, misalnya 0812 3456 7890.',
+      phone:
+        'Tulis nomor seluler atau telepon, misalnya 0812 3456 7890, 0778 123456 atau +65 9123 4567.',
       privacy: 'Pilih siapa yang boleh tahu nama Anda.',
       nameTooLong: 'Nama terlalu panjang.',
       email: 'Tulis alamat surel dengan lengkap, misalnya nama@contoh.id.',

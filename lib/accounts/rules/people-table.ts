@@ -1,6 +1,7 @@
 // A table of people as somebody pastes it out of a spreadsheet: one person a line, cells parted by
 // semicolons, commas or tabs, in the order name, e-mail, role, agency, telephone. A head line may stay.
 
+import { trimmed } from '@/lib/kernel/typed-text'
 import { inviteInput, type InviteInput } from '@/lib/accounts/input'
 import { roleLabels } from '@/lib/accounts/rules/labels'
 
@@ -29,7 +30,7 @@ export function readPeopleTable(table: string): PersonLine[] {
 
 function cellsOf(text: string): string[] {
   const mark = [';', '\t', ','].find((one) => text.includes(one)) ?? ';'
-  return text.split(mark).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
+  return text.split(mark).map((cell) => trimmed(cell).replace(/^"(.*)"$/, '$1'))
 }
 
 function isHead(cells: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
+import { isTooFarAhead } from '@/lib/kernel/plausible-time'
 import { localDay } from '@/lib/kernel/time-zone'
 import { wake } from '@/lib/platform/queue'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
@@ -19,7 +20,8 @@ import type { Prisma } from '@/prisma/generated/client'
 
 /**
  * Drafts a change; nothing of it holds before it is published. Returns its id.
- * @throws {DomainError} `not_allowed`; `already_past` for a day that has begun; as `requireReferences`
+ * @throws {DomainError} `not_allowed`; `already_past` for a day that has begun; `day_too_far`; as
+ *   `requireReferences`
  */
 export async function draftChange(actor: Actor, input: ChangeInput, now: Date): Promise<string> {
   if (!mayChangeReference(actor)) throw new DomainError('not_allowed')
@@ -31,6 +33,7 @@ export async function draftChange(actor: Actor, input: ChangeInput, now: Date): 
   if (validFrom <= today && kind !== 'agency' && kind !== 'day_off') {
     throw new DomainError('already_past', 'validFrom')
   }
+  if (isTooFarAhead(validFrom, now)) throw new DomainError('day_too_far', 'validFrom')
   const payload = payloadIn(input)
   return transaction(async (tx) => {
     await requireReferences(actor, tx, { kind, validFrom, payload })

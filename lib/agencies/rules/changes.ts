@@ -2,7 +2,9 @@
 // changed, the day from which it holds, who says so, and how sure it is.
 
 import { z } from 'zod'
+import { atLeast, atMost, day, isLeftEmpty, written } from '@/lib/platform/field-input'
 import { indonesianZones } from '@/lib/agencies/rules/labels'
+import { identifier, trimmed } from '@/lib/kernel/typed-text'
 import { weekdays, weekdaysIn } from '@/lib/agencies/rules/office-hours'
 import { callers, callsOnlyTheCity } from '@/lib/agencies/rules/escalation'
 import { clockNames, complaintClasses, owedClocks } from '@/lib/kernel/terms'
@@ -23,25 +25,20 @@ export type ChangeKind = (typeof changeKinds)[number]
 
 const code = z
   .string()
-  .trim()
+  .overwrite(identifier)
   .regex(/^[A-Za-z0-9_-]{2,64}$/, 'Kode: 2 sampai 64 huruf, angka, garis atau garis bawah.')
-const name = z.string().trim().min(3, 'Tulis namanya.').max(160, 'Paling banyak 160 karakter.')
-const text = z.string().trim().max(600, 'Paling banyak 600 karakter.').default('')
+const name = written.check(atLeast(3, 'Tulis namanya.'), atMost(160, 'Paling banyak 160 karakter.'))
+const text = written.check(atMost(600, 'Paling banyak 600 karakter.')).default('')
 
 /** Names or codes, parted by commas. */
-const list = text.transform((typed) =>
-  typed
-    .split(',')
-    .map((one) => one.trim())
-    .filter(Boolean),
-)
+const list = text.transform((typed) => typed.split(',').map(trimmed).filter(Boolean))
 
 const ticked = z.preprocess((value) => value === 'on' || value === true, z.boolean())
 
 /** Typed: an empty field is no nought. */
 function wholeNumber(least: number, most: number) {
   return z.preprocess(
-    (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
+    (typed) => (isLeftEmpty(typed) ? undefined : typed),
     z.coerce
       .number('Tulis angka.')
       .int('Tulis angka bulat.')
@@ -57,7 +54,7 @@ function isOfAgency(calls: string): boolean {
 /** Of a day, as people write it: 8.00, 08:00; null where nothing is typed. */
 const timeOfDay = z
   .string()
-  .trim()
+  .overwrite(identifier)
   .regex(/^(([01]?\d|2[0-3])[.:][0-5]\d)?$/, 'Tulis jamnya, misalnya 08.00.')
   .transform((typed) => (typed === '' ? null : typed.replace('.', ':').padStart(5, '0')))
 
@@ -99,7 +96,7 @@ const payloads = {
   category: z.object({
     code,
     name,
-    sector: z.string().trim().min(3, 'Tulis kelompoknya.').max(80),
+    sector: written.check(atLeast(3, 'Tulis kelompoknya.'), atMost(80)),
     lead: code,
     supporting: list,
   }),
@@ -126,7 +123,7 @@ const payloads = {
     percent: wholeNumber(0, 100),
   }),
   day_off: z.object({
-    date: z.iso.date('Isi tanggalnya.'),
+    date: day('Isi tanggalnya.'),
     name,
     dayKind: z.enum(['national', 'collective_leave', 'regional'], 'Pilih jenisnya.'),
     /** It is a working day after all. */
@@ -143,7 +140,7 @@ export function payloadOf<Kind extends ChangeKind>(stored: unknown): Payload<Kin
   return stored as Payload<Kind>
 }
 
-const anything = z.string().max(700).optional()
+const anything = z.string().check(atMost(700)).optional()
 const fields = {
   ...{
     agency: anything,
@@ -164,8 +161,8 @@ const fields = {
 export const changeInput = z
   .strictObject({
     kind: z.enum(changeKinds),
-    validFrom: z.iso.date('Isi sejak kapan berlaku.'),
-    source: z.string().trim().min(5, 'Sebutkan dasarnya, misalnya nomor keputusan.').max(300),
+    validFrom: day('Isi sejak kapan berlaku.'),
+    source: written.check(atLeast(5, 'Sebutkan dasarnya, misalnya nomor keputusan.'), atMost(300)),
     certainty: z.enum(['confirmed', 'estimate'], 'Pilih seberapa pasti.'),
     ...fields,
   })

@@ -2,6 +2,8 @@
 // read. One schema per command, as in input.ts.
 
 import { z } from 'zod'
+import { readableIn, storable } from '@/lib/kernel/typed-text'
+import { atLeast, atMost, written } from '@/lib/platform/field-input'
 import {
   checkbox,
   code,
@@ -19,17 +21,23 @@ const words = id.errors.complaint
 /** So many complaints one deed may be done to. */
 export const mostAtOnce = 200
 
+/** Unfinished words come as JSON, which may hold what PostgreSQL can't. */
+const kept = z
+  .string()
+  .overwrite(storable)
+  .max(wordsLength * 2)
+
 /** What stands in one form of the desk, by field name. */
 const draftedReply = z.strictObject({
-  action: z.string().max(20),
-  values: z.record(z.string().max(40), z.string().max(wordsLength * 2)),
+  action: z.string().max(20).overwrite(storable),
+  values: z.record(z.string().max(40).overwrite(storable), kept),
 })
 export type DraftedReply = z.infer<typeof draftedReply>
 
 /** From an open case: which version it shows, in which form somebody writes, and what. */
 export const presenceInput = z.strictObject({
-  version: z.number().int().positive(),
-  writing: z.string().max(20).nullable(),
+  version: z.int32().positive(),
+  writing: z.string().max(20).overwrite(storable).nullable(),
   draft: draftedReply.nullable(),
 })
 export type PresenceInput = z.infer<typeof presenceInput>
@@ -61,11 +69,10 @@ export const bulkReferInput = referInput
   .extend({ chosen })
 export const bulkReasonInput = reasonInput.omit({ number: true, version: true }).extend({ chosen })
 
-const viewName = z
-  .string()
-  .trim()
-  .min(2, 'Beri nama, paling sedikit 2 huruf.')
-  .max(40, 'Nama paling banyak 40 huruf.')
+const viewName = written.check(
+  atLeast(2, 'Beri nama, paling sedikit 2 huruf.'),
+  atMost(40, 'Nama paling banyak 40 huruf.'),
+)
 
 /** A list of the desk under a name; the query is what stands behind the question mark. */
 export const saveViewInput = z.strictObject({
@@ -97,12 +104,11 @@ export const mirrorInput = z.strictObject({
 export type MirrorInput = Omit<z.infer<typeof mirrorInput>, 'number'>
 
 export const templateInput = z.strictObject({
-  title: z.string().trim().min(3, 'Beri judul, paling sedikit 3 huruf.').max(80),
-  body: z
-    .string()
-    .trim()
-    .min(20, 'Tulis isinya, paling sedikit 20 karakter.')
-    .max(wordsLength, words.tooLong),
+  title: written.check(atLeast(3, 'Beri judul, paling sedikit 3 huruf.'), atMost(80)),
+  body: written.check(
+    atLeast(20, 'Tulis isinya, paling sedikit 20 karakter.'),
+    atMost(wordsLength, words.tooLong),
+  ),
   agency: optional(code),
   category: optional(code),
 })
@@ -131,16 +137,14 @@ export type ReleaseInput = Omit<z.infer<typeof releaseInput>, 'number'>
 export const publishInput = z.strictObject({
   number: complaintNumber,
   version,
-  title: z
-    .string()
-    .trim()
-    .min(5, 'Tulis judul untuk umum, paling sedikit 5 karakter.')
-    .max(120, 'Judul paling banyak 120 karakter.'),
-  body: z
-    .string()
-    .trim()
-    .min(20, 'Tulis isi untuk umum, paling sedikit 20 karakter.')
-    .max(wordsLength, words.tooLong),
+  title: written.check(
+    atLeast(5, 'Tulis judul untuk umum, paling sedikit 5 karakter.'),
+    atMost(120, 'Judul paling banyak 120 karakter.'),
+  ),
+  body: written.check(
+    atLeast(20, 'Tulis isi untuk umum, paling sedikit 20 karakter.'),
+    atMost(wordsLength, words.tooLong),
+  ),
 })
 export type PublishInput = Omit<z.infer<typeof publishInput>, 'number'>
 
@@ -149,9 +153,9 @@ export const decideObjectionInput = z
     number: complaintNumber,
     objection: z.uuid(),
     upheld: checkbox,
-    reason: z.string().trim().max(wordsLength).default(''),
+    reason: written.check(atMost(wordsLength)).default(''),
   })
-  .refine(({ upheld, reason: why }) => !upheld || why.length >= 10, {
+  .refine(({ upheld, reason: why }) => !upheld || readableIn(why) >= 10, {
     path: ['reason'],
     error: words.reason,
   })

@@ -2,6 +2,8 @@
 // schema per command, as in input.ts.
 
 import { z } from 'zod'
+import { readableIn } from '@/lib/kernel/typed-text'
+import { atLeast, atMost, written } from '@/lib/platform/field-input'
 import { fiveQuestionNames } from '@/lib/complaints/rules/five-questions'
 import {
   checkbox,
@@ -20,10 +22,10 @@ import { grounds, waits } from '@/lib/complaints/rules/terms'
 const words = id.errors.complaint
 
 const reason = (missing: string) =>
-  z.string().trim().min(10, missing).max(wordsLength, words.tooLong)
+  written.check(atLeast(10, missing), atMost(wordsLength, words.tooLong))
 
 /** Of the complaint as it stood on the page: what has changed since is read before one acts. */
-export const version = optional(z.coerce.number().int().positive())
+export const version = optional(z.coerce.number().pipe(z.int32().positive()))
 
 /** Commands that need nothing but the complaint. */
 export const stepInput = z.strictObject({ number: complaintNumber, version })
@@ -33,7 +35,7 @@ export const askBackInput = z
   .strictObject({
     number: complaintNumber,
     version,
-    reason: z.string().trim().max(wordsLength, words.tooLong).default(''),
+    reason: written.check(atMost(wordsLength, words.tooLong)).default(''),
     what: checkbox,
     where: checkbox,
     when: checkbox,
@@ -41,10 +43,13 @@ export const askBackInput = z
     why: checkbox,
     how: checkbox,
   })
-  .refine((asked) => asked.reason.length >= 10 || fiveQuestionNames.some((name) => asked[name]), {
-    path: ['reason'],
-    error: words.reason,
-  })
+  .refine(
+    (asked) => readableIn(asked.reason) >= 10 || fiveQuestionNames.some((name) => asked[name]),
+    {
+      path: ['reason'],
+      error: words.reason,
+    },
+  )
 export type AskBackInput = Omit<z.infer<typeof askBackInput>, 'number'>
 
 /** Commands that need nothing but words: reason, question, interim reply, note. */
@@ -59,11 +64,11 @@ export const referInput = z.strictObject({
   number: complaintNumber,
   version,
   agency: code,
-  instruction: z.string().trim().max(wordsLength).default(''),
+  instruction: written.check(atMost(wordsLength)).default(''),
   /** Left out, it stays of the class that it is. */
   class: optional(z.enum(complaintClasses)),
   category: optional(code),
-  title: optional(z.string().trim().max(120, 'Judul paling banyak 120 karakter.')),
+  title: optional(written.check(atMost(120, 'Judul paling banyak 120 karakter.'))),
 })
 export type ReferInput = Omit<z.infer<typeof referInput>, 'number'>
 
@@ -77,7 +82,7 @@ export const sendBackInput = z.strictObject({
 export type SendBackInput = Omit<z.infer<typeof sendBackInput>, 'number'>
 
 const line = (most: number) =>
-  optional(z.string().trim().max(most, `Paling banyak ${most} karakter.`))
+  optional(written.check(atMost(most, `Paling banyak ${most} karakter.`)))
 
 /** What is known at the outside body: whom to ask, under which number, and when. */
 const followUp = { contact: line(200), receipt: line(80), checkOn: optional(day) }
@@ -86,7 +91,7 @@ export const checkInput = z.strictObject({
   number: complaintNumber,
   version,
   ...followUp,
-  note: optional(z.string().trim().max(wordsLength)),
+  note: optional(written.check(atMost(wordsLength))),
 })
 export type CheckInput = Omit<z.infer<typeof checkInput>, 'number'>
 

@@ -2,8 +2,17 @@
 // and officers: they say what is missing and how to put it right.
 
 import { z } from 'zod'
-import { isCode, isComplaintNumber, normalise } from '@/lib/kernel/crockford'
+import { codeIn, isCode, isComplaintNumber, numberIn } from '@/lib/kernel/crockford'
 import { privacies } from '@/lib/complaints/rules/lifecycle'
+import {
+  atLeast,
+  atMost,
+  day as anyDay,
+  isLeftEmpty,
+  mailAddress,
+  phone,
+  written,
+} from '@/lib/platform/field-input'
 import { id } from '@/lib/words/id'
 
 const words = id.errors.complaint
@@ -13,27 +22,25 @@ export const wordsLength = 4000
 
 export const code = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, words.unknownChoice)
 export const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+  z.preprocess((value) => (isLeftEmpty(value) ? undefined : value), schema.optional())
 export const checkbox = z.preprocess((value) => value === 'on' || value === 'true', z.boolean())
 
-/** A complaint's public number as people type it: any case, spaces and hyphens allowed. */
+/** A complaint's public number as people type and paste it: with its hyphen, in a sentence, as an address. */
 export const complaintNumber = z
   .string()
-  .trim()
-  .transform(normalise)
+  .transform(numberIn)
   .refine(isComplaintNumber, words.number)
 
-const secretCode = z.string().trim().transform(normalise).refine(isCode, words.code)
+const secretCode = z.string().transform(codeIn).refine(isCode, words.code)
 
 // ─── Filing ─────────────────────────────────────────────────────────────────────────────────────
 
-export const day = z.iso.date(words.day)
+export const day = anyDay(words.day)
 
-export const description = z
-  .string()
-  .trim()
-  .min(descriptionLength.min, words.description)
-  .max(descriptionLength.max, words.tooLong)
+export const description = written.check(
+  atLeast(descriptionLength.min, words.description),
+  atMost(descriptionLength.max, words.tooLong),
+)
 
 /** @param today 'YYYY-MM-DD' where the government is: nothing has happened after it */
 export function storyInput(today: string) {
@@ -43,6 +50,16 @@ export function storyInput(today: string) {
 type StoryInput = z.infer<ReturnType<typeof storyInput>>
 
 const coordinate = (limit: number) => optional(z.coerce.number().min(-limit).max(limit))
+
+/** Half a point is none, and neither is 0/0: what a receiver says that has found nothing. */
+export function withWholePoint<
+  Place extends { latitude?: number | undefined; longitude?: number | undefined },
+>(place: Place): Place {
+  const { latitude, longitude, ...rest } = place
+  const isHalf = latitude === undefined || longitude === undefined
+  if (!isHalf && (latitude !== 0 || longitude !== 0)) return place
+  return rest as Place
+}
 
 /** A landmark, a kelurahan or a point, whichever the citizen can give. */
 export function isSomewhere(place: {
@@ -57,7 +74,7 @@ export function isSomewhere(place: {
 
 export const placeInput = z
   .strictObject({
-    landmark: z.string().trim().max(300, words.landmarkTooLong).default(''),
+    landmark: written.check(atMost(300, words.landmarkTooLong)).default(''),
     nowhere: checkbox,
     kelurahan: optional(z.string().regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/, words.kelurahan)),
     latitude: coordinate(90),
@@ -66,24 +83,22 @@ export const placeInput = z
     accused: optional(code),
     answers: optional(z.record(code, code)),
   })
+  .overwrite(withWholePoint)
   .refine((place) => place.nowhere || isSomewhere(place), {
     path: ['landmark'],
     error: words.place,
   })
 export type PlaceInput = z.infer<typeof placeInput>
 
-const phone = z
-  .string()
-  .trim()
-  .transform((typed) => typed.replace(/[\s().-]/g, ''))
-  .pipe(z.string().regex(/^(\+?62|0)8\d{7,12}$/, words.phone))
+const personName = written.check(atMost(120, words.nameTooLong))
+const email = mailAddress(words.email)
 
 export const contactInput = z
   .strictObject({
     privacy: z.enum(privacies, words.privacy),
-    name: optional(z.string().trim().max(120, words.nameTooLong)),
+    name: optional(personName),
     phone: optional(phone),
-    email: optional(z.email(words.email)),
+    email: optional(email),
     hideContent: checkbox,
   })
   .refine((contact) => contact.privacy !== 'named' || contact.name !== undefined, {
@@ -125,7 +140,7 @@ export const numberInput = z.strictObject({ number: complaintNumber })
 export const rateInput = z.strictObject({
   number: complaintNumber,
   score: z.coerce.number(words.score).int().min(1).max(5),
-  reason: optional(z.string().trim().max(wordsLength)),
+  reason: optional(written.check(atMost(wordsLength))),
 })
 export type RateInput = Omit<z.infer<typeof rateInput>, 'number'>
 
@@ -140,9 +155,9 @@ export type ProtectInput = Omit<z.infer<typeof protectInput>, 'number'>
 export const objectInput = z.strictObject({
   number: complaintNumber,
   body: description,
-  name: optional(z.string().trim().max(120, words.nameTooLong)),
+  name: optional(personName),
   phone: optional(phone),
-  email: optional(z.email(words.email)),
+  email: optional(email),
 })
 export type ObjectInput = Omit<z.infer<typeof objectInput>, 'number'>
 
@@ -150,7 +165,7 @@ export type ObjectInput = Omit<z.infer<typeof objectInput>, 'number'>
 export const joinInput = z.strictObject({
   number: complaintNumber,
   phone: optional(phone),
-  email: optional(z.email(words.email)),
+  email: optional(email),
 })
 export type JoinInput = Omit<z.infer<typeof joinInput>, 'number'>
 

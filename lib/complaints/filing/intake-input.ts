@@ -1,7 +1,9 @@
 // What a member of staff enters for somebody who stands at the counter, calls, or has written.
 
 import { z } from 'zod'
+import { isPlausibleDay } from '@/lib/kernel/plausible-time'
 import { parseInstant } from '@/lib/kernel/time-zone'
+import { identifier } from '@/lib/kernel/typed-text'
 import {
   checkbox,
   type ContactInput,
@@ -11,18 +13,25 @@ import {
   placeInput,
   storyInput,
   withoutTraces,
+  withWholePoint,
   type FilledForm,
 } from '@/lib/complaints/filing/input'
 import { intakeChannels, type IntakeChannel } from '@/lib/complaints/rules/terms'
+import { id } from '@/lib/words/id'
 
 /** As SP4N-LAPOR! shows it: digits, some say with letters before them. */
 export const trackingId = z
   .string()
-  .trim()
+  .overwrite(identifier)
   .regex(
     /^[A-Za-z0-9-]{4,30}$/,
     'Tulis nomor pelacakan SP4N: 4 sampai 30 huruf, angka atau tanda hubung.',
   )
+
+/** Not its day alone: the time on the wall there. */
+const received = z.iso
+  .datetime({ local: true, error: 'Isi tanggal dan jam.' })
+  .refine(isPlausibleDay, id.errors.form.dayOutside)
 
 export interface EnterInput extends FilledForm {
   /** Chosen when the form was made: sent twice it is one complaint. */
@@ -41,12 +50,13 @@ export function enterForm(today: string) {
       submission: z.uuid(),
       channel: z.enum(intakeChannels, 'Pilih lewat apa aduan ini datang.'),
       sp4n: optional(trackingId),
-      receivedAt: optional(z.iso.datetime({ local: true, error: 'Isi tanggal dan jam.' })),
+      receivedAt: optional(received),
       ...storyInput(today).shape,
       ...placeInput.shape,
       ...contactInput.shape,
       consent: checkbox,
     })
+    .overwrite(withWholePoint)
     .refine((form) => form.nowhere || isSomewhere(form), {
       path: ['landmark'],
       error: 'Isi patokan atau kelurahannya, atau pilih Tidak di tempat tertentu.',

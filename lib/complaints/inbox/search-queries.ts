@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '@/lib/kernel/actor'
-import { isComplaintNumber, normalise } from '@/lib/kernel/crockford'
+import { isComplaintNumber, numberIn } from '@/lib/kernel/crockford'
 import { db } from '@/lib/platform/db'
 import { conditionsOf } from '@/lib/complaints/inbox/filter-queries'
 import type { Listed } from '@/lib/complaints/inbox/queries'
@@ -37,9 +37,9 @@ export async function searchComplaints(
   )
 }
 
-/** A number is one word, however its parts are set apart. */
+/** A number is one word, however its parts are set apart, and whatever was pasted around it. */
 function wordsOf(asked: string): string[] {
-  const number = normalise(asked)
+  const number = numberIn(asked)
   if (isComplaintNumber(number)) return [number]
   return (asked.match(/[\p{Letter}\p{Number}]+/gu) ?? []).slice(0, mostWords)
 }

@@ -2,6 +2,8 @@
 // can't be understood is left out: a link that was cut short still leads to the list.
 
 import { z } from 'zod'
+import { isPlausibleInstant } from '@/lib/kernel/plausible-time'
+import { atLeast, atMost, day, written } from '@/lib/platform/field-input'
 import { statuses, type Status } from '@/lib/complaints/rules/lifecycle'
 import { states, statusesWhere } from '@/lib/complaints/rules/states'
 
@@ -20,7 +22,6 @@ export function statusesCalled(name: PublicStatus): Status[] {
 }
 
 const code = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
-const day = z.iso.date()
 const cursor = z
   .string()
   .regex(/^\d{1,7}~\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[0-9A-Z]{8}$/)
@@ -28,10 +29,10 @@ const cursor = z
     const [score, at, number] = text.split('~') as [string, string, string]
     return { score: Number(score), publishedAt: new Date(at), number }
   })
-  .refine(({ publishedAt }) => !Number.isNaN(publishedAt.getTime()))
+  .refine(({ publishedAt }) => isPlausibleInstant(publishedAt))
 
 const fields = z.object({
-  q: z.string().trim().min(1).max(200).optional().catch(undefined),
+  q: written.check(atLeast(1), atMost(200)).optional().catch(undefined),
   kategori: code.optional().catch(undefined),
   opd: code.optional().catch(undefined),
   kelurahan: z
@@ -40,8 +41,8 @@ const fields = z.object({
     .optional()
     .catch(undefined),
   status: z.enum(publicStatuses).optional().catch(undefined),
-  dari: day.optional().catch(undefined),
-  sampai: day.optional().catch(undefined),
+  dari: day().optional().catch(undefined),
+  sampai: day().optional().catch(undefined),
   sesudah: cursor.optional().catch(undefined),
 })
 

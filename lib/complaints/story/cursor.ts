@@ -1,3 +1,5 @@
+import { isPlausibleInstant } from '@/lib/kernel/plausible-time'
+
 // Lists are read on from where one stopped, never by page number: a cursor names the last row.
 
 interface Place {
@@ -11,7 +13,9 @@ export function cursorOf({ receivedAt, number }: Place): string {
 
 /** Where the cursor stands; null for one that nobody here gave out. */
 export function placeOf(cursor: string | undefined): Place | null {
-  const [time, number] = cursor?.split('~') ?? []
-  const receivedAt = new Date(time ?? '')
-  return number === undefined || Number.isNaN(receivedAt.getTime()) ? null : { receivedAt, number }
+  const [time = '', number = ''] = cursor?.split('~') ?? []
+  const receivedAt = new Date(time)
+  return isPlausibleInstant(receivedAt) && /^[0-9A-Z]{8}$/.test(number)
+    ? { receivedAt, number }
+    : null
 }

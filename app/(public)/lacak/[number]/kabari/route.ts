@@ -1,4 +1,5 @@
 import { handleRoute } from '@/app/forms'
+import { complaintNumber } from '@/lib/complaints/filing/input'
 import { DomainError } from '@/lib/kernel/errors'
 import { subscribe } from '@/lib/notifications/commands/subscribe'
 import { subscriptionInput } from '@/lib/notifications/input'
@@ -15,12 +16,13 @@ export async function POST(
   request: Request,
   { params }: { params: Promise<{ number: string }> },
 ): Promise<Response> {
-  const { number } = await params
+  const { data: number } = complaintNumber.safeParse((await params).number)
   return handleRoute(request, limit, async (governmentId, now) => {
     if (Number(request.headers.get('content-length') ?? Infinity) > bytesAtMost) {
       throw new DomainError('not_allowed')
     }
     const { data: input } = subscriptionInput.safeParse(await request.json().catch(() => null))
+    if (number === undefined) throw new DomainError('not_found')
     if (!input) throw new DomainError('not_allowed')
     await subscribe(await requireFollower(governmentId, number), number, input, now)
     return new Response(null, { status: 204 })
