@@ -26,7 +26,7 @@ const code = z.preprocess(
 
 /** As the browser's own control sends it; read on the wall clock of the government. */
 const moment = z.iso
-  .datetime({ local: true, precision: -1, error: words.moment })
+  .datetime({ local: true, precision: -1, error: words.moment, abort: true })
   .regex(/\d$/, words.moment)
   .refine(isPlausibleDay, id.errors.form.dayOutside)
 

@@ -49,7 +49,7 @@ export function isLeftEmpty(value: unknown): boolean {
 
 /** A calendar day, 'YYYY-MM-DD', that PostgreSQL can hold and somebody can have meant. */
 export function day(unclear?: string) {
-  return z.iso.date(unclear).refine(isPlausibleDay, words.form.dayOutside)
+  return z.iso.date({ error: unclear, abort: true }).refine(isPlausibleDay, words.form.dayOutside)
 }
 
 export const phone = z.string().transform(phoneIn).refine(isPhone, words.complaint.phone)

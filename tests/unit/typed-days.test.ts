@@ -71,6 +71,11 @@ describe.each(implausible)('%s is no day', (day) => {
   })
 })
 
+it('of what is no day at all one thing is said', () => {
+  const absence = { deputy: crypto.randomUUID(), firstDay: 'besok', lastDay: 'lusa' }
+  expect(faultsOf(absenceInput.safeParse(absence))).toEqual(['firstDay', 'lastDay'])
+})
+
 it('a cursor names a number that there can be', () => {
   const place = { receivedAt: new Date('2026-11-24T03:00:00Z'), number }
   expect(placeOf(cursorOf(place))).toEqual(place)

@@ -30,7 +30,7 @@ export const trackingId = z
 
 /** Not its day alone: the time on the wall there. */
 const received = z.iso
-  .datetime({ local: true, error: 'Isi tanggal dan jam.' })
+  .datetime({ local: true, error: 'Isi tanggal dan jam.', abort: true })
   .refine(isPlausibleDay, id.errors.form.dayOutside)
 
 export interface EnterInput extends FilledForm {
