@@ -1,7 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { formatNumber } from '@/lib/kernel/format'
-import { charactersIn } from '@/lib/kernel/typed-text'
 import { useKit } from './kit-words'
 
 /** Near the end the count is also spoken, in steps, so that it doesn't talk over each letter. */
@@ -12,7 +11,7 @@ const spokenStep = 25
 export function CharacterCount({ fieldId, limit }: { fieldId: string; limit: number }) {
   const typed = useSyncExternalStore(
     (changed) => listen(fieldId, changed),
-    () => charactersIn(fieldOf(fieldId)?.value ?? ''),
+    () => countIn(fieldOf(fieldId)?.value ?? ''),
     () => null,
   )
   const left = typed === null ? null : limit - typed
@@ -32,6 +31,14 @@ export function CharacterCount({ fieldId, limit }: { fieldId: string; limit: num
       </p>
     </>
   )
+}
+
+/**
+ * Unicode characters, as `charactersIn` counts them on the server. The signs without ink that it drops at
+ * either end besides are left out here: a phone would load all that is known of them for the sake of one.
+ */
+function countIn(typed: string): number {
+  return Array.from(typed.trim().normalize()).length
 }
 
 function fieldOf(id: string): HTMLTextAreaElement | null {
