@@ -1,22 +1,19 @@
 // What somebody may not see does not exist for him: every query shows nothing, and every command
 // answers as it would for a number that was never given out.
 
+import { globSync } from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { agencyRoles, type Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import { boxesFor } from '@/lib/complaints/inbox/boxes'
 import { statuses } from '@/lib/complaints/rules/lifecycle'
 import { findByNumberAndCode, findReceipt } from '@/lib/complaints/square/public-queries'
-import * as boxQueries from '@/lib/complaints/inbox/box-queries'
-import * as deskQueries from '@/lib/complaints/inbox/desk-queries'
 import * as caseQueries from '@/lib/complaints/case/queries'
 import * as filingQueries from '@/lib/complaints/filing/queries'
-import * as inboxQueries from '@/lib/complaints/inbox/queries'
-import * as searchQueries from '@/lib/complaints/inbox/search-queries'
-import * as templateQueries from '@/lib/complaints/case/template-queries'
 import { codeFor } from '@/lib/complaints/filing/secret-code'
 import { batam, cast, castOf, personId } from '@/tests/support/cast'
 import { deedNames, deeds } from '@/tests/support/deeds'
+import { type Question, questionsAbout } from '@/tests/support/questions-about'
 import { elsewhere, foundSecondGovernment } from '@/tests/support/second-government'
 import { aDraft, broughtTo, file, minutesAfter, tuesday, type Filed } from '@/tests/support/world'
 
@@ -24,24 +21,10 @@ const { agus, ani, budi, citra, dodi, eka, fajar, gita, indra, lina } = cast
 
 /** One complaint in each status, as it comes to pass between Ani, Budi and Citra. */
 const complaints: Filed[] = []
-const numberOf = ({ number }: Filed) => number
 /** Ids, one photo for each. */
 const photos: string[] = []
+const questions = questionsAbout(complaints, photos)
 let events: number
-
-const { countBoxes } = boxQueries
-// What tells of no complaint is not asked: the number of the last event, and the texts of templates.
-const { findLatestEvent: _latest, ...ofDesk } = deskQueries
-const { listEarlierAnswers } = templateQueries
-const queries = {
-  ...caseQueries,
-  ...filingQueries,
-  ...inboxQueries,
-  ...searchQueries,
-  ...ofDesk,
-  listEarlierAnswers,
-  countBoxes,
-}
 
 /** Only who may find it is asked here, so there is no file. */
 async function photoOf(complaintId: string): Promise<string> {
@@ -55,54 +38,19 @@ beforeAll(async () => {
   await foundSecondGovernment()
   for (const status of statuses) complaints.push(await broughtTo(status, cast, tuesday))
   for (const { id } of complaints) photos.push(await photoOf(id))
+  await db().complaint.updateMany({
+    where: { agencyCode: citra.agency },
+    data: { assignedTo: citra.userId },
+  })
   events = await db().event.count()
 })
 
-/** A new query does not compile until it is asked here too. Who sees nothing gets nulls and empty lists. */
-const questions = {
-  listComplaints: async (actor) => {
-    const boxes = boxesFor(actor).map(({ code }) => ({ box: code, now: tuesday }))
-    const pages = await Promise.all(boxes.map((box) => queries.listComplaints(actor, box)))
-    return pages.flatMap(({ rows }) => rows)
-  },
-  countBoxes: async (actor) => {
-    const counts = await queries.countBoxes(actor, tuesday)
-    return Object.values(counts).filter((count) => count > 0)
-  },
-  findComplaint: async (actor) => {
-    const found = complaints.map(({ number }) => queries.findComplaint(actor, number, tuesday))
-    return (await Promise.all(found)).filter((view) => view !== null)
-  },
-  findPhoto: async (actor) => {
-    const found = photos.map((id) => queries.findPhoto(actor, id))
-    return (await Promise.all(found)).filter((photo) => photo !== null)
-  },
-  findDraft: (actor) => queries.findDraft(actor),
-  findSentNumber: (actor) => queries.findSentNumber(actor),
-  listModeration: async (actor) => (await queries.listModeration(actor, { now: tuesday })).rows,
-  listObjections: (actor) => queries.listObjections(actor),
-  searchComplaints: async (actor) => {
-    const asked = { asked: 'lampu jalan', now: tuesday }
-    return (await queries.searchComplaints(actor, asked)).rows
-  },
-  findSlip: async (actor) => {
-    const slips = complaints.map(({ number }) => queries.findSlip(actor, number, tuesday))
-    return (await Promise.all(slips)).filter((slip) => slip !== null)
-  },
-  listReplyDrafts: async (actor) => {
-    const found = complaints.map(({ number }) => queries.listReplyDrafts(actor, number))
-    return (await Promise.all(found)).flat()
-  },
-  listEarlierAnswers: (actor) => queries.listEarlierAnswers(actor),
-  listSavedViews: (actor) => queries.listSavedViews(actor),
-  listChosen: async (actor) =>
-    (await queries.listChosen(actor, complaints.map(numberOf), tuesday)).rows,
-  findRewind: (actor) => queries.findRewind(actor, tuesday),
-  listOwnComplaints: (actor) => queries.listOwnComplaints(actor, tuesday),
-} satisfies Record<keyof typeof queries, (actor: Actor) => Promise<unknown>>
-
-async function answersTo(actor: Actor): Promise<unknown[]> {
-  return Promise.all(Object.values(questions).map((ask) => ask(actor)))
+/** What this actor gets to see, by the query that shows it. */
+async function shownTo(actor: Actor): Promise<Record<string, unknown[]>> {
+  const asked = Object.entries<Question>(questions).map(
+    async ([name, ask]) => [name, await ask(actor)] as const,
+  )
+  return Object.fromEntries((await Promise.all(asked)).filter(([, shown]) => shown.length > 0))
 }
 
 /** How the commands end for this actor, whatever the status; each outcome once. */
@@ -118,10 +66,8 @@ async function outcomesFor(actor: Actor, names = deedNames): Promise<string[]> {
   return [...new Set(await Promise.all(outcomes))].sort()
 }
 
-const nothing = [[], [], [], [], null, null, [], [], [], [], [], [], [], [], null, []]
-
 async function expectNothingFor(actor: Actor): Promise<void> {
-  expect(await answersTo(actor)).toEqual(nothing)
+  expect(await shownTo(actor)).toEqual({})
   expect(await outcomesFor(actor)).toEqual(['not_found'])
 }
 
@@ -129,15 +75,40 @@ afterEach(async () => {
   expect(await db().event.count()).toBe(events)
 })
 
+/** What tells of no complaint, and why it is not asked here. */
+const tellsOfNone = {
+  'is a part of what is asked': [
+    ...['unmoderated', 'readAround', 'inBox', 'conditionsOf', 'pageSize', 'pageOf', 'pageOfIds'],
+    ...['scopeFor', 'ordinary', 'countedByAgency', 'watchedDays', 'reachesNobody'],
+  ],
+  'is a count': [
+    ...['countUnassigned', 'countHeldBy', 'countOpenAt', 'findHeldFigures', 'watchAgencies'],
+    ...['findCityFigures', 'listEffects', 'listOrphans'],
+  ],
+  'is a text or a setting': ['listTemplates', 'listKeptTemplates', 'findLooksAtAnswers'],
+  'is a number or a hash of the history': ['findLatestEvent', 'listHashes'],
+}
+
+it('every query of complaints is asked here, or tells of none', async () => {
+  const files = globSync('lib/complaints/*/*queries.ts', { exclude: ['lib/complaints/square/*'] })
+  const modules = await Promise.all(
+    files.map((file): Promise<object> => import(/* @vite-ignore */ path.resolve(file))),
+  )
+  const queries = modules.flatMap((module) => Object.keys(module))
+  const accounted = [...Object.keys(questions), ...Object.values(tellsOfNone).flat()]
+  expect(queries.sort()).toEqual(accounted.sort())
+})
+
 it('the questions are asked rightly: Kominfo and the OPD get an answer', async () => {
-  const [, , views, photosSeen] = await answersTo(budi)
+  const { findComplaint: views, findPhoto: photosSeen, listAssigned } = await shownTo(budi)
+  expect(listAssigned).not.toEqual([])
   // Some lie in two boxes.
   const rows = await questions.listComplaints(budi)
   expect(new Set(rows.map(({ number }) => number)).size).toBe(statuses.length)
   expect(views).toHaveLength(statuses.length)
   expect(photosSeen).toHaveLength(statuses.length)
   const statusesOfCitra = (await questions.listComplaints(citra)).map(({ status }) => status)
-  expect(statusesOfCitra.sort()).toEqual([
+  expect([...new Set(statusesOfCitra)].sort()).toEqual([
     'answered',
     'closed',
     'in_progress',
@@ -157,14 +128,14 @@ describe('nothing exists', () => {
     const returned = await broughtTo('referred', cast, tuesday)
     await deeds.sendBack(citra, returned.number, minutesAfter(tuesday, 5))
     events = await db().event.count()
-    expect(await queries.findComplaint(citra, returned.number, tuesday)).toBeNull()
+    expect(await caseQueries.findComplaint(citra, returned.number, tuesday)).toBeNull()
     const noting = deeds.note(citra, returned.number, tuesday)
     await expect(noting).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('for other citizens, and for Ani where she filed without her account', async () => {
     await expectNothingFor(agus)
-    expect(await answersTo(ani)).toEqual(nothing)
+    expect(await shownTo(ani)).toEqual({})
     await expectNothingFor({ ...agus, via: 'code', complaintId: personId(100) })
     await expectNothingFor(aDraft(personId(1)))
   })
@@ -180,11 +151,11 @@ it('who holds number and code of one complaint has no other', async () => {
   const [mine, ...others] = complaints
   const holder = mine?.holder ?? ani
   for (const { number } of others) {
-    expect(await queries.findComplaint(holder, number, tuesday)).toBeNull()
+    expect(await caseQueries.findComplaint(holder, number, tuesday)).toBeNull()
     const withdrawing = deeds.withdraw(holder, number, tuesday)
     await expect(withdrawing).rejects.toMatchObject({ code: 'not_found' })
   }
-  expect(await queries.findComplaint(holder, mine?.number ?? '', tuesday)).not.toBeNull()
+  expect(await caseQueries.findComplaint(holder, mine?.number ?? '', tuesday)).not.toBeNull()
 })
 
 it.each([
@@ -218,7 +189,9 @@ describe('in another government', () => {
     expect(await findByNumberAndCode(elsewhere, number, codeFor(draftId))).toBeNull()
     expect(await findReceipt(elsewhere, number)).toBeNull()
     await expectNothingFor({ ...first.holder, governmentId: elsewhere })
-    expect(await queries.findDraft({ ...aDraft(), draftId, governmentId: elsewhere })).toBeNull()
+    expect(
+      await filingQueries.findDraft({ ...aDraft(), draftId, governmentId: elsewhere }),
+    ).toBeNull()
   })
 
   it('the same number may be given out again, for another complaint', async () => {
@@ -227,7 +200,7 @@ describe('in another government', () => {
     await expect(deeds.refer(cast.budi, there.number, tuesday)).rejects.toMatchObject({
       code: 'not_found',
     })
-    expect(await queries.findComplaint(budi, there.number, tuesday)).toMatchObject({
+    expect(await caseQueries.findComplaint(budi, there.number, tuesday)).toMatchObject({
       status: 'submitted',
     })
   })
