@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs'
 import { calendarYear } from '@/lib/agencies/rules/calendar-year'
 import { findCalendar } from '@/lib/agencies/reference/calendar-queries'
 import { chainCopy, chains } from '@/lib/cli/chain-diagnosis'
+import { describeDemoWorld, findDemoWorld } from '@/lib/cli/demo-world'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { fileStore } from '@/lib/platform/files'
@@ -105,6 +106,14 @@ async function operators(): Promise<Verdict> {
   return { state: 'warning', detail: 'belum ada operator; jalankan: kesah user add' }
 }
 
+async function demo(): Promise<Verdict> {
+  const world = await findDemoWorld()
+  if (!world) return { state: 'ok', detail: 'tidak ada dunia contoh' }
+  const detail = describeDemoWorld(world)
+  if (env().demo) return { state: 'ok', detail: `${detail}; hanya di mesin ini` }
+  return { state: 'broken', detail: `${detail}; hapus dengan: kesah clear-demo` }
+}
+
 async function judged(name: string, check: () => Verdict | Promise<Verdict>): Promise<Finding> {
   try {
     return { name, ...(await check()) }
@@ -123,6 +132,7 @@ export async function diagnose(now: Date): Promise<Finding[]> {
     judged('migrations', migrations),
     judged('calendar', () => calendar(now)),
     judged('operators', operators),
+    judged('demo', demo),
     judged('chain', () => chains(now)),
     judged('chain-copy', () => chainCopy(now)),
     judged('files', files),

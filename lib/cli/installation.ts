@@ -6,6 +6,7 @@ import { startChild } from '@/lib/cli/child'
 import type { Child } from '@/lib/cli/child'
 import { provideDatabase } from '@/lib/cli/database'
 import { announce } from '@/lib/cli/announce'
+import { refuseDemoWorld } from '@/lib/cli/demo-world'
 import { holdInstallation } from '@/lib/cli/hold-installation'
 import { prepareDatabase } from '@/lib/cli/prepare'
 import { say } from '@/lib/cli/progress'
@@ -73,7 +74,9 @@ async function serve(mode: Mode, told: Promise<unknown>): Promise<void> {
 }
 
 async function prepareAndServe(mode: Mode, told: Promise<unknown>): Promise<void> {
-  const prepared = prepareDatabase().then(() => true)
+  const prepared = prepareDatabase()
+    .then(refuseDemoWorld)
+    .then(() => true)
   if (!(await Promise.race([prepared, told.then(() => false)]))) return
   await closeDatabase()
   await serve(mode, told)

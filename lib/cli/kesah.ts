@@ -21,6 +21,10 @@ const commands: Record<string, Entry> = {
   web: { load: async () => (await import('@/lib/cli/web')).web, needs: 'settings' },
   worker: { load: async () => (await import('@/lib/cli/worker')).worker, needs: 'settings' },
   migrate: { load: async () => (await import('@/lib/cli/migrate')).migrate, needs: 'settings' },
+  'clear-demo': {
+    load: async () => (await import('@/lib/cli/clear-demo')).clearDemo,
+    needs: 'settings',
+  },
   seed: { load: async () => (await import('@/lib/cli/seed')).seed, needs: 'database' },
   user: { load: async () => (await import('@/lib/cli/user')).user, needs: 'database' },
   deadline: { load: async () => (await import('@/lib/cli/deadline')).deadline, needs: 'database' },

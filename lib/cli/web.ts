@@ -2,6 +2,7 @@ import path from 'node:path'
 import { startChild } from '@/lib/cli/child'
 import type { Command } from '@/lib/cli/command'
 import { provideDatabase } from '@/lib/cli/database'
+import { refuseDemoWorld } from '@/lib/cli/demo-world'
 import { readOptions } from '@/lib/cli/options'
 import { untilTold } from '@/lib/cli/signals'
 import { closeDatabase } from '@/lib/platform/db'
@@ -29,11 +30,16 @@ Untuk pemasangan yang menjalankan web dan worker terpisah. Migrasi dijalankan te
     readOptions(args, {})
     const told = untilTold()
     const database = await provideDatabase()
-    await closeDatabase()
-    const child = startChild('web', webProcess('start'))
-    const first = await Promise.race([told, child.ended])
-    await child.stop()
-    await database.leave()
-    if (first !== 'told') throw new Fault('Proses web berhenti sendiri')
+    try {
+      await refuseDemoWorld()
+      await closeDatabase()
+      const child = startChild('web', webProcess('start'))
+      const first = await Promise.race([told, child.ended])
+      await child.stop()
+      if (first !== 'told') throw new Fault('Proses web berhenti sendiri')
+    } finally {
+      await closeDatabase()
+      await database.leave()
+    }
   },
 }

@@ -2,6 +2,7 @@
 
 import type { Command } from '@/lib/cli/command'
 import { provideDatabase } from '@/lib/cli/database'
+import { refuseDemoWorld } from '@/lib/cli/demo-world'
 import { readOptions } from '@/lib/cli/options'
 import { untilTold } from '@/lib/cli/signals'
 import { actAs, closeDatabase } from '@/lib/platform/db'
@@ -24,13 +25,17 @@ ${timetable.join('\n')}`,
     readOptions(args, {})
     const told = untilTold()
     const database = await provideDatabase()
-    await closeDatabase()
-    actAs('kesah_worker')
-    const running = await startWorker(schedule)
-    log().info('worker ready')
-    await told
-    await running.stop()
-    await closeDatabase()
-    await database.leave()
+    try {
+      await refuseDemoWorld()
+      await closeDatabase()
+      actAs('kesah_worker')
+      const running = await startWorker(schedule)
+      log().info('worker ready')
+      await told
+      await running.stop()
+    } finally {
+      await closeDatabase()
+      await database.leave()
+    }
   },
 }
