@@ -4,6 +4,7 @@ import { boxesFor } from '@/lib/complaints/inbox/boxes'
 import { countBoxes } from '@/lib/complaints/inbox/box-queries'
 import { statuses } from '@/lib/complaints/rules/lifecycle'
 import { listComplaints } from '@/lib/complaints/inbox/queries'
+import { findLatestEvent } from '@/lib/complaints/inbox/desk-queries'
 import { searchComplaints } from '@/lib/complaints/inbox/search-queries'
 import type { Cast } from '@/tests/support/cast'
 import { deeds, words, type DeedName } from '@/tests/support/deeds'
@@ -81,6 +82,22 @@ it('what has two working days left is nearly late, then late, and never both', a
   expect(await when(10 * day)).toEqual(['lewat'])
 })
 
+describe('whether anything has happened', () => {
+  it('is told of what one sees, and of nothing else', async () => {
+    const theirs = await file(tuesday)
+    await deeds.refer(cast.budi, theirs.number, minutesAfter(tuesday, 1))
+    const atBinaMarga = await findLatestEvent(cast.citra)
+    const atKominfo = await findLatestEvent(cast.budi)
+    const elsewhere = await findLatestEvent(cast.dodi)
+    await file(minutesAfter(tuesday, 2))
+    expect(await findLatestEvent(cast.citra)).toBe(atBinaMarga)
+    expect(await findLatestEvent(cast.budi)).not.toBe(atKominfo)
+    await deeds.accept(cast.citra, theirs.number, minutesAfter(tuesday, 3))
+    expect(await findLatestEvent(cast.citra)).not.toBe(atBinaMarga)
+    expect(await findLatestEvent(cast.dodi)).toBe(elsewhere)
+  })
+})
+
 describe('the search', () => {
   const found = async (actor: Staff, asked: string) => {
     const { rows } = await searchComplaints(actor, { asked, now: tuesday })
@@ -111,6 +128,14 @@ describe('the search', () => {
     expect(await found(cast.citra, 'reklame')).toEqual([number])
     expect(await found(cast.dodi, 'reklame')).toEqual([])
   })
+
+  it.each(['pimpinan', 'keadilan', 'presiden', 'cetak ktp'])(
+    'takes an ordinary word for a word, though it reads like a number: %s',
+    async (asked) => {
+      const { number } = await story(`Mohon penjelasan tentang ${asked} di kelurahan kami.`)
+      expect(await found(cast.budi, asked)).toContain(number)
+    },
+  )
 
   it('takes signs of the search language for nothing', async () => {
     expect(await found(cast.budi, "' & | ! ( :*")).toEqual([])

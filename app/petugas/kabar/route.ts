@@ -1,7 +1,7 @@
 import { currentActor } from '@/lib/accounts/current-actor'
 import { findLatestEvent } from '@/lib/complaints/inbox/desk-queries'
 
-/** Number of the last thing that happened: an open inbox asks for it, and looks again when it grows. */
+/** What stands for the last thing that happened: an open inbox looks again when it is another. */
 export async function GET(): Promise<Response> {
   const actor = await currentActor()
   if (!actor) return new Response(null, { status: 401 })

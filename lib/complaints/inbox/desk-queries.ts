@@ -1,4 +1,5 @@
 import { isOfficer, userIdOf, type Actor } from '@/lib/kernel/actor'
+import { scopeFor } from '@/lib/complaints/inbox/scope-queries'
 import { db } from '@/lib/platform/db'
 import { isAtDesk } from '@/lib/complaints/rules/desk-policy'
 import { visibleTo } from '@/lib/complaints/rules/policy'
@@ -47,15 +48,24 @@ export async function findRewind(actor: Actor, now: Date): Promise<RewindView | 
   return { number: rewind.complaint.number, action: rewind.action, until: rewind.until }
 }
 
-/** Number of the last thing that happened in the city, as text: the desk looks again when it grows. */
+/** Among so many of the latest: between two looks there are never more. */
+const lookedThrough = 500
+
+/**
+ * Stands for the last thing that happened to a complaint that the actor may see: the desk looks again
+ * when it is another. It tells nothing of what happened to others, not even how much.
+ */
 export async function findLatestEvent(actor: Actor): Promise<string | null> {
   if (!isAtDesk(actor)) return null
-  const latest = await db().event.findFirst({
-    where: { governmentId: actor.governmentId },
-    orderBy: { sequence: 'desc' },
-    select: { sequence: true },
-  })
-  return latest?.sequence.toString() ?? null
+  const [latest] = await db().$queryRaw<{ hash: string }[]>`
+    SELECT encode(e.hash, 'hex') AS hash
+    FROM (
+      SELECT sequence, hash, complaint_id FROM events
+      WHERE government_id = ${actor.governmentId}
+      ORDER BY sequence DESC LIMIT ${lookedThrough}) e
+    JOIN complaints c ON c.id = e.complaint_id AND ${scopeFor(actor)}
+    ORDER BY e.sequence DESC LIMIT 1`
+  return latest?.hash.slice(0, 16) ?? null
 }
 
 export interface SavedViewView {

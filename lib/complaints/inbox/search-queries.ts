@@ -19,14 +19,14 @@ export async function searchComplaints(
   actor: Actor,
   { asked, filter = {}, after, now, size = pageSize }: Listed & { asked: string },
 ): Promise<ComplaintPage> {
-  const words = wordsOf(asked)
-  if (words.length === 0) return { rows: [], after: null }
+  const query = queryOf(asked)
+  if (query === '') return { rows: [], after: null }
   const { sql: narrowed } = await conditionsOf(actor, filter)
   const found = await db().$queryRaw<{ id: string }[]>`
     SELECT c.id
     FROM complaint_searches s
     JOIN complaints c ON c.government_id = s.government_id AND c.id = s.complaint_id
-    WHERE s.search @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})
+    WHERE s.search @@ to_tsquery('simple', ${query})
       AND ${scopeFor(actor)} AND ${narrowed} AND ${before(after)}
     ORDER BY c.received_at DESC, c.number DESC LIMIT ${size + 1}`
   return pageOfIds(
@@ -37,11 +37,15 @@ export async function searchComplaints(
   )
 }
 
-/** A number is one word, however its parts are set apart, and whatever was pasted around it. */
-function wordsOf(asked: string): string[] {
+/**
+ * A number is one word, however its parts are set apart, and whatever was pasted around it. Ordinary words
+ * may look like one too ('pimpinan', 'cetak ktp'): both are looked for.
+ */
+function queryOf(asked: string): string {
+  const words = (asked.match(/[\p{Letter}\p{Number}]+/gu) ?? []).slice(0, mostWords)
+  const all = words.map((word) => `${word}:*`).join(' & ')
   const number = numberIn(asked)
-  if (isComplaintNumber(number)) return [number]
-  return (asked.match(/[\p{Letter}\p{Number}]+/gu) ?? []).slice(0, mostWords)
+  return isComplaintNumber(number) ? `${number}:* | (${all})` : all
 }
 
 function before(cursor: string | undefined): Prisma.Sql {
