@@ -45,7 +45,7 @@ export interface Suggestion {
   confidence: number
 }
 
-const mostSuggested = 5
+export const mostSuggested = 5
 
 /** @throws {z.ZodError} for what is no model */
 export function readSuggestionModel(stored: unknown): SuggestionModel {
@@ -90,10 +90,14 @@ export function termCounts(words: readonly string[]): Map<string, number> {
 }
 
 /**
- * The likeliest categories first, at most five. Their confidences sum to 1 or less; empty when the
+ * The likeliest categories first, as many as are wanted. Their confidences sum to 1 or less; empty when the
  * model knows no word of the text.
  */
-export function suggestCategories(model: SuggestionModel, text: string): Suggestion[] {
+export function suggestCategories(
+  model: SuggestionModel,
+  text: string,
+  most = mostSuggested,
+): Suggestion[] {
   const features = [...termCounts(plainWords(text, model.lexicon))].flatMap(([name, count]) => {
     const term = model.terms.get(name)
     return term ? [{ term, value: (1 + Math.log(count)) * term.rarity }] : []
@@ -110,7 +114,7 @@ export function suggestCategories(model: SuggestionModel, text: string): Suggest
     .map((confidence, index) => ({ code: model.codes[index] ?? '', confidence }))
     .filter(({ code }) => code !== '')
     .sort((one, other) => other.confidence - one.confidence)
-    .slice(0, mostSuggested)
+    .slice(0, most)
 }
 
 function softmax(scores: readonly number[]): number[] {

@@ -144,9 +144,25 @@ export function suggestionsAmong(
   const known = new Map(categories.map((category) => [category.code, category]))
   return suggestions.flatMap(({ code, confidence }) => {
     const category = known.get(code)
-    const agency = category?.leadAgency ?? category?.supportingAgencies[0]
-    return agency === undefined ? [] : [{ category: code, agency, confidence }]
+    // Where no agency leads by itself the kecamatan of the place does, whichever that is.
+    return category
+      ? [{ category: code, agency: category.leadAgency ?? districtOfPlace, confidence }]
+      : []
   })
+}
+
+/**
+ * The same by agency: what speaks for any of its categories speaks for it, and the likeliest of them
+ * stands for all. Confidences are summed before the likeliest agencies are taken.
+ */
+export function suggestedAgencies(suggestions: readonly SuggestionView[]): SuggestionView[] {
+  const byAgency = new Map<string, SuggestionView>()
+  for (const one of suggestions) {
+    const known = byAgency.get(one.agency)
+    const confidence = (known?.confidence ?? 0) + one.confidence
+    byAgency.set(one.agency, { ...(known ?? one), confidence })
+  }
+  return [...byAgency.values()].sort((one, other) => other.confidence - one.confidence)
 }
 
 function support(version: { supportingAgencies: string[] }) {

@@ -62,11 +62,11 @@ describe('what a text is about', () => {
     expect(first).toMatchObject({ category: 'LUAR_AIR_BERSIH', agency: 'BPBATAM' })
   })
 
-  test('where no place is known yet, the agency is still one that exists', async () => {
+  test('where no place is known yet, it is the kecamatan, whichever that is', async () => {
     const found = await suggestFor(batam, 'ketua RT tidak mau memberi surat pengantar', today)
     expect(found[0]).toMatchObject({
       category: 'KEMASYARAKATAN_ORGANISASI',
-      agency: 'KESBANGPOL',
+      agency: 'KECAMATAN',
     })
   })
 

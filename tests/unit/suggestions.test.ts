@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { plainWords } from '@/lib/agencies/rules/plain-words'
 import { readSuggestionModel, suggestCategories } from '@/lib/agencies/suggestions'
 import type { SuggestionModel } from '@/lib/agencies/suggestions'
+import { suggestedAgencies } from '@/lib/agencies/views'
 import { readReference } from '@/prisma/seed/reference-files'
 import { measure } from '@/prisma/seed/suggestions/figures'
 import { batamFolder } from '@/tests/support/changed-reference'
@@ -55,5 +56,17 @@ test('plain words: small letters, slang written out, numbers and masks gone', ()
   const lexicon = { slang: new Map([['jln', 'jalan']]), stopWords: new Set(['di']) }
   expect(plainWords('JLN rusakkk di [NAMA] 081234, RT 05', lexicon)).toEqual([
     ...['jalan', 'rusak', 'rt'],
+  ])
+})
+
+test('what speaks for any category of an agency speaks for the agency', () => {
+  const found = [
+    { category: 'WATER', agency: 'BPBATAM', confidence: 0.4 },
+    { category: 'ROADS', agency: 'DBMSDA', confidence: 0.3 },
+    { category: 'DRAINS', agency: 'DBMSDA', confidence: 0.25 },
+  ]
+  expect(suggestedAgencies(found)).toEqual([
+    { category: 'ROADS', agency: 'DBMSDA', confidence: 0.55 },
+    { category: 'WATER', agency: 'BPBATAM', confidence: 0.4 },
   ])
 })

@@ -106,17 +106,18 @@ export async function leadAgencyFor(
 }
 
 /**
- * What a text is about, the likeliest first, at most five. Where the kecamatan of the place leads, the
- * first supporting agency is named. Empty when nothing in the text is known.
+ * What a text is about, the likeliest first, at most five unless more are wanted. Where the kecamatan of
+ * the place leads, the agency reads KECAMATAN. Empty when nothing in the text is known.
  */
 export async function suggestFor(
   governmentId: string,
   text: string,
   now: Date,
+  most?: number,
 ): Promise<views.SuggestionView[]> {
   const models = await rememberedSuggestionModels(governmentId)
   const found = inForce(models, await dayOf(governmentId, now))
-  const suggestions = found ? suggestCategories(found.model, text) : []
+  const suggestions = found ? suggestCategories(found.model, text, most) : []
   return suggestionsAmong(await listCategories(governmentId, now), suggestions)
 }
 
