@@ -791,6 +791,11 @@ export const en: Words = {
       other: 'Another kind',
       otherList: 'Choose the kind',
       questions: 'You may answer, or leave this out.',
+      official: 'Is this about an official or employee?',
+      officialHint:
+        'For example asking for money, rudeness, or favouritism. If yes, it goes straight to the ' +
+        'Inspectorate. Whoever it is about does not see it, and it is never shown to the public.',
+      officialAnswers: { yes: 'Yes', no: 'No' },
       accused: 'Who is your complaint about?',
       accusedHint:
         'Whoever it is about never sees it. It goes straight to the Inspektorat. ' +
@@ -847,6 +852,8 @@ export const en: Words = {
       phoneHint: 'You can leave this empty. For example 0812 3456 7890.',
       email: 'E-mail',
       emailHint: 'You can leave this empty. We send news here.',
+      overseen:
+        'This complaint is about an official or employee: it goes straight to the Inspectorate and is never shown to the public.',
       hideContent: 'Do not show the complaint to the public',
       hideContentHint: 'Only the staff in charge can read it.',
     },
@@ -1610,6 +1617,9 @@ export const en: Words = {
       unknown_agency: 'Choose from the list.',
       unknown_choice: 'This choice is no longer there. Choose from the list.',
       oversight_needs_inspectorate: 'A complaint about officials can only go to the Inspectorate.',
+      oversight_not_released:
+        'This complaint is about officials. Only the Inspectorate can say that it is not, by sending it back.',
+      officials_unanswered: 'Answer first, yes or no: it decides who may read this complaint.',
       agency_is_accused: 'This agency is named in the complaint, so the complaint cannot go there.',
       less_private: 'Protection can only be raised, not lowered.',
       not_public: 'This complaint is not open to the public.',

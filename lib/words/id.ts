@@ -807,6 +807,11 @@ export const id = {
       other: 'Jenis lain',
       otherList: 'Pilih jenisnya',
       questions: 'Boleh dijawab, boleh dilewati.',
+      official: 'Apakah ini tentang pegawai atau pejabat?',
+      officialHint:
+        'Misalnya meminta uang, kasar, atau pilih kasih. Bila ya, aduan langsung ke Inspektorat. ' +
+        'Yang diadukan tidak melihatnya, dan isinya tidak pernah tampil untuk umum.',
+      officialAnswers: { yes: 'Ya', no: 'Tidak' },
       accused: 'Siapa yang Anda adukan?',
       accusedHint:
         'Yang Anda adukan tidak pernah melihat aduan ini. Aduan langsung ke Inspektorat. ' +
@@ -863,6 +868,8 @@ export const id = {
       phoneHint: 'Boleh dikosongkan. Misalnya 0812 3456 7890.',
       email: 'Surel',
       emailHint: 'Boleh dikosongkan. Kami mengirim kabar ke sini.',
+      overseen:
+        'Aduan ini tentang pegawai atau pejabat: langsung ke Inspektorat, dan isinya tidak pernah tampil untuk umum.',
       hideContent: 'Jangan tampilkan isi aduan kepada umum',
       hideContentHint: 'Hanya petugas yang menangani yang dapat membacanya.',
     },
@@ -1652,6 +1659,10 @@ export const id = {
       unknown_choice: 'Pilihan ini tidak ada lagi. Pilih dari daftar.',
       oversight_needs_inspectorate:
         'Aduan berkadar pengawasan hanya bisa diteruskan ke Inspektorat.',
+      oversight_not_released:
+        'Aduan ini tentang pegawai atau pejabat. Hanya Inspektorat yang dapat menyatakan bukan, lewat Kembalikan.',
+      officials_unanswered:
+        'Jawab dulu, ya atau tidak: jawabannya menentukan siapa yang boleh membaca aduan ini.',
       agency_is_accused:
         'Instansi ini disebut dalam aduan, jadi aduan tidak bisa diteruskan ke sana.',
       less_private: 'Perlindungan hanya bisa ditambah, tidak bisa dikurangi.',

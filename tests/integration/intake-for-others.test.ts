@@ -11,7 +11,14 @@ import { enterForm, filingOf, type EnterInput } from '@/lib/complaints/filing/in
 import { findByNumberAndCode } from '@/lib/complaints/square/public-queries'
 import { findComplaint } from '@/lib/complaints/case/queries'
 import { batam, personId, type Cast } from '@/tests/support/cast'
-import { contact, description, minutesAfter, populate, tuesday } from '@/tests/support/world'
+import {
+  contact,
+  description,
+  minutesAfter,
+  populate,
+  recordOf,
+  tuesday,
+} from '@/tests/support/world'
 
 let cast: Cast
 const clerk: CityStaff = { role: 'clerk', governmentId: batam, userId: personId(30) }
@@ -74,6 +81,19 @@ it('what complains of officials goes past the desk, whoever enters it', async ()
   const number = await enter(clerk, brought({ place }), later)
   expect(await findComplaint(cast.dodi, number, later)).toBeNull()
   expect(await findComplaint(cast.indra, number, later)).toMatchObject({ status: 'referred' })
+})
+
+it('whoever takes it down asks, where the words ask, whether it is about an official', async () => {
+  const story = { description: 'Guru SD memukul anak saya sampai lebam, mohon ditindak.' }
+  const entering = enter(cast.budi, brought({ story }), tuesday)
+  await expect(entering).rejects.toMatchObject({ code: 'officials_unanswered', field: 'official' })
+  const place = { landmark: 'SDN 6', nowhere: false, official: 'yes' } as const
+  const number = await enter(cast.budi, brought({ story, place }), tuesday)
+  expect(await recordOf({ number })).toMatchObject({
+    class: 'oversight',
+    agencyCode: 'INSPEKTORAT',
+    categoryCode: 'GOV_AKUNTABILITAS_PENGAWASAN',
+  })
 })
 
 it('not in the future, not of long ago, and not by whoever only looks on', async () => {

@@ -11,7 +11,7 @@ import { listComplaints } from '@/lib/complaints/inbox/queries'
 import { leadership } from '@/lib/complaints/filing/intake-route'
 import type { Cast } from '@/tests/support/cast'
 import { referral, words } from '@/tests/support/deeds'
-import { file, minutesAfter, populate, tuesday, type Filed } from '@/tests/support/world'
+import { file, minutesAfter, populate, recordOf, tuesday, type Filed } from '@/tests/support/world'
 
 const aboutOfficials = 'GOV_AKUNTABILITAS_PENGAWASAN'
 let cast: Cast
@@ -97,5 +97,30 @@ describe('a complaint about officials', () => {
       keptFromVerifier: false,
       accusedCode: null,
     })
+  })
+})
+
+describe('the question whether it is about an official', () => {
+  const story = { description: 'Pegawai kelurahan minta uang 200 ribu untuk surat pindah.' }
+  const where = { landmark: 'Kantor lurah', nowhere: false }
+
+  it('is not passed over where the words ask for it', async () => {
+    const sending = file(tuesday, { story, place: where })
+    await expect(sending).rejects.toMatchObject({ code: 'draft_incomplete' })
+  })
+
+  it('answered with yes leads past everybody but the Inspektorat, of whatever kind it was', async () => {
+    const lamps = { ...where, category: 'INFRA_PENERANGAN_SARANA', official: 'yes' } as const
+    const filed = await file(tuesday, { place: lamps })
+    expect(await whoSees(filed)).toEqual(['budi', 'indra'])
+    expect(await findComplaint(cast.indra, filed.number, tuesday)).toMatchObject({
+      class: 'oversight',
+      hideContent: true,
+    })
+  })
+
+  it('answered with no leaves it an ordinary complaint', async () => {
+    const filed = await file(tuesday, { story, place: { ...where, official: 'no' } })
+    expect(await recordOf(filed)).toMatchObject({ class: 'complaint', status: 'submitted' })
   })
 })

@@ -12,11 +12,11 @@ import { todayThere } from '../government'
 import { currentLanguage } from '../words'
 import { withoutContact } from './anonymous-form'
 import { draftToFill, readDraft, requireDraft } from './draft'
-import { isAboutOfficials, knownPlace } from './known-place'
+import { knownPlace } from './known-place'
 import { handlePlaceForm } from './lokasi/handle-place'
 import { grantCode, receiptPath } from './receipt'
 import { similarTo } from './similar'
-import { nextPath } from './steps'
+import { isOpen, nextPath } from './steps'
 
 /** Generous, since one address may be a whole mobile network (CGNAT): it stops floods, not people. */
 const stepLimit = { name: 'filing_step', points: 1200, seconds: 60 * 60 } as const
@@ -35,15 +35,16 @@ export async function saveStoryAction(_previous: FormState, form: FormData): Pro
 export async function savePlaceAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handlePlaceForm(form, stepLimit, async (governmentId, typed, answers, now) => {
     const { actor, content } = await requireDraft(governmentId, 'place')
-    const place = await knownPlace(governmentId, typed, answers, now)
+    const story = content.story?.description ?? ''
+    const place = await knownPlace(governmentId, typed, { answers, story }, now)
     await saveFilingDraft(actor, { place }, now)
     // Whom it is about is asked where the kind calls for it, on the same page.
-    const isAsked = form.has('accused')
-    if (!isAsked && (await isAboutOfficials(governmentId, place.category, now))) {
-      redirect('/lapor/lokasi')
-    }
+    const isAboutOfficials = place.official === 'yes'
+    if (isAboutOfficials && !form.has('accused')) redirect('/lapor/lokasi')
     const filled = { ...content, place }
-    const found = content.contact ? [] : await similarTo(governmentId, filled, now)
+    // Who complains of an official is shown nobody else's complaint, and joins none.
+    const isAlone = isAboutOfficials || content.contact !== undefined
+    const found = isAlone ? [] : await similarTo(governmentId, filled, now)
     redirect(found.length > 0 ? '/lapor/serupa' : nextPath(filled))
   })
 }
@@ -66,6 +67,7 @@ export async function sendAction(_previous: FormState, form: FormData): Promise<
   return handlePublicForm(form, submitInput, sendLimit, async (governmentId, { draft }, now) => {
     const state = await readDraft(governmentId)
     // A form left open while another complaint was begun in the same browser.
+    if (state.kind === 'open' && !isOpen('check', state.content)) redirect(nextPath(state.content))
     if (!('actor' in state) || state.actor.draftId !== draft) throw new DomainError('draft_expired')
     const { number } =
       state.kind === 'sent' ? state : await submit(state.actor, now, await currentLanguage())

@@ -7,32 +7,41 @@ import {
   listCategories,
   listQuestions,
 } from '@/lib/agencies/reference/queries'
+import { withOfficials } from '@/lib/complaints/filing/officials'
 import type { PlaceInput } from '@/lib/complaints/filing/input'
 import { leadership } from '@/lib/complaints/filing/intake-route'
 
 /**
  * The place as this government knows it: a point without a kelurahan gets the one it lies in, and of
  * what belongs to another kind of problem than the chosen one nothing stays.
- * @param answers to the questions of the chosen kind, as they were sent
- * @throws {DomainError} `unknown_choice` beside the field whose code nobody has
+ * @param told answers to the questions of the chosen kind, as they were sent, and the story
+ * @throws {DomainError} `unknown_choice` beside the field whose code nobody has; `officials_unanswered`
  */
 export async function knownPlace(
   governmentId: string,
   typed: PlaceInput,
-  answers: Readonly<Record<string, string>>,
+  { answers, story }: { answers: Readonly<Record<string, string>>; story: string },
   now: Date,
 ): Promise<PlaceInput> {
-  const { accused, answers: _unread, ...place } = typed
+  const { accused, answers: _unread, ...rest } = typed
+  const place = withOfficials(rest, story, await categoriesWith(governmentId, rest.category, now))
   const kelurahan = await kelurahanOf(governmentId, place)
-  const isOversight = await isAboutOfficials(governmentId, place.category, now)
-  if (isOversight && accused !== undefined) await requireAccused(governmentId, accused, now)
   const known = await knownAnswers(governmentId, place.category, answers, now)
   return {
     ...place,
     ...(kelurahan !== undefined && { kelurahan }),
-    ...(isOversight && accused !== undefined && { accused }),
+    ...(place.official === 'yes' && (await accusedIn(governmentId, accused, now))),
     ...(Object.keys(known).length > 0 && { answers: known }),
   }
+}
+
+/** @throws {DomainError} `unknown_choice` for a kind that there is not */
+async function categoriesWith(governmentId: string, category: string | undefined, now: Date) {
+  const categories = await listCategories(governmentId, now)
+  if (category !== undefined && !categories.some(({ code }) => code === category)) {
+    throw new DomainError('unknown_choice', 'category')
+  }
+  return categories
 }
 
 async function kelurahanOf(
@@ -47,21 +56,13 @@ async function kelurahanOf(
   return (await findKelurahanAt(governmentId, latitude, longitude))?.code
 }
 
-/** @throws {DomainError} `unknown_choice` for a kind that there is not */
-export async function isAboutOfficials(
+async function accusedIn(
   governmentId: string,
-  category: string | undefined,
+  accused: string | undefined,
   now: Date,
-): Promise<boolean> {
-  if (category === undefined) return false
-  const categories = await listCategories(governmentId, now)
-  const found = categories.find(({ code }) => code === category)
-  if (!found) throw new DomainError('unknown_choice', 'category')
-  return found.oversight
-}
-
-async function requireAccused(governmentId: string, accused: string, now: Date): Promise<void> {
-  if (accused === leadership || (await findAgency(governmentId, accused, now))) return
+): Promise<Pick<PlaceInput, 'accused'>> {
+  if (accused === undefined) return {}
+  if (accused === leadership || (await findAgency(governmentId, accused, now))) return { accused }
   throw new DomainError('unknown_choice', 'accused')
 }
 

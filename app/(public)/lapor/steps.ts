@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { DraftContent } from '@/lib/complaints/filing/input'
+import { isOfficialsOpen } from '@/lib/complaints/filing/officials'
 import { fill } from '@/lib/words/fill'
 
 // The order of the form. A step is open once all before it are filled in; after the last one comes
@@ -15,16 +16,21 @@ export type Part = (typeof steps)[number]['part']
 
 const checkPath = '/lapor/periksa' satisfies Route
 
+/** A story that was changed afterwards may ask something of the place step that nobody has answered. */
+function isFilledIn(part: Part, content: DraftContent): boolean {
+  return content[part] !== undefined && !(part === 'place' && isOfficialsOpen(content))
+}
+
 /** Where the form goes on: the first step that is not filled in, else the check page. */
 export function nextPath(content: DraftContent): Route {
-  return steps.find(({ part }) => content[part] === undefined)?.path ?? checkPath
+  return steps.find(({ part }) => !isFilledIn(part, content))?.path ?? checkPath
 }
 
 /** Whether all steps before this one are filled in. */
 export function isOpen(part: Part | 'check', content: DraftContent): boolean {
   const before = steps.findIndex((step) => step.part === part)
   const needed = before < 0 ? steps : steps.slice(0, before)
-  return needed.every((step) => content[step.part] !== undefined)
+  return needed.every((step) => isFilledIn(step.part, content))
 }
 
 /** 'Langkah 2 dari 4'; the check page is the last. */

@@ -80,6 +80,8 @@ export const placeInput = z
     latitude: coordinate(90),
     longitude: coordinate(180),
     category: optional(code),
+    /** Whether somebody who works for the public is complained of. */
+    official: optional(z.enum(['yes', 'no'], words.unknownChoice)),
     accused: optional(code),
     answers: optional(z.record(code, code)),
   })

@@ -84,7 +84,8 @@ function leavesContact({ privacy, name, phone, email }: ContactInput): boolean {
 /** @param zone in which the time of the form is meant */
 export function filingOf(form: EnterForm, zone: string): EnterInput {
   const { submission, channel, sp4n, receivedAt, description, occurredOn } = form
-  const { landmark, nowhere, kelurahan, latitude, longitude, category, accused, answers } = form
+  const { landmark, nowhere, kelurahan, latitude, longitude, category, answers } = form
+  const { official, accused } = form
   const { privacy, name, phone, email, hideContent } = form
   return {
     submission,
@@ -92,7 +93,10 @@ export function filingOf(form: EnterForm, zone: string): EnterInput {
     sp4n,
     receivedAt: receivedAt === undefined ? undefined : parseInstant(receivedAt, zone),
     story: { description, occurredOn },
-    place: { landmark, nowhere, kelurahan, latitude, longitude, category, accused, answers },
+    place: {
+      ...{ landmark, nowhere, kelurahan, latitude, longitude },
+      ...{ category, official, accused, answers },
+    },
     contact: withoutTraces({ privacy, name, phone, email, hideContent }),
   }
 }

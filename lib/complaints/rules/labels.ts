@@ -80,6 +80,7 @@ export const groundWords = {
   duty: 'Tugas pokok instansi lain',
   asset: 'Bukan aset atau wilayah kami',
   outside: 'Kewenangan lembaga di luar kota',
+  ordinary: 'Bukan tentang perilaku pegawai atau pejabat',
 } as const satisfies Record<Ground, string>
 
 /** What something waits for until its day. */

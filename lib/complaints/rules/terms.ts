@@ -1,7 +1,10 @@
 // Words that steps and forms choose among, beside those of the life cycle.
 
-/** On what ground an agency says that something is not its own. */
-export const grounds = ['duty', 'asset', 'outside'] as const
+/**
+ * On what ground an agency says that something is not its own. `ordinary` is the inspectorate's alone:
+ * that nobody who works for the public is complained of.
+ */
+export const grounds = ['duty', 'asset', 'outside', 'ordinary'] as const
 export type Ground = (typeof grounds)[number]
 
 /** What something waits for until its day. */

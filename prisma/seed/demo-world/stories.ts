@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { dayNumber, instantAt, isoWeekday } from '@/lib/kernel/time-zone'
 import { publish } from '@/lib/complaints/commands/steps/publish'
 import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
+import type { FilledForm } from '@/lib/complaints/filing/input'
 import { submit } from '@/lib/complaints/commands/beside/submit'
 import { complaintClasses, privacies } from '@/lib/complaints/rules/lifecycle'
 import { findByNumberAndCode } from '@/lib/complaints/square/public-queries'
@@ -67,12 +68,13 @@ export async function tellStory(
   if (complaint.public) await publish(scene.admin, number, complaint.public, hours(shownAfter))
 }
 
-function contentOf(complaint: DemoComplaint, reporter: 'ani' | 'agus') {
+function contentOf(complaint: DemoComplaint, reporter: 'ani' | 'agus'): FilledForm {
   const { description, landmark, kelurahan, category, privacy } = complaint
   const contact = privacy === 'anonymous' ? {} : contactOf(reporter)
   return {
     story: { description },
-    place: { landmark, nowhere: false, kelurahan, category },
+    // Where the category does not say it, Kominfo finds out.
+    place: { landmark, nowhere: false, kelurahan, category, official: 'no' },
     contact: { privacy, hideContent: complaint.class === 'oversight', ...contact },
   }
 }

@@ -62,14 +62,17 @@ const nobody = '00000000-0000-4000-8000-000000000000'
  * itself is open.
  */
 export const alsoRefuses: Partial<Record<DeedName, readonly string[]>> = {
-  refer: ['agency_is_accused', 'oversight_needs_inspectorate', 'lengthening_needs_supervisor'],
+  refer: [
+    ...['agency_is_accused', 'oversight_needs_inspectorate', 'oversight_not_released'],
+    'lengthening_needs_supervisor',
+  ],
   affirm: ['no_promise_due'],
   breach: ['no_promise_due'],
   escalate: ['changed_meanwhile'],
   answer: ['needs_approval'],
   propose: ['not_allowed'],
   decline: ['not_allowed'],
-  involve: ['holds_it_already'],
+  involve: ['holds_it_already', 'oversight_needs_inspectorate'],
   assign: ['unknown_person'],
   extend: ['extended_before'],
   merge: ['unknown_lead'],

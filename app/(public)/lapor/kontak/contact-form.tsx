@@ -10,9 +10,11 @@ import { saveContactAction } from '../actions'
 interface Props {
   words: Pick<Words['filing'], 'contact' | 'next'>
   typed: Record<string, string>
+  /** About officials: never public, so that nothing is asked. */
+  isOversight: boolean
 }
 
-export function ContactForm({ words, typed }: Props) {
+export function ContactForm({ words, typed, isOversight }: Props) {
   const { contact } = words
   const form = useFormAction(saveContactAction, { errors: {}, values: typed })
   return (
@@ -45,11 +47,15 @@ export function ContactForm({ words, typed }: Props) {
           />
         </div>
       </div>
-      <Checkbox
-        {...form.field('hideContent')}
-        label={contact.hideContent}
-        hint={contact.hideContentHint}
-      />
+      {isOversight ? (
+        <p className="max-w-prose">{contact.overseen}</p>
+      ) : (
+        <Checkbox
+          {...form.field('hideContent')}
+          label={contact.hideContent}
+          hint={contact.hideContentHint}
+        />
+      )}
       <SubmitButton>{words.next}</SubmitButton>
     </Form>
   )

@@ -36,6 +36,7 @@ export default async function ContactPage({ searchParams }: PageProps<'/lapor/ko
       />
       <ContactForm
         words={{ contact: filing.contact, next: filing.next }}
+        isOversight={content.place?.official === 'yes'}
         typed={typedValues(content.contact ?? (await knownContact()))}
       />
     </PublicPage>

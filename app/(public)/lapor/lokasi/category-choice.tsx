@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { KindQuestions } from './kind-questions'
 import type { Kind } from './kind'
+import { OfficialsQuestion } from './officials-question'
 import { OtherKinds } from './other-kinds'
 import { Select, type Option } from '@/components/ui/select'
 import { FieldNotes, type FieldWiring, frameClass } from '@/components/ui/field'
@@ -26,7 +27,11 @@ export function CategoryChoice({ field, words, suggested, kinds, accused }: Prop
   const { id, error } = field('category')
   return (
     <div className="group/all space-y-6">
-      <fieldset className={frameClass(error)}>
+      <OfficialsQuestion {...field('official')} words={words} />
+      {/* Yes is a kind by itself. */}
+      <fieldset
+        className={`${frameClass(error)} group-has-[[name=official][value=yes]:checked]/all:hidden`}
+      >
         <legend className="mb-1 font-semibold">{words.label}</legend>
         <FieldNotes id={id} hint={words.hint} error={error} />
         {suggested.map((kind, nth) => (

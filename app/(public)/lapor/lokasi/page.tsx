@@ -4,6 +4,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { requestTime } from '@/lib/platform/request-time'
 import { listKelurahan } from '@/lib/agencies/reference/queries'
+import { isOfficialsOpen } from '@/lib/complaints/filing/officials'
 import { currentGovernment } from '../../government'
 import { currentLanguage, currentWords } from '../../words'
 import { requireDraft } from '../draft'
@@ -31,8 +32,10 @@ export default async function PlacePage({ searchParams }: PageProps<'/lapor/loka
     kindsFor(asked, content),
     isDangerous(government.id, content.story),
   ])
-  const isAboutOfficials = choices.suggested.some(({ oversight }) => oversight)
-  const filled = content.place ? placeFields(content.place) : { category: likely }
+  const isAsked = isOfficialsOpen({ story: content.story })
+  const isAboutOfficials = isAsked || choices.suggested.some(({ oversight }) => oversight)
+  // Nobody's complaint of somebody stands ready for that somebody's agency.
+  const filled = content.place ? placeFields(content.place) : { category: isAsked ? '' : likely }
   return (
     <PublicPage government={government.name}>
       <PageHeading

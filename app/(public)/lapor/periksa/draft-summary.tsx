@@ -12,6 +12,8 @@ interface Props {
   kelurahanName: string | null
   categoryName: string | null
   photoCount: number
+  /** About officials: never public, whatever was ticked. */
+  isOversight: boolean
 }
 
 const story = '/lapor/cerita?dari=periksa' as Route
@@ -20,16 +22,22 @@ const contact = '/lapor/kontak?dari=periksa' as Route
 
 /** All answers, each with the way to change it. */
 export function DraftSummary(props: Props) {
-  const { words, content, categoryName } = props
+  const { words, content, categoryName, isOversight } = props
+  const { official } = content.place ?? {}
   const rows = [
     ...storyRows(props),
     ...placeRows(props),
+    {
+      label: words.category.official,
+      value: official && words.category.officialAnswers[official],
+      change: place,
+    },
     {
       label: words.category.label,
       value: categoryName ?? words.category.unknown,
       change: place,
     },
-    ...contactRows(words, content.contact),
+    ...contactRows(words, content.contact, isOversight),
   ]
   return <SummaryList rows={rows} />
 }
@@ -69,7 +77,11 @@ function placeRows({ words, content, kelurahanName }: Props): SummaryRow[] {
   ]
 }
 
-function contactRows(words: Words['filing'], answers: DraftContent['contact']): SummaryRow[] {
+function contactRows(
+  words: Words['filing'],
+  answers: DraftContent['contact'],
+  isOversight: boolean,
+): SummaryRow[] {
   if (!answers) return []
   const { check, contact: labels } = words
   const { privacy, name, phone, email, hideContent } = answers
@@ -83,7 +95,7 @@ function contactRows(words: Words['filing'], answers: DraftContent['contact']): 
     ...(privacy === 'anonymous' ? [] : details),
     {
       label: check.content,
-      value: hideContent ? check.contentHidden : check.contentShown,
+      value: hideContent || isOversight ? check.contentHidden : check.contentShown,
       change: contact,
     },
   ]

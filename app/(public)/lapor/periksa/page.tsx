@@ -25,6 +25,7 @@ export default async function CheckPage() {
     listCategories(government.id, requestTime()),
     listAttachments(actor),
   ])
+  const isOversight = categories.some(({ code, oversight }) => code === category && oversight)
   const { filing } = await currentWords()
   const { submit, again, asking, unsent, unsure } = filing.check
   return (
@@ -42,12 +43,13 @@ export default async function CheckPage() {
         kelurahanName={area?.name ?? null}
         categoryName={categories.find(({ code }) => code === category)?.name ?? null}
         photoCount={photos.length}
+        isOversight={isOversight}
       />
       {content.contact && (
         <WhoSeesWhat
           words={filing.check.seen}
           contact={content.contact}
-          isOversight={categories.some(({ code, oversight }) => code === category && oversight)}
+          isOversight={isOversight}
         />
       )}
       <div className="mt-6">

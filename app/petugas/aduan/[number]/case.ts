@@ -16,6 +16,7 @@ import { listFlaggedEvidence } from '@/lib/complaints/case/evidence-queries'
 import type { Action } from '@/lib/complaints/rules/lifecycle'
 import { listDivisions } from '@/lib/agencies/reference/division-queries'
 import { localDay } from '@/lib/kernel/time-zone'
+import { isMaybeOfOfficials } from '@/lib/complaints/rules/about-officials'
 import { findPastOwner } from '@/lib/complaints/case/past-queries'
 import { findLooksAtAnswers } from '@/lib/complaints/case/approval-rule-queries'
 import { numberInput } from '@/lib/complaints/filing/input'
@@ -57,7 +58,8 @@ export async function requireCase(
   const [area, suggestion, agencies, categories, answers, writing, together, flagged] =
     await Promise.all([
       areaOf(governmentId, view),
-      suggestionFor(actor, view, now),
+      // No one key sends it to those complained of.
+      isMaybeOfOfficials(view) ? null : suggestionFor(actor, view, now),
       listAgencies(governmentId, now),
       listCategories(governmentId, now),
       answersOf(governmentId, view, now),
@@ -156,8 +158,7 @@ async function suggestionFor(
 }
 
 /**
- * A guess that leaves the next one far behind. A nearer race is for a person to decide, and so is a
- * complaint that may be about officials: nobody forwards it to those complained of by one key.
+ * A guess that leaves the next one far behind. A nearer race is for a person to decide.
  */
 async function clearlyAbout(
   governmentId: string,

@@ -68,6 +68,16 @@ export function IntakeForm({ action, submission, receivedAt, categories, areas }
           optional
         />
       </div>
+      <RadioCards
+        {...form.field('official')}
+        label="Apakah ini tentang pegawai atau pejabat?"
+        hint="Misalnya meminta uang, kasar, atau pilih kasih. Bila ya, aduan langsung ke Inspektorat."
+        choices={[
+          { value: 'yes', label: 'Ya' },
+          { value: 'no', label: 'Tidak' },
+        ]}
+        optional
+      />
       <Checkbox {...form.field('nowhere')} label="Tidak di tempat tertentu" />
       <DateField {...form.field('occurredOn')} label="Kapan terjadi?" optional />
       <RadioCards

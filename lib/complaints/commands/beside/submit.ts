@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { lockFilingDraft } from '@/lib/attachments/commands/lock-filing-draft'
+import { isOfficialsOpen } from '@/lib/complaints/filing/officials'
 import { openDraft } from '@/lib/complaints/filing/drafts'
 import type { DraftContent, FilledForm } from '@/lib/complaints/filing/input'
 import { fileComplaint, readGuard } from '@/lib/complaints/commands/door/file-complaint'
@@ -28,10 +29,13 @@ export async function submit(actor: Actor, now: Date, language = 'id'): Promise<
     if (!draft) throw new DomainError('draft_expired')
     if (draft.complaintId !== null) return sentBefore(tx, draft.governmentId, draft.complaintId)
     const content = complete(openDraft(draft))
+    const way = guard(content.place)
+    if (way.action === 'submit' && isOfficialsOpen(content))
+      throw new DomainError('draft_incomplete')
     const complaint = await fileComplaint(actor, tx, {
       submissionId: draft.id,
       form: content,
-      way: guard(content.place),
+      way,
       origin: { language, reporterId: actor.reporterId, channel: 'web', receivedAt: now },
       rules,
       now,

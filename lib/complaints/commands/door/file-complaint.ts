@@ -33,8 +33,9 @@ export async function readGuard(
     overseer: government.overseerCode,
     inspectorate: agencies.find(({ kind }) => kind === 'oversight')?.code ?? null,
   }
-  return ({ category, accused }) => {
-    const isOversight = categories.some(({ code, oversight }) => code === category && oversight)
+  return ({ category, official, accused }) => {
+    const isOversight =
+      official === 'yes' || categories.some(({ code, oversight }) => code === category && oversight)
     return intakeRoute(isOversight, accused, guardians)
   }
 }

@@ -10,7 +10,8 @@ const deciding = { sendBack: 'agency', sendUp: 'arbiter' } as const
 
 /**
  * The OPD says why it is not the owner, on what ground, and who is.
- * @throws {DomainError} `unknown_agency` for a proposed owner that does not exist
+ * @throws {DomainError} `unknown_agency` for a proposed owner that does not exist; `unknown_choice` where
+ * what was never about officials is said not to be
  */
 export async function giveBack(
   actor: Actor,
@@ -22,11 +23,18 @@ export async function giveBack(
   if (!(await findAgency(actor.governmentId, input.agency, now))) {
     throw new DomainError('unknown_agency', 'agency')
   }
+  const { ground = 'duty' } = input
   return perform(actor, number, step, now, {
     expected: input.version,
     set: { ...heldByNobody, returnedBy: deciding[step], returns: { increment: 1 } },
-    message: { body: input.reason, forCitizen: false },
-    facts: { proposed: input.agency, ground: input.ground ?? 'duty' },
+    // That it is not about officials opens it to others: its citizen reads why.
+    message: { body: input.reason, forCitizen: ground === 'ordinary' },
+    facts: { proposed: input.agency, ground },
+    refuse: ({ class: ofClass }) => {
+      if (ground === 'ordinary' && ofClass !== 'oversight') {
+        throw new DomainError('unknown_choice', 'ground')
+      }
+    },
     effect: (tx, { id, changedAt }) => endReferral(actor, tx, id, changedAt, input.agency),
   })
 }

@@ -2,11 +2,13 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/reference/queries'
 import type { DecideOwnerInput } from '@/lib/complaints/case/step-input'
+import { refuseMisplacedOversight } from '@/lib/complaints/rules/oversight'
 import { perform, type Performed } from '@/lib/complaints/commands/door/perform'
 
 /**
  * The supervisor decides which OPD answers for it. The decision binds: it cannot be sent back again.
- * @throws {DomainError} `unknown_agency` for a code that is no OPD today; `agency_is_accused`
+ * @throws {DomainError} `unknown_agency` for a code that is no OPD today; `agency_is_accused`;
+ * `oversight_needs_inspectorate`
  */
 export async function arbitrate(
   actor: Actor,
@@ -21,8 +23,9 @@ export async function arbitrate(
     set: { agencyCode: input.agency, returnedBy: null },
     message: { body: input.reason, forCitizen: false },
     facts: { agency: input.agency },
-    refuse: ({ accusedCode }) => {
+    refuse: ({ accusedCode, class: ofClass }) => {
       if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
+      refuseMisplacedOversight(agency, ofClass)
     },
     effect: async (tx, { governmentId, id: complaintId, changedAt }) => {
       await tx.referral.create({

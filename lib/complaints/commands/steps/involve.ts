@@ -4,12 +4,14 @@ import { findAgency } from '@/lib/agencies/reference/queries'
 import { dueFor } from '@/lib/complaints/rules/deadlines'
 import type { InvolveInput } from '@/lib/complaints/case/step-input'
 import { perform, type Performed } from '@/lib/complaints/commands/door/perform'
+import { refuseMisplacedOversight } from '@/lib/complaints/rules/oversight'
 import { readClockRules } from '@/lib/complaints/commands/door/wind-clocks'
 
 /**
  * Asks another OPD to help the one that answers. It has the days of a first reply; the agency that
  * answers owes the answer all the same.
- * @throws {DomainError} `unknown_agency`; `agency_is_accused`; `holds_it_already`
+ * @throws {DomainError} `unknown_agency`; `agency_is_accused`; `oversight_needs_inspectorate`;
+ * `holds_it_already`
  */
 export async function involve(
   actor: Actor,
@@ -26,6 +28,7 @@ export async function involve(
     facts: { agency: agencyCode },
     refuse: (complaint) => {
       if (complaint.accusedCode === agencyCode) throw new DomainError('agency_is_accused', 'agency')
+      refuseMisplacedOversight(agency, complaint.class)
     },
     effect: async (tx, { governmentId, id: complaintId, class: ofClass, changedAt }) => {
       const open = { governmentId, complaintId, agencyCode, endedAt: null }

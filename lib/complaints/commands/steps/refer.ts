@@ -2,6 +2,8 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { findAgency } from '@/lib/agencies/reference/queries'
 import type { Transaction } from '@/lib/platform/transaction'
+import { refuseMisplacedOversight } from '@/lib/complaints/rules/oversight'
+import { requireReleased } from '@/lib/complaints/commands/door/require-released'
 import { dueFor } from '@/lib/complaints/rules/deadlines'
 import type { ReferInput } from '@/lib/complaints/case/step-input'
 import type { ComplaintClass } from '@/lib/complaints/rules/lifecycle'
@@ -17,6 +19,7 @@ import type { ClockRules } from '@/lib/complaints/rules/clock-runs'
  * Kominfo has verified the complaint and forwards it to the OPD that answers for it.
  * @throws {DomainError} `unknown_agency` for a code that is no OPD today;
  * `oversight_needs_inspectorate` when a complaint about officials would go to another OPD;
+ * `oversight_not_released` when it would become an ordinary one by one person's will;
  * `lengthening_needs_supervisor` when another class would give more days, once they are being counted
  */
 export async function refer(
@@ -46,23 +49,17 @@ export async function refer(
     message: { body: input.instruction, forCitizen: false },
     facts: { agency: input.agency, ...(input.class && { class: input.class }) },
     refuse: ({ accusedCode, class: before }) => {
-      refuseMisplacedOversight(agency.kind === 'oversight', input.class ?? before)
+      refuseMisplacedOversight(agency, input.class ?? before)
       if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
     },
     effect: async (tx, { governmentId, id: complaintId, class: ofClass, changedAt }, before) => {
+      await requireReleased(actor, tx, before, ofClass)
       if (ofClass !== before.class) await refuseLengthening(tx, before, ofClass, { rules, now })
       await tx.referral.create({
         data: { governmentId, complaintId, agencyCode: input.agency, referredAt: changedAt },
       })
     },
   })
-}
-
-/** Only the Inspektorat receives complaints about officials; it may receive ordinary ones too. */
-function refuseMisplacedOversight(toInspectorate: boolean, complaintClass: ComplaintClass): void {
-  if (complaintClass === 'oversight' && !toInspectorate) {
-    throw new DomainError('oversight_needs_inspectorate', 'agency')
-  }
 }
 
 /** Whoever is counted by a deadline does not make it longer. */

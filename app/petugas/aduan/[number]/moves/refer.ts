@@ -9,15 +9,23 @@ import type { Option } from '@/components/ui/select'
 import { referInput } from '@/lib/complaints/case/step-input'
 import { refer } from '@/lib/complaints/commands/steps/refer'
 import { classWords } from '@/lib/complaints/rules/labels'
+import { isMaybeOfOfficials } from '@/lib/complaints/rules/about-officials'
 import { move } from './move'
 import { suggestedBecause, suggestedCode } from './shared-fields'
+
+const toAgency =
+  'Aduan diteruskan kepada OPD yang berwenang. Batas tanggapan dan penyelesaian mulai berjalan.'
+
+const ofOfficials =
+  'Ceritanya seperti tentang pegawai atau pejabat. Bila benar, pilih Inspektorat dan jenis aduan ' +
+  'Pengaduan berkadar pengawasan: OPD yang diadukan tidak boleh membacanya.'
 
 export const referMove = move({
   order: 70,
   input: referInput,
   command: refer,
   form: ({ view, choices }) => ({
-    lead: 'Aduan diteruskan kepada OPD yang berwenang. Batas tanggapan dan penyelesaian mulai berjalan.',
+    lead: isMaybeOfOfficials(view) ? ofOfficials : toAgency,
     fields: [
       agencyField('OPD tujuan', choices.own, suggestedBecause(choices, choices.own)),
       { ...words('instruction', 'Instruksi untuk OPD', staffReads), optional: true },

@@ -7,9 +7,9 @@ export const sendBackMove = move({
   order: 220,
   input: sendBackInput,
   command: sendBack,
-  form: ({ choices }) => ({
+  form: ({ view, choices }) => ({
     lead: 'Bukan tugas instansi Anda? Kominfo meneruskannya ke yang tepat. Warga tidak perlu melapor lagi.',
-    ...givenBack(choices),
+    ...givenBack(view, choices),
   }),
   leavesDesk: true,
   done: 'Aduan dikembalikan ke Kominfo dan sudah keluar dari kotak Anda.',

@@ -7,9 +7,9 @@ export const sendUpMove = move({
   order: 230,
   input: sendBackInput,
   command: sendUp,
-  form: ({ choices }) => ({
+  form: ({ view, choices }) => ({
     lead: 'Aduan ini sudah pernah dikembalikan. Kali ini pengawas yang memutuskan, dan keputusannya mengikat.',
-    ...givenBack(choices),
+    ...givenBack(view, choices),
   }),
   leavesDesk: true,
   done: 'Aduan dikembalikan untuk kedua kalinya. Pengawas yang memutuskan siapa menanganinya.',

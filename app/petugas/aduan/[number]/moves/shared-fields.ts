@@ -11,6 +11,7 @@ import {
 } from '@/components/desk/form-spec'
 import type { ReferenceChoices, Suggestion } from '@/components/desk/reference-choices'
 import type { Option } from '@/components/ui/select'
+import type { ComplaintView } from '@/lib/complaints/case/queries'
 import { groundWords, outcomeWords } from '@/lib/complaints/rules/labels'
 import type { FormOf } from './move'
 
@@ -50,11 +51,13 @@ function reasonFor(
 }
 
 /** Whose it is instead, and on what ground. */
-export function givenBack({ own, outside }: ReferenceChoices) {
+export function givenBack({ class: ofClass }: ComplaintView, { own, outside }: ReferenceChoices) {
+  const { ordinary, ...usual } = groundWords
+  const mayBe = ofClass === 'oversight' ? { ordinary, ...usual } : usual
   return {
     fields: [
       agencyField('OPD tujuan yang diusulkan', [...own, ...outside]),
-      { kind: 'select', name: 'ground', label: 'Dasarnya', options: optionsOf(groundWords) },
+      { kind: 'select', name: 'ground', label: 'Dasarnya', options: optionsOf(mayBe) },
       words('reason', 'Alasan', staffReads),
     ],
     values: { ground: 'duty' },
