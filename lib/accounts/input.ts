@@ -64,8 +64,13 @@ export const linkInput = z.strictObject({ token })
 
 export const passwordInput = z.strictObject({ token, password: newPassword })
 
+/** Asked again before what nobody may do for another, of whoever has one. */
+const current = z.string().max(1000, words.passwordTooLong).optional()
+
+export const newAddressInput = mailboxInput.extend({ current })
+
 export const ownPasswordInput = z.strictObject({
-  current: z.string().max(1000, words.passwordTooLong).optional(),
+  current,
   password: newPassword,
 })
 export type OwnPasswordInput = z.output<typeof ownPasswordInput>
@@ -80,6 +85,7 @@ export const mailNoticesInput = z.strictObject({ wanted: z.enum(['yes', 'no']) }
 
 export const eraseInput = z.strictObject({
   understood: z.literal('on', { error: words.understood }),
+  current,
 })
 
 const staffRoles = [

@@ -16,6 +16,7 @@ export type DomainErrorCode =
   | 'draft_incomplete'
   | 'wrong_credentials'
   | 'wrong_password'
+  | 'sign_in_again'
   | 'link_ended'
   | 'wrong_number_or_code'
   | 'too_many_attempts'

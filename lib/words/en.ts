@@ -890,7 +890,8 @@ export const en: Words = {
           counts: 'Only numbers and how long it took',
         },
         overseen:
-          'Only the Inspektorat or a body outside the city. The agency complained of sees nothing.',
+          'The Inspektorat or a body outside the city looks into it; the complaints desk sees it, unless it is about them. ' +
+          'The agency complained of sees nothing.',
         limit: 'We cannot protect you if your own words or photos name you.',
       },
       description: 'What happened',
@@ -1626,6 +1627,8 @@ export const en: Words = {
       draft_expired: 'This form was open for too long. Please start again.',
       draft_incomplete: 'Something is not filled in yet. Complete it, then send again.',
       wrong_credentials: 'E-mail or password do not match. Check both, then try again.',
+      sign_in_again:
+        'For your safety, sign in again by a new link to your mailbox, then repeat this within 15 minutes.',
       wrong_password: 'The current password does not match. Please check it.',
       link_ended: 'This link was used already or is too old. Please ask for a new one.',
       wrong_number_or_code:

@@ -905,7 +905,8 @@ export const id = {
           counts: 'Hanya jumlah dan lama penanganan',
         },
         overseen:
-          'Hanya Inspektorat atau lembaga di luar kota. Instansi yang diadukan tidak melihat apa pun.',
+          'Inspektorat atau lembaga di luar kota yang memeriksa; petugas aduan melihatnya, kecuali bila mereka sendiri yang diadukan. ' +
+          'Instansi yang diadukan tidak melihat apa pun.',
         limit:
           'Kami tidak bisa melindungi Anda bila tulisan atau foto itu sendiri menyebut nama Anda.',
       },
@@ -1670,6 +1671,8 @@ export const id = {
       draft_expired: 'Formulir ini sudah terlalu lama dibuka. Mulai lagi dari awal.',
       draft_incomplete: 'Masih ada bagian yang belum diisi. Lengkapi dulu, lalu kirim lagi.',
       wrong_credentials: 'Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
+      sign_in_again:
+        'Demi keamanan, masuk lagi dulu dengan tautan baru ke surel Anda, lalu ulangi dalam 15 menit.',
       wrong_password: 'Kata sandi saat ini tidak cocok. Periksa lagi.',
       link_ended: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta tautan baru.',
       wrong_number_or_code:

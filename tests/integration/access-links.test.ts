@@ -3,12 +3,11 @@
 
 import { describe, expect, it } from 'vitest'
 import { changePassword } from '@/lib/accounts/commands/change-password'
-import { confirmAddress } from '@/lib/accounts/commands/confirm-address'
 import { confirmRegistration } from '@/lib/accounts/commands/confirm-registration'
 import { createUser } from '@/lib/accounts/commands/create-user'
 import { choosePassword } from '@/lib/accounts/commands/choose-password'
 import { resumeSession } from '@/lib/accounts/commands/resume-session'
-import { sendLink, type Wish } from '@/lib/accounts/commands/send-link'
+import type { Wish } from '@/lib/accounts/commands/send-link'
 import { signIn } from '@/lib/accounts/commands/sign-in'
 import { signInByLink } from '@/lib/accounts/commands/sign-in-by-link'
 import { emailIndexOf } from '@/lib/accounts/email'
@@ -16,37 +15,19 @@ import { deleteExpiredLinks } from '@/lib/accounts/jobs'
 import { hashPassword } from '@/lib/accounts/password'
 import { findMyAccount, isLinkOpen } from '@/lib/accounts/queries'
 import { visitorOf } from '@/lib/accounts/visitor'
-import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import { env } from '@/lib/platform/env'
-import { accessMails } from '@/tests/support/access-mails'
-import { batam } from '@/tests/support/cast'
 import { asWorker } from '@/tests/support/notice-world'
+import {
+  visitor,
+  gita,
+  password,
+  register,
+  ask,
+  mailsTo,
+  tokenFor,
+  citizen,
+} from '@/tests/support/mailbox'
 import { minutesAfter, tuesday } from '@/tests/support/world'
-
-const visitor = visitorOf(batam)
-const gita: Actor = { role: 'operator', governmentId: batam, userId: crypto.randomUUID() }
-const password = 'enam belas huruf lebih'
-const register: Wish = { for: 'register', name: 'Rina Marpaung', passwordHash: null }
-
-function ask(email: string, wish: Wish = { for: 'sign_in' }): Promise<void> {
-  return sendLink(visitor, email, wish, { language: 'id', now: tuesday })
-}
-
-async function mailsTo(email: string) {
-  return accessMails(env().dataDir, email)
-}
-
-async function tokenFor(email: string, wish?: Wish): Promise<string> {
-  await ask(email, wish)
-  const token = (await mailsTo(email)).at(-1)?.token
-  if (!token) throw new Error(`no link for ${email}`)
-  return token
-}
-
-function citizen(email: string): Promise<string> {
-  return createUser(gita, { email, name: 'Rina', role: 'citizen', password }, tuesday)
-}
 
 describe('registering', () => {
   it('makes the account once its mailbox has confirmed it, and signs it in', async () => {
@@ -206,26 +187,6 @@ describe('a new password by mail', () => {
     await expect(signIn(visitor, { email, password }, tuesday)).rejects.toMatchObject({
       code: 'wrong_credentials',
     })
-  })
-})
-
-describe('another address', () => {
-  it('counts once its own mailbox has confirmed it', async () => {
-    const userId = await citizen('lama@warga.example')
-    const token = await tokenFor('baru@warga.example', { for: 'newAddress', userId })
-    expect(await confirmAddress(visitor, token, tuesday)).toBe('lama@warga.example')
-    const actor: Actor = { role: 'citizen', via: 'account', governmentId: batam, userId }
-    expect(await findMyAccount(actor)).toMatchObject({ email: 'baru@warga.example', name: 'Rina' })
-    await expect(
-      signIn(visitor, { email: 'baru@warga.example', password }, tuesday),
-    ).resolves.toBeTruthy()
-  })
-
-  it('of somebody else is not taken over, and nothing tells that it is his', async () => {
-    const userId = await citizen('ingin@warga.example')
-    await citizen('orang@warga.example')
-    await ask('orang@warga.example', { for: 'newAddress', userId })
-    expect(await mailsTo('orang@warga.example')).toEqual([])
   })
 })
 

@@ -111,7 +111,13 @@ describe('erasure', () => {
     await refer(cast.budi, filed.number, referral(), minutesAfter(tuesday, 1))
 
     await sign(minutesAfter(tuesday, 2))
-    await eraseOwn(cast.ani, later)
+    const guess = eraseOwn(
+      cast.ani,
+      { current: 'tebakan saja', sessionId: session.sessionId },
+      later,
+    )
+    await expect(guess).rejects.toMatchObject({ code: 'wrong_password', field: 'current' })
+    await eraseOwn(cast.ani, { current: credentials.password, sessionId: null }, later)
     await sign(later)
 
     expect(await findComplaint(cast.budi, filed.number, later)).toMatchObject({
@@ -138,6 +144,8 @@ describe('erasure', () => {
   })
 
   it('is a right of citizens; the desk keeps its accounts', async () => {
-    await expect(eraseOwn(cast.budi, later)).rejects.toMatchObject({ code: 'not_allowed' })
+    await expect(eraseOwn(cast.budi, { sessionId: null }, later)).rejects.toMatchObject({
+      code: 'not_allowed',
+    })
   })
 })

@@ -5,8 +5,10 @@ import { handleForm } from '@/app/forms'
 import { currentLanguage, currentWords } from '@/app/(public)/words'
 import { forgetSession } from '@/app/masuk/browser'
 import { correctDetails } from '@/lib/accounts/commands/correct-details'
+import { proveOwner } from '@/lib/accounts/commands/prove-owner'
 import { sendLink } from '@/lib/accounts/commands/send-link'
-import { correctInput, eraseInput, mailboxInput } from '@/lib/accounts/input'
+import { correctInput, eraseInput, newAddressInput } from '@/lib/accounts/input'
+import { currentSessionId } from '@/lib/accounts/current-actor'
 import { visitorOf } from '@/lib/accounts/visitor'
 import { eraseOwn } from '@/lib/complaints/commands/beside/erase-own'
 import { userIdOf } from '@/lib/kernel/actor'
@@ -26,9 +28,10 @@ export async function mailNewAddressAction(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return handleForm(form, mailboxInput, async (actor, { email }, now) => {
+  return handleForm(form, newAddressInput, async (actor, { email, current }, now) => {
     const userId = userIdOf(actor)
     if (actor.role !== 'citizen' || userId === null) throw new DomainError('not_allowed')
+    await proveOwner(actor, { current, sessionId: await currentSessionId() }, now)
     const language = await currentLanguage()
     const wish = { for: 'newAddress', userId } as const
     after(() => sendLink(visitorOf(actor.governmentId), email, wish, { language, now }))
@@ -37,8 +40,8 @@ export async function mailNewAddressAction(
 }
 
 export async function eraseAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, eraseInput, async (actor, _input, now) => {
-    await eraseOwn(actor, now)
+  return handleForm(form, eraseInput, async (actor, { current }, now) => {
+    await eraseOwn(actor, { current, sessionId: await currentSessionId() }, now)
     await forgetSession(now)
     redirect('/akun/terhapus')
   })

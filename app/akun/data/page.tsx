@@ -7,6 +7,7 @@ import { findMyAccount } from '@/lib/accounts/queries'
 import { fill } from '@/lib/words/fill'
 import { AccountPage } from '../account-page'
 import { requireCitizen } from '../citizen'
+import { proofLabel } from '../proof-label'
 import { Section } from '../section'
 import { mailNewAddressAction } from './actions'
 import { CorrectForm } from './correct-form'
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MyDataPage({ searchParams }: PageProps<'/akun/data'>) {
   const account = await findMyAccount(await requireCitizen())
   const isChanged = (await searchParams)['surel'] === 'baru'
-  const words = (await currentWords()).account.data
+  const { data: words, security } = (await currentWords()).account
   const { name, phone, save } = words
   const known = { name: account?.name ?? '', phone: account?.phone ?? '' }
   return (
@@ -41,7 +42,11 @@ export default async function MyDataPage({ searchParams }: PageProps<'/akun/data
       <Section title={words.address} lead={fill(words.addressNow, { email: account?.email ?? '' })}>
         <MailboxForm
           action={mailNewAddressAction}
-          words={{ email: words.newEmail, submit: words.sendLink }}
+          words={{
+            email: words.newEmail,
+            submit: words.sendLink,
+            current: proofLabel(account, security.current),
+          }}
           hint={words.newEmailHint}
         />
       </Section>

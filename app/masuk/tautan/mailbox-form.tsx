@@ -5,7 +5,8 @@ import { TextField } from '@/components/ui/text-field'
 
 interface Props {
   action: FormAction
-  words: { email: string; submit: string }
+  /** The password is asked for again where it is named. */
+  words: { email: string; submit: string; current?: string | undefined }
   hint?: string
 }
 
@@ -22,6 +23,14 @@ export function MailboxForm({ action, words, hint }: Props) {
         inputMode="email"
         autoComplete="email"
       />
+      {words.current !== undefined && (
+        <TextField
+          {...form.field('current')}
+          label={words.current}
+          type="password"
+          autoComplete="current-password"
+        />
+      )}
       <SubmitButton>{words.submit}</SubmitButton>
     </Form>
   )

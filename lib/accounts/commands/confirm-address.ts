@@ -4,11 +4,13 @@ import { emailIndexOf } from '@/lib/accounts/email'
 import { eraseIdentity, openIdentity } from '@/lib/accounts/identity'
 import { replaceDetails } from '@/lib/accounts/own-identities'
 import { maySignInByLink } from '@/lib/accounts/rules/policy'
+import { sessionIdHash } from '@/lib/accounts/session-id'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 
 /**
- * The account goes by the address whose mailbox the link came from.
+ * The account goes by the address whose mailbox the link came from. All its sessions end but the one that
+ * confirms: whoever was let in by the old address is out.
  * @returns the address before, which is to be told of it
  * @throws {DomainError} link_ended, email_taken
  */
@@ -16,6 +18,7 @@ export async function confirmAddress(
   actor: Visitor,
   token: string,
   now: Date,
+  currentSession?: string,
 ): Promise<string | null> {
   const { governmentId } = actor
   return transaction(async (tx) => {
@@ -32,6 +35,9 @@ export async function confirmAddress(
     await replaceDetails(tx, { governmentId, userId }, { email })
     await eraseIdentity(tx, governmentId, identityId, now)
     await endLinks(tx, governmentId, userId, now)
+    const kept = currentSession && { idHash: { not: sessionIdHash(currentSession) } }
+    const where = { governmentId, userId, revokedAt: null, ...kept }
+    await tx.session.updateMany({ where, data: { revokedAt: now } })
     return before
   })
 }

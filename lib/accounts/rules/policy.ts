@@ -79,6 +79,9 @@ export const mailboxLimit = { name: 'access_link_mailbox', points: 3, seconds: 6
 /** Links are guessed at by nobody; the limit keeps the work of refusing them small. */
 export const tokenLimit = { name: 'access_link_token', points: 120, seconds: 15 * 60 } as const
 
+/** Milliseconds for which having signed in counts as having just shown that one is the owner. */
+export const freshSession = 15 * minute
+
 /** Whoever sits at an open browser does not get to guess the password that is changed. */
 export const ownPasswordLimit = { name: 'own_password', points: 10, seconds: 15 * 60 } as const
 
