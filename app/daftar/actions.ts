@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { handlePublicForm } from '@/app/forms'
+import { visitorHere } from '@/app/visitor-here'
 import { currentLanguage, currentWords } from '@/app/(public)/words'
 import { remember } from '@/app/masuk/browser'
 import { confirmRegistration } from '@/lib/accounts/commands/confirm-registration'
@@ -20,7 +21,8 @@ export async function registerAction(_previous: FormState, form: FormData): Prom
     const wish = { for: 'register', name, passwordHash } as const
     const language = await currentLanguage()
     await noteAsked(email, now)
-    after(() => sendLink(visitorOf(governmentId), email, wish, { language, now }))
+    const visitor = await visitorHere(governmentId)
+    after(() => sendLink(visitor, email, wish, { language, now }))
     return { ...untouched, notice: (await currentWords()).account.sent.notice }
   })
 }

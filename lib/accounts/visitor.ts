@@ -2,8 +2,10 @@
 export interface Visitor {
   readonly role: 'visitor'
   readonly governmentId: string
+  /** Where he asks from, to count him by: an IPv4 address, an IPv6 network; unknown behind no trusted proxy. */
+  readonly address?: string | null
 }
 
-export function visitorOf(governmentId: string): Visitor {
-  return { role: 'visitor', governmentId }
+export function visitorOf(governmentId: string, address: string | null = null): Visitor {
+  return { role: 'visitor', governmentId, address }
 }

@@ -171,6 +171,33 @@ describe('guessing', () => {
     expect(await outcomes(attempts)).toEqual({ too_many_attempts: 2 })
   })
 
+  it('refuses whoever guessed, and not others elsewhere', async () => {
+    const email = 'elsewhere@kominfo.example'
+    await createUser(gita, person(email), now)
+    const stranger = visitorOf(visitor.governmentId, '203.0.113.7')
+    const wrong = { email, password: 'a wrong password' }
+    const attempts = Array.from({ length: 12 }, () => signIn(stranger, wrong, now))
+    expect(await outcomes(attempts)).toEqual({ wrong_credentials: 10, too_many_attempts: 2 })
+    const owner = visitorOf(visitor.governmentId, '198.51.100.23')
+    await expect(signIn(owner, { email, password }, now)).resolves.toBeTruthy()
+  })
+
+  it('is bounded from however many addresses, and its owner still has his browser', async () => {
+    const email = 'spread@kominfo.example'
+    const userId = await createUser(gita, person(email), now)
+    const from = (nth: number) => visitorOf(visitor.governmentId, `203.0.113.${nth}`)
+    const wrong = { email, password: 'a wrong password' }
+    let looked = 0
+    // So many at a time are looked at.
+    for (let nth = 0; nth < 110; nth += 10) {
+      const attempts = Array.from({ length: 10 }, (_, more) => signIn(from(nth + more), wrong, now))
+      looked += (await outcomes(attempts))['wrong_credentials'] ?? 0
+    }
+    expect(looked).toBe(100)
+    const device = noteDevice(userId)
+    await expect(signIn(visitor, { email, password, device }, now)).resolves.toBeTruthy()
+  })
+
   it('is counted in that browser too', async () => {
     const device = noteDevice(victim)
     const attempts = Array.from({ length: 15 }, () => guess('victim@kominfo.example', device))

@@ -5,7 +5,7 @@ import type { Citizen } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { clientAddress } from '@/lib/platform/client-address'
 import { env } from '@/lib/platform/env'
-import { consume, refund } from '@/lib/platform/rate-limit'
+import { consume } from '@/lib/platform/rate-limit'
 import { requestTime } from '@/lib/platform/request-time'
 import { readSignedCookie, setSignedCookie } from '@/lib/platform/signed-cookie'
 import { currentActor } from '@/lib/accounts/current-actor'
@@ -19,7 +19,10 @@ import { findComplaint } from '@/lib/complaints/case/queries'
 // Who may follow a complaint: whoever showed number and code in this browser, for half a day or until
 // Kominfo gave another code, and the citizen whose account it belongs to.
 
-/** Per number and address, so that a stranger's guesses do not lock the owner out elsewhere. */
+/**
+ * Wrong guesses alone are counted: whoever has number and code gets in, whatever others have tried. The
+ * 60 bits of a code are guessed by nobody; the limit keeps the work of refusing small.
+ */
 const guessLimit = { name: 'tracking_guess', points: 10, seconds: 15 * 60 } as const
 
 export function followPath(number: string): Route<`/lacak/${string}`> {
@@ -40,11 +43,14 @@ export async function openByCode(
   { number, code }: { number: string; code: string },
   now: Date,
 ): Promise<void> {
-  const guesser = `${number}/${clientAddress(await headers(), env().trustedProxy) ?? ''}`
-  await consume(guessLimit, guesser)
   const opened = await findByNumberAndCode(governmentId, number, code)
-  if (opened === null) throw new DomainError('wrong_number_or_code')
-  await refund(guessLimit, guesser)
+  if (opened === null) {
+    await consume(
+      guessLimit,
+      `${number}/${clientAddress(await headers(), env().trustedProxy) ?? ''}`,
+    )
+    throw new DomainError('wrong_number_or_code')
+  }
   await setSignedCookie(cookieOf(number), `${opened.id}.${opened.codeIssue}`, now)
 }
 
@@ -58,10 +64,14 @@ export async function findFollowed(governmentId: string, number: string) {
   return null
 }
 
-/** @throws {DomainError} `not_found` for strangers */
+/** Counted once it is known to be his: no stranger uses up what a holder may do. */
+const stepLimit = { name: 'following_step', points: 60, seconds: 60 * 60 } as const
+
+/** @throws {DomainError} `not_found` for strangers; `too_many_attempts` */
 export async function requireFollower(governmentId: string, number: string): Promise<Citizen> {
   const followed = await findFollowed(governmentId, number)
   if (!followed) throw new DomainError('not_found')
+  await consume(stepLimit, `${governmentId}/${number}`)
   return followed.actor
 }
 

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { handleForm } from '@/app/forms'
+import { visitorHere } from '@/app/visitor-here'
 import { currentLanguage, currentWords } from '@/app/(public)/words'
 import { forgetSession } from '@/app/masuk/browser'
 import { correctDetails } from '@/lib/accounts/commands/correct-details'
@@ -9,7 +10,6 @@ import { proveOwner } from '@/lib/accounts/commands/prove-owner'
 import { sendLink } from '@/lib/accounts/commands/send-link'
 import { correctInput, eraseInput, newAddressInput } from '@/lib/accounts/input'
 import { currentSessionId } from '@/lib/accounts/current-actor'
-import { visitorOf } from '@/lib/accounts/visitor'
 import { eraseOwn } from '@/lib/complaints/commands/beside/erase-own'
 import { userIdOf } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
@@ -34,7 +34,8 @@ export async function mailNewAddressAction(
     await proveOwner(actor, { current, sessionId: await currentSessionId() }, now)
     const language = await currentLanguage()
     const wish = { for: 'newAddress', userId } as const
-    after(() => sendLink(visitorOf(actor.governmentId), email, wish, { language, now }))
+    const visitor = await visitorHere(actor.governmentId)
+    after(() => sendLink(visitor, email, wish, { language, now }))
     return { ...untouched, notice: (await currentWords()).account.sent.notice }
   })
 }

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { handlePublicForm } from '@/app/forms'
+import { visitorHere } from '@/app/visitor-here'
 import { currentLanguage, currentWords } from '@/app/(public)/words'
 import { sendLink } from '@/lib/accounts/commands/send-link'
 import { signInByLink } from '@/lib/accounts/commands/sign-in-by-link'
@@ -17,7 +18,7 @@ export async function mailSignInLinkAction(
 ): Promise<FormState> {
   return handlePublicForm(form, mailboxInput, linkLimit, async (governmentId, { email }, now) => {
     const language = await currentLanguage()
-    const visitor = visitorOf(governmentId)
+    const visitor = await visitorHere(governmentId)
     after(() => sendLink(visitor, email, { for: 'sign_in' }, { language, now }))
     return { ...untouched, notice: (await currentWords()).account.sent.notice }
   })

@@ -4,7 +4,7 @@ import { type AccessMatter, accessMail } from '@/lib/accounts/access-mail'
 import { issueLink } from '@/lib/accounts/access-link'
 import { emailIndexOf, normaliseEmail } from '@/lib/accounts/email'
 import { sealIdentity } from '@/lib/accounts/identity'
-import { mailboxLimit, maySignInByLink } from '@/lib/accounts/rules/policy'
+import { mailboxFloodLimit, mailboxLimit, maySignInByLink } from '@/lib/accounts/rules/policy'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
@@ -39,7 +39,9 @@ export async function sendLink(
 ): Promise<void> {
   const { governmentId } = actor
   try {
-    await consume(mailboxLimit, `${governmentId}/${normaliseEmail(email)}`)
+    const mailbox = `${governmentId}/${normaliseEmail(email)}`
+    await consume(mailboxLimit, `${mailbox}/${actor.address ?? ''}`)
+    await consume(mailboxFloodLimit, mailbox)
     const matter = await transaction(async (tx) => {
       const emailIndex = emailIndexOf(email)
       const user = await tx.user.findUnique({

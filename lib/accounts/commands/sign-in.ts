@@ -9,8 +9,11 @@ import { env } from '@/lib/platform/env'
 import { consume, refund, type Limit } from '@/lib/platform/rate-limit'
 import { transaction } from '@/lib/platform/transaction'
 
-/** Ten guesses at one account in a quarter of an hour, whoever makes them (ASVS 5.0.0-6.3.1). */
+/** Ten guesses at one account in a quarter of an hour, by whoever makes them (ASVS 5.0.0-6.3.1). */
 const guesses: Limit = { name: 'sign_in', points: 10, seconds: 15 * 60 }
+
+/** By all strangers together, from however many addresses: beyond it a link to the mailbox lets its owner in. */
+const spreadGuesses: Limit = { name: 'sign_in_spread', points: 100, seconds: 15 * 60 }
 
 export interface Credentials {
   readonly email: string
@@ -35,25 +38,18 @@ export async function signIn(
   const user = await db().user.findUnique({
     where: { governmentId_emailIndex: { governmentId, emailIndex } },
   })
-  const key = guessKey(governmentId, emailIndex, user?.id, credentials.device)
+  const account = `${governmentId}/${Buffer.from(emailIndex).toString('base64url')}`
+  const known = user ? knownDevice(credentials.device, user.id) : null
+  // A browser that this account was used in before has guesses of its own: nobody else can lock it out.
+  const key = `${account}/${known ?? actor.address ?? 'any'}`
   await consume(guesses, key)
+  if (known === null) await consume(spreadGuesses, account)
   const matches = await checkPassword(key, user?.passwordHash ?? undefined, credentials.password)
   if (!user || !matches || user.deactivatedAt) throw new DomainError('wrong_credentials')
   await refund(guesses, key)
+  if (known === null) await refund(spreadGuesses, account)
   const trustedDays = credentials.trusted ? env().trustedPhoneDays : 0
   return transaction((tx) => beginSession(tx, user, now, trustedDays))
-}
-
-/** A browser that this account was used in before has guesses of its own: nobody else can lock it out. */
-function guessKey(
-  governmentId: string,
-  emailIndex: Uint8Array,
-  userId: string | undefined,
-  device: string | undefined,
-): string {
-  const known = userId ? knownDevice(device, userId) : null
-  const account = Buffer.from(emailIndex).toString('base64url')
-  return `${governmentId}/${account}/${known ?? 'any'}`
 }
 
 /** An attempt that wasn't even looked at is not counted. */

@@ -73,8 +73,15 @@ export const signInLimit = { name: 'sign_in_address', points: 600, seconds: 15 *
 /** Soft for the same reason; each link costs a mail, so it is tighter. */
 export const linkLimit = { name: 'access_link_address', points: 60, seconds: 15 * 60 } as const
 
-/** Whoever asks, and whatever for: nobody's mailbox is flooded. */
+/** For one mailbox from one place: whoever asks elsewhere does not use up its owner's share. */
 export const mailboxLimit = { name: 'access_link_mailbox', points: 3, seconds: 60 * 60 } as const
+
+/** Whoever asks, and whatever for: nobody's mailbox is flooded. */
+export const mailboxFloodLimit = {
+  name: 'access_link_flood',
+  points: 12,
+  seconds: 60 * 60,
+} as const
 
 /** Links are guessed at by nobody; the limit keeps the work of refusing them small. */
 export const tokenLimit = { name: 'access_link_token', points: 120, seconds: 15 * 60 } as const

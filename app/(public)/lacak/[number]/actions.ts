@@ -21,12 +21,8 @@ import { numberInput, protectInput, rateInput } from '@/lib/complaints/filing/in
 import { reasonInput } from '@/lib/complaints/case/step-input'
 import { followPath, requireFollower } from '../following'
 
-const limit = {
-  name: 'following_step',
-  points: 60,
-  seconds: 60 * 60,
-  by: ({ number }: { number: string }) => number,
-} as const
+/** By address, and wide: what one complaint may see of steps is counted by who holds it (following.ts). */
+const limit = { name: 'following_post', points: 600, seconds: 60 * 60 } as const
 
 export async function closeAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handlePublicForm(form, numberInput, limit, async (governmentId, { number }, now) => {

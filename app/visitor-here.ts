@@ -1,0 +1,10 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { type Visitor, visitorOf } from '@/lib/accounts/visitor'
+import { clientAddress } from '@/lib/platform/client-address'
+import { env } from '@/lib/platform/env'
+
+/** The visitor of this request, with the address that his tries are counted by. */
+export async function visitorHere(governmentId: string): Promise<Visitor> {
+  return visitorOf(governmentId, clientAddress(await headers(), env().trustedProxy))
+}
