@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -17,7 +18,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const copied = [
   ...['app', 'components', 'docs', 'lib', 'prisma', 'tests', 'tsconfig.json', 'eslint.config.mjs'],
   ...['next.config.ts', 'next-env.d.ts', 'proxy.ts', '.next/types', 'README.md'],
-  ...['CHANGELOG.md', 'public', '.env.example'],
+  ...['CHANGELOG.md', 'public', '.env.example', 'package-lock.json', 'postcss.config.mjs'],
 ]
 
 export interface Caught {
@@ -46,6 +47,29 @@ export class HouseCopy {
 
   read(file: string): string {
     return readFileSync(path.join(this.folder, file), 'utf8')
+  }
+
+  /**
+   * Puts something in the place of what stands in a file exactly once.
+   * @throws where it does not, since the copy would then be like the house itself
+   */
+  replace(file: string, standing: string, instead: string): void {
+    const [before = '', ...rest] = this.read(file).split(standing)
+    if (rest.length !== 1) throw new Error(`${file} has ${rest.length} times: ${standing}`)
+    this.write(file, [before, ...rest].join(instead).trimEnd())
+  }
+
+  /** Makes it a house that can be built and started by itself: its packages lie in it, not beside. */
+  furnish(): void {
+    // The embedded database runs as its own user when we are root, and has its programs here.
+    chmodSync(this.folder, 0o755)
+    const packages = path.join(this.folder, 'node_modules')
+    const ours = path.join(root, 'node_modules')
+    rmSync(packages)
+    // Links to the same files take no time; between two disks there are none.
+    if (spawnSync('cp', ['-al', ours, packages]).status === 0) return
+    rmSync(packages, { recursive: true, force: true })
+    cpSync(ours, packages, { recursive: true, verbatimSymlinks: true })
   }
 
   /** Makes the database client anew, of the schema as it stands here. */

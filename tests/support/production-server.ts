@@ -13,11 +13,11 @@ export const serverVariables = { url: 'KESAH_E2E_URL', dataDir: 'KESAH_E2E_DATA_
 
 type Variables = Readonly<Record<string, string>>
 
-function startKesah(dataDir: string, variables: Variables): ChildProcess {
+function startKesah(folder: string, dataDir: string, variables: Variables): ChildProcess {
   // Only what a fresh terminal has: a variable of the developer's must not change what is tested.
   const { PATH, HOME } = process.env
   return spawn('node', ['lib/cli/bootstrap.mjs', 'start'], {
-    cwd: root,
+    cwd: folder,
     env: {
       PATH,
       HOME,
@@ -60,13 +60,19 @@ export interface Installation {
   stop: () => Promise<void>
 }
 
-/** Starts the whole of Kesah as an operator would, on an empty folder and a free port. */
-export async function startInstallation(variables: Variables = {}): Promise<Installation> {
+/**
+ * Starts the whole of Kesah as an operator would, on an empty folder and a free port.
+ * @param folder the house itself, or a copy of it
+ */
+export async function startInstallation(
+  variables: Variables = {},
+  folder = root,
+): Promise<Installation> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'kesah-e2e-'))
   // The embedded database runs as its own user when we are root, and must reach its folder.
   chmodSync(dataDir, 0o755)
   const port = String(await freePort('127.0.0.1'))
-  const kesah = startKesah(dataDir, { PORT: port, ...variables })
+  const kesah = startKesah(folder, dataDir, { PORT: port, ...variables })
   const lines: string[] = []
   for (const stream of [kesah.stdout, kesah.stderr]) {
     stream?.on('data', (chunk: Buffer) => lines.push(chunk.toString()))
