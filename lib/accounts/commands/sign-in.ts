@@ -12,7 +12,7 @@ import { transaction } from '@/lib/platform/transaction'
 /** Ten guesses at one account in a quarter of an hour, by whoever makes them (ASVS 5.0.0-6.3.1). */
 const guesses: Limit = { name: 'sign_in', points: 10, seconds: 15 * 60 }
 
-/** By all strangers together, from however many addresses: beyond it a link to the mailbox lets its owner in. */
+/** By all strangers together, from however many addresses: beyond it the owner gets in at his own browser alone. */
 const spreadGuesses: Limit = { name: 'sign_in_spread', points: 100, seconds: 15 * 60 }
 
 export interface Credentials {
