@@ -67,8 +67,8 @@ export async function sendAction(_previous: FormState, form: FormData): Promise<
   return handlePublicForm(form, submitInput, sendLimit, async (governmentId, { draft }, now) => {
     const state = await readDraft(governmentId)
     // A form left open while another complaint was begun in the same browser.
-    if (state.kind === 'open' && !isOpen('check', state.content)) redirect(nextPath(state.content))
     if (!('actor' in state) || state.actor.draftId !== draft) throw new DomainError('draft_expired')
+    if (state.kind === 'open' && !isOpen('check', state.content)) redirect(nextPath(state.content))
     const { number } =
       state.kind === 'sent' ? state : await submit(state.actor, now, await currentLanguage())
     await grantCode(number, draft, now)
