@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
@@ -6,19 +5,15 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { runKesah } from '../support/kesah-command'
 
 const dataDir = path.join(mkdtempSync(path.join(tmpdir(), 'kesah-cli-')), 'data')
 
-/** Runs a command as in a fresh terminal; nothing of the test's own environment leaks in. */
+/** With a data folder of its own, which nothing has been kept in. */
 function kesah(args: string[], variables: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'lib/cli/kesah.ts', ...args],
-    {
-      encoding: 'utf8',
-      env: { NODE_ENV: 'production', PATH: process.env['PATH'], DATA_DIR: dataDir, ...variables },
-    },
-  )
+  const { status, stdout, stderr } = runKesah(args, {
+    variables: { DATA_DIR: dataDir, ...variables },
+  })
   return { status, stdout, lines: stderr.trim().split('\n') }
 }
 

@@ -1,6 +1,5 @@
 // A city tries the demo and then opens its doors: nobody may come in with a published password.
 
-import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,6 +7,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openEmbeddedDatabase } from '@/lib/platform/embedded-postgres'
 import { freePort } from '@/lib/platform/port'
+import { runKesah } from '../support/kesah-command'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'kesah-live-'))
 // As root the embedded server has a user of its own, which must reach its folder.
@@ -15,18 +15,11 @@ chmodSync(dataDir, 0o755)
 let stop: () => Promise<void>
 let port: string
 
-/** As in a fresh terminal; what it says, in one text. */
+/** What it says, in one text. */
 function kesah(args: string[], variables: Record<string, string> = {}) {
-  const { PATH } = process.env
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'lib/cli/kesah.ts', ...args],
-    {
-      encoding: 'utf8',
-      timeout: 60_000,
-      env: { PATH, DATA_DIR: dataDir, NODE_ENV: 'production', ...variables },
-    },
-  )
+  const { status, stdout, stderr } = runKesah(args, {
+    variables: { DATA_DIR: dataDir, ...variables },
+  })
   return { status, said: `${stdout}${stderr}` }
 }
 

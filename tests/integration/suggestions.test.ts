@@ -1,28 +1,17 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { isEmergency } from '@/lib/agencies/rules/emergency'
 import { listEmergencyPhrases, listQuestions, suggestFor } from '@/lib/agencies/reference/queries'
+import { runKesah } from '@/tests/support/kesah-command'
 
 const batam = '21.71'
 const today = new Date('2026-11-24T03:00:00Z')
 const beforeAnyRecord = new Date('2020-01-01T03:00:00Z')
 
-/** Runs the command as in a fresh terminal, with `input` on standard input. */
+/** On the database of the tests, with `input` on standard input. */
 function kesah(args: string[], input: string) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'lib/cli/kesah.ts', ...args],
-    {
-      encoding: 'utf8',
-      input,
-      env: {
-        NODE_ENV: 'production',
-        PATH: process.env['PATH'],
-        DATABASE_URL: process.env['DATABASE_URL'] ?? '',
-        KESAH_SECRET: 'x'.repeat(32),
-      },
-    },
-  )
+  const { DATABASE_URL = '' } = process.env
+  const variables = { DATABASE_URL, KESAH_SECRET: 'x'.repeat(32) }
+  const { status, stdout, stderr } = runKesah(args, { variables, input })
   return { status, stderr, lines: stdout.split('\n').slice(0, -1) }
 }
 

@@ -9,6 +9,7 @@ import { demoAccounts } from '@/prisma/seed/demo-world/people'
 import { act, openCase } from './desk'
 import { fileComplaint, readReceipt, type Receipt, track } from './filing'
 import type { Installation } from './production-server'
+import { signInBy } from './sign-in'
 
 /** An installation of the production build with its demo world, and the house that it runs from. */
 export interface AttackedHouse extends Installation {
@@ -35,14 +36,19 @@ async function visit({ browser, url }: AttackedHouse, javaScriptEnabled = true):
 }
 
 async function signedIn(house: AttackedHouse, person: string): Promise<Page> {
-  const page = await visit(house)
   const account = demoAccounts.find(({ email }) => email.startsWith(`${person}@`))
-  await page.goto('/masuk')
-  await page.getByLabel('Surel', { exact: true }).fill(account?.email ?? '')
-  await page.getByLabel('Kata sandi', { exact: true }).fill(account?.password ?? '')
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
-  await page.waitForURL(({ pathname }) => pathname !== '/masuk')
+  if (!account) throw new Error(`The demo world has no account of ${person}.`)
+  const page = await visit(house)
+  await signInBy(page, account)
   return page
+}
+
+/** As far as the question of what the story sounds like, without answering it. */
+async function tellOfBribe(page: Page): Promise<void> {
+  await page.goto('/lapor')
+  await page.getByLabel('Apa yang terjadi?').fill(bribe)
+  await page.getByRole('button', { name: 'Lanjut' }).click()
+  await page.getByLabel('Patokan lokasi').fill('Kantor lurah')
 }
 
 async function statusOf({ database }: AttackedHouse, number: string): Promise<string> {
@@ -51,8 +57,9 @@ async function statusOf({ database }: AttackedHouse, number: string): Promise<st
   return rows[0]?.status ?? ''
 }
 
-async function countOf({ database }: AttackedHouse, sql: string, ...values: string[]) {
-  const { rows } = await database.query<{ count: number }>(sql, values)
+async function countClosedAccounts({ database }: AttackedHouse): Promise<number> {
+  const sql = 'SELECT count(*) FROM users WHERE deactivated_at IS NOT NULL'
+  const { rows } = await database.query<{ count: string }>(sql)
   return Number(rows[0]?.count)
 }
 
@@ -83,10 +90,7 @@ export const attacks: readonly Attack[] = [
     ],
     async tryIt(house) {
       const page = await visit(house, false)
-      await page.goto('/lapor')
-      await page.getByLabel('Apa yang terjadi?').fill(bribe)
-      await page.getByRole('button', { name: 'Lanjut' }).click()
-      await page.getByLabel('Patokan lokasi').fill('Kantor lurah')
+      await tellOfBribe(page)
       await page.getByRole('button', { name: 'Lanjut' }).click()
       await page.goto('/lapor/kontak')
       const isOpen = new URL(page.url()).pathname === '/lapor/kontak'
@@ -158,8 +162,7 @@ export const attacks: readonly Attack[] = [
       },
     ],
     async tryIt(house) {
-      const closed = 'SELECT count(*) FROM users WHERE deactivated_at IS NOT NULL'
-      const before = await countOf(house, closed)
+      const before = await countClosedAccounts(house)
       const page = await signedIn(house, 'agus')
       await page.goto('/akun/data/hapus')
       await page.getByLabel('Saya mengerti').check()
@@ -167,7 +170,7 @@ export const attacks: readonly Attack[] = [
       await page.getByRole('button', { name: 'Ya, hapus data diri saya' }).click()
       await answered
       await page.context().close()
-      return (await countOf(house, closed)) > before
+      return (await countClosedAccounts(house)) > before
     },
   },
   {
@@ -205,10 +208,7 @@ export const attacks: readonly Attack[] = [
 
 async function complainOfOfficials(house: AttackedHouse): Promise<Receipt> {
   const page = await visit(house, false)
-  await page.goto('/lapor')
-  await page.getByLabel('Apa yang terjadi?').fill(bribe)
-  await page.getByRole('button', { name: 'Lanjut' }).click()
-  await page.getByLabel('Patokan lokasi').fill('Kantor lurah')
+  await tellOfBribe(page)
   await page.getByRole('radio', { name: 'Ya', exact: true }).check()
   await page.getByRole('button', { name: 'Lanjut' }).click()
   // Whom it is about is asked once that is known.

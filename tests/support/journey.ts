@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, type BrowserContext, type Page, test as base } from '@playwright/test'
 import { serverVariables } from './production-server'
+import { type Credentials, signInBy } from './sign-in'
 
 export { expectNoAxeViolations } from './axe'
 export { expect } from '@playwright/test'
@@ -11,11 +12,6 @@ export { expect } from '@playwright/test'
 /** The people of the demo world, by the first part of their address. */
 type Person =
   'ani' | 'agus' | 'budi' | 'citra' | 'dodi' | 'eka' | 'fajar' | 'gita' | 'indra' | 'lina'
-
-interface DemoAccount {
-  email: string
-  password: string
-}
 
 function fromServer(name: keyof typeof serverVariables): string {
   const value = process.env[serverVariables[name]]
@@ -28,22 +24,17 @@ export function dataDirectory(): string {
   return fromServer('dataDir')
 }
 
-function accountOf(person: Person): DemoAccount {
+function accountOf(person: Person): Credentials {
   const file = path.join(fromServer('dataDir'), 'demo.json')
-  const { accounts } = JSON.parse(readFileSync(file, 'utf8')) as { accounts: DemoAccount[] }
+  const { accounts } = JSON.parse(readFileSync(file, 'utf8')) as { accounts: Credentials[] }
   const account = accounts.find(({ email }) => email.startsWith(`${person}@`))
   if (!account) throw new Error(`The demo world has no account of ${person}.`)
   return account
 }
 
-/** Signs this page in by the form, as the person would. */
-export async function signIn(page: Page, person: Person): Promise<void> {
-  const { email, password } = accountOf(person)
-  await page.goto('/masuk')
-  await page.getByLabel('Surel', { exact: true }).fill(email)
-  await page.getByLabel('Kata sandi', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
-  await page.waitForURL((url) => url.pathname !== '/masuk')
+/** Signs this page in as somebody of the demo world. */
+export function signIn(page: Page, person: Person): Promise<void> {
+  return signInBy(page, accountOf(person))
 }
 
 /** Cookies of somebody who has signed in, and when a journey last took them. */
