@@ -3,6 +3,18 @@ import { sessionLife } from '@/lib/accounts/rules/policy'
 import { newSessionId, sessionIdHash } from '@/lib/accounts/session-id'
 import type { Transaction } from '@/lib/platform/transaction'
 
+/** Ends what an account has open, but for the one session that is kept, if any. */
+export async function endSessions(
+  tx: Transaction,
+  { governmentId, userId }: { governmentId: string; userId: string },
+  now: Date,
+  keep: string | null = null,
+): Promise<void> {
+  const kept = keep !== null && { idHash: { not: sessionIdHash(keep) } }
+  const where = { governmentId, userId, revokedAt: null, ...kept }
+  await tx.session.updateMany({ where, data: { revokedAt: now } })
+}
+
 export interface NewSession {
   readonly sessionId: string
   readonly userId: string

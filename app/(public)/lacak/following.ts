@@ -1,10 +1,8 @@
 import 'server-only'
 import type { Route } from 'next'
-import { headers } from 'next/headers'
+import { addressHere } from '@/app/visitor-here'
 import type { Citizen } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
-import { clientAddress } from '@/lib/platform/client-address'
-import { env } from '@/lib/platform/env'
 import { consume } from '@/lib/platform/rate-limit'
 import { requestTime } from '@/lib/platform/request-time'
 import { readSignedCookie, setSignedCookie } from '@/lib/platform/signed-cookie'
@@ -45,10 +43,7 @@ export async function openByCode(
 ): Promise<void> {
   const opened = await findByNumberAndCode(governmentId, number, code)
   if (opened === null) {
-    await consume(
-      guessLimit,
-      `${number}/${clientAddress(await headers(), env().trustedProxy) ?? ''}`,
-    )
+    await consume(guessLimit, `${number}/${(await addressHere()) ?? ''}`)
     throw new DomainError('wrong_number_or_code')
   }
   await setSignedCookie(cookieOf(number), `${opened.id}.${opened.codeIssue}`, now)

@@ -14,7 +14,7 @@ export async function changePasswordAction(
   form: FormData,
 ): Promise<FormState> {
   return handleForm(form, ownPasswordInput, async (actor, input, now) => {
-    await changeOwnPassword(actor, input, now, (await currentSessionId()) ?? undefined)
+    await changeOwnPassword(actor, input, now, await currentSessionId())
     return { ...untouched, notice: (await currentWords()).account.security.saved }
   })
 }

@@ -8,6 +8,7 @@ import { requestTime } from '@/lib/platform/request-time'
 import { fill } from '@/lib/words/fill'
 import { AccountPage } from '../account-page'
 import { requireCitizen } from '../citizen'
+import { proofLabel } from '../proof-label'
 import { Section } from '../section'
 import { EndAllForm } from './end-all-form'
 import { PasswordForm } from './password-form'
@@ -25,13 +26,13 @@ export default async function SecurityPage() {
     listMySessions(actor, await currentSessionId(), requestTime()),
   ])
   const words = (await currentWords()).account.security
-  const { current, password, passwordHint, save } = words
-  const hasPassword = account?.hasPassword ?? false
+  const { password, passwordHint, save } = words
+  const current = proofLabel(account, words.current)
   const moment = (at: Date) => formatMoment(at, timeZone, language)
   return (
     <AccountPage title={words.title} at="/akun/keamanan">
-      <Section title={hasPassword ? words.changePassword : words.setPassword}>
-        <PasswordForm words={{ current, password, passwordHint, save }} hasPassword={hasPassword} />
+      <Section title={current === undefined ? words.setPassword : words.changePassword}>
+        <PasswordForm words={{ current, password, passwordHint, save }} />
       </Section>
       <Section title={words.sessions}>
         <ul className="divide-y divide-line border-y border-line">

@@ -17,12 +17,7 @@ export async function confirmAddressAction(
 ): Promise<FormState> {
   return handlePublicForm(form, linkInput, tokenLimit, async (governmentId, { token }, now) => {
     const visitor = visitorOf(governmentId)
-    const former = await confirmAddress(
-      visitor,
-      token,
-      now,
-      (await currentSessionId()) ?? undefined,
-    )
+    const former = await confirmAddress(visitor, token, now, await currentSessionId())
     const language = await currentLanguage()
     if (former !== null) after(() => tellFormerAddress(visitor, former, language))
     redirect('/akun/data?surel=baru')

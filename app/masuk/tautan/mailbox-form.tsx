@@ -1,4 +1,5 @@
 'use client'
+import { CurrentPassword } from '@/app/akun/current-password'
 import { Form, type FormAction, useFormAction } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
@@ -23,14 +24,7 @@ export function MailboxForm({ action, words, hint }: Props) {
         inputMode="email"
         autoComplete="email"
       />
-      {words.current !== undefined && (
-        <TextField
-          {...form.field('current')}
-          label={words.current}
-          type="password"
-          autoComplete="current-password"
-        />
-      )}
+      <CurrentPassword {...form.field('current')} label={words.current} />
       <SubmitButton>{words.submit}</SubmitButton>
     </Form>
   )

@@ -12,10 +12,10 @@ export async function changeOwnPassword(
   actor: Actor,
   { current, password }: OwnPasswordInput,
   now: Date,
-  currentSession?: string,
+  sessionId: string | null = null,
 ): Promise<void> {
   const userId = userIdOf(actor)
   if (userId === null) throw new DomainError('not_allowed')
-  await proveOwner(actor, { current, sessionId: currentSession ?? null }, now)
-  await changePassword(actor, { userId, password }, now, currentSession)
+  await proveOwner(actor, { current, sessionId }, now)
+  await changePassword(actor, { userId, password }, now, sessionId)
 }

@@ -15,7 +15,7 @@ export async function changePassword(
   actor: Actor,
   input: ChangePasswordInput,
   now: Date,
-  currentSession?: string,
+  currentSession: string | null = null,
 ): Promise<void> {
   const { userId, password } = changePasswordInput.parse(input)
   if (!mayChange(actor, userId)) throw new DomainError('not_allowed')

@@ -2,7 +2,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { endLinks, spendLink } from '@/lib/accounts/access-link'
 import { hashPassword } from '@/lib/accounts/password'
 import { maySignInByLink } from '@/lib/accounts/rules/policy'
-import { beginSession, type NewSession } from '@/lib/accounts/session-row'
+import { beginSession, endSessions, type NewSession } from '@/lib/accounts/session-row'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { transaction } from '@/lib/platform/transaction'
 
@@ -39,8 +39,7 @@ export async function choosePassword(
       userId === null ? null : await tx.user.findFirst({ where: { governmentId, id: userId } })
     if (!user || !mayChoose[link](user)) throw new DomainError('link_ended')
     await tx.user.updateMany({ where: { governmentId, id: user.id }, data: { passwordHash } })
-    const alive = { governmentId, userId: user.id, revokedAt: null }
-    await tx.session.updateMany({ where: alive, data: { revokedAt: now } })
+    await endSessions(tx, { governmentId, userId: user.id }, now)
     await endLinks(tx, governmentId, user.id, now)
     return beginSession(tx, { ...user, passwordHash }, now)
   })

@@ -4,7 +4,7 @@ import { emailIndexOf } from '@/lib/accounts/email'
 import { eraseIdentity, openIdentity } from '@/lib/accounts/identity'
 import { replaceDetails } from '@/lib/accounts/own-identities'
 import { maySignInByLink } from '@/lib/accounts/rules/policy'
-import { sessionIdHash } from '@/lib/accounts/session-id'
+import { endSessions } from '@/lib/accounts/session-row'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 
@@ -18,7 +18,7 @@ export async function confirmAddress(
   actor: Visitor,
   token: string,
   now: Date,
-  currentSession?: string,
+  currentSession: string | null = null,
 ): Promise<string | null> {
   const { governmentId } = actor
   return transaction(async (tx) => {
@@ -35,9 +35,7 @@ export async function confirmAddress(
     await replaceDetails(tx, { governmentId, userId }, { email })
     await eraseIdentity(tx, governmentId, identityId, now)
     await endLinks(tx, governmentId, userId, now)
-    const kept = currentSession && { idHash: { not: sessionIdHash(currentSession) } }
-    const where = { governmentId, userId, revokedAt: null, ...kept }
-    await tx.session.updateMany({ where, data: { revokedAt: now } })
+    await endSessions(tx, { governmentId, userId }, now, currentSession)
     return before
   })
 }

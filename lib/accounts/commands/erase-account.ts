@@ -5,6 +5,7 @@ import { withdrawConsents } from '@/lib/accounts/consent'
 import { endLinks } from '@/lib/accounts/access-link'
 import { eraseIdentity } from '@/lib/accounts/identity'
 import { ownIdentityIds } from '@/lib/accounts/own-identities'
+import { endSessions } from '@/lib/accounts/session-row'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 
 /**
@@ -26,10 +27,7 @@ export async function eraseAccount(
     await eraseIdentities(tx, governmentId, identityIds, now)
     await silence(tx, governmentId, identityIds, now)
     await leaveSupports(tx, governmentId, userId, now)
-    await tx.session.updateMany({
-      where: { governmentId, userId, revokedAt: null },
-      data: { revokedAt: now },
-    })
+    await endSessions(tx, { governmentId, userId }, now)
     await endLinks(tx, governmentId, userId, now)
     await tx.user.updateMany({
       where: { governmentId, id: userId },

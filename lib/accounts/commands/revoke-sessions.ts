@@ -1,6 +1,7 @@
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { mayChange } from '@/lib/accounts/rules/policy'
+import { endSessions } from '@/lib/accounts/session-row'
 import { sessionIdHash } from '@/lib/accounts/session-id'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 
@@ -13,13 +14,11 @@ export async function revokeSessions(
   tx: Transaction,
   userId: string,
   now: Date,
-  keep?: string,
+  keep: string | null = null,
 ): Promise<void> {
   if (!mayChange(actor, userId)) throw new DomainError('not_allowed')
   const { governmentId } = actor
-  const kept = keep === undefined ? {} : { idHash: { not: sessionIdHash(keep) } }
-  const where = { governmentId, userId, revokedAt: null, ...kept }
-  await tx.session.updateMany({ where, data: { revokedAt: now } })
+  await endSessions(tx, { governmentId, userId }, now, keep)
 }
 
 /** Ends one session of the actor's own: signing out. */

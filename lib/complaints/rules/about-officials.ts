@@ -28,7 +28,7 @@ const officials = asPattern(
     pppk honorer staf\\S* staff perangkat penyuluh\\S* babinsa\\S* bhabin\\S* damkar\\S* inspektur
     dokter\\S* perawat\\S* bidan\\S* bendahara\\S* operator\\S* walikota\\S* sekda\\S* dewan dprd rt\\S*
     rw\\S* linmas pengawas\\S* kades\\S* bupati gubernur penghulu\\S* panitia official officials officer officers`),
-  `(?:kepala|kpl|wakil|ketua)${gap(0)}?\\s?${anyOf(`dinas sekolah kelurahan kecamatan puskesmas sd sdn smp
+  `(?:kepala|kpl|wakil|ketua) ?${anyOf(`dinas sekolah kelurahan kecamatan puskesmas sd sdn smp
     smpn sma bidang seksi badan upt kantor lingkungan desa rt rw`)}`,
   'polisi pp',
   'wali (?:kelas|kota)',
@@ -48,7 +48,7 @@ const offices = asPattern(
 const outsiders = new Set(
   `preman tetangga pengemis pengamen jukir pengembang developer suami istri majikan bos perusahaan pabrik
   rentenir collector angkot penjual maling pencuri teman temannya siswa toko mall swasta hotel restoran
-  bank kontrakan kos kosan ngaji spbu pln pemabuk orang-tua ojek penumpang`.split(/\s+/),
+  bank kontrakan kos kosan ngaji spbu pln pemabuk ojek penumpang`.split(/\s+/),
 )
 
 /** Bad enough to ask whoever it was. */
@@ -157,9 +157,10 @@ function suggestsIn(sentence: string): boolean {
       const start = text.slice(0, index).split(' ').length - 1
       return { start, end: start + found.split(' ').length }
     })
-  if (find(grave).some((deed) => !isDenied(words, deed))) return true
-  const asked = find(asking).filter((deed) => !isDenied(words, deed))
-  const deeds = [...asked, ...find(misconduct).filter((deed) => !isDenied(words, deed))]
+  const done = (pattern: RegExp) => find(pattern).filter((deed) => !isDenied(words, deed))
+  if (done(grave).length > 0) return true
+  const asked = done(asking)
+  const deeds = [...asked, ...done(misconduct)]
   const doers = find(officials).filter((doer) => !isOutsider(words, doer))
   const isBy = (places: Found[]) => (deed: Found) =>
     !isByOutsider(words, deed) && places.some((place) => isNear(place, deed))
@@ -174,26 +175,34 @@ function isNear(one: Found, other: Found): boolean {
   return Math.max(one.start - other.end, other.start - one.end) <= reach
 }
 
+type Words = readonly string[]
+
+/** Whether one of these stands among the words just before it. */
+function isBefore(words: Words, { start }: Found, these: ReadonlySet<string>): boolean {
+  return words.slice(Math.max(0, start - 2), start).some((word) => these.has(word))
+}
+
+/** Whether one of these stands among the `most` words just after it. */
+function isAfter(words: Words, { end }: Found, these: ReadonlySet<string>, most: number): boolean {
+  return words.slice(end, end + most).some((word) => these.has(word))
+}
+
 /** 'tidak ada pungli' */
-function isDenied(words: readonly string[], { start }: Found): boolean {
-  return words.slice(Math.max(0, start - 2), start).some((word) => denial.has(word))
+function isDenied(words: Words, deed: Found): boolean {
+  return isBefore(words, deed, denial)
 }
 
 /** 'preman minta uang', 'dipukul tetangga' */
-function isByOutsider(words: readonly string[], { start, end }: Found): boolean {
-  const around = [...words.slice(Math.max(0, start - 2), start), ...words.slice(end, end + 1)]
-  return around.some((word) => outsiders.has(word))
+function isByOutsider(words: Words, deed: Found): boolean {
+  return isBefore(words, deed, outsiders) || isAfter(words, deed, outsiders, 1)
 }
 
 /** 'pegawai toko' */
-function isOutsider(words: readonly string[], { end }: Found): boolean {
-  return words.slice(end, end + 1).some((word) => outsiders.has(word))
+function isOutsider(words: Words, doer: Found): boolean {
+  return isAfter(words, doer, outsiders, 1)
 }
 
 /** 'mohon satpol pp datang', 'di depan rumah pak lurah', 'guru masih kurang' */
-function isExcused(words: readonly string[], { start, end }: Found): boolean {
-  return (
-    words.slice(Math.max(0, start - 2), start).some((word) => before.has(word)) ||
-    words.slice(end, end + 3).some((word) => after.has(word))
-  )
+function isExcused(words: Words, doer: Found): boolean {
+  return isBefore(words, doer, before) || isAfter(words, doer, after, 3)
 }

@@ -1,8 +1,8 @@
 'use client'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Form, useFormAction } from '@/components/ui/form'
-import { TextField } from '@/components/ui/text-field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { CurrentPassword } from '../../current-password'
 import { eraseAction } from '../actions'
 
 interface Props {
@@ -15,14 +15,7 @@ export function EraseForm({ words }: Props) {
   return (
     <Form form={form}>
       <Checkbox {...form.field('understood')} label={words.understood} />
-      {words.current !== undefined && (
-        <TextField
-          {...form.field('current')}
-          label={words.current}
-          type="password"
-          autoComplete="current-password"
-        />
-      )}
+      <CurrentPassword {...form.field('current')} label={words.current} />
       <SubmitButton>{words.submit}</SubmitButton>
     </Form>
   )
