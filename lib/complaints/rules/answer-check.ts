@@ -14,7 +14,7 @@ interface Surroundings {
 
 /** What is done to a thing or a person: `ditambal`, `menertibkan`, and what `kami` does without a prefix. */
 const verb =
-  /\b(?:di|me(?:m|n|ng|ny|l|r)|ter)(?=[a-z]{4,})[a-z]+\b|\b(?:kami|petugas|tim|regu)(?: (?:sudah|telah|akan|sedang))? [a-z]+\b|\b(?:terbit|aktif|hidup|mengalir|beroperasi|bertugas|tersedia|cair|razia|fogging|masuk daftar|turun ke|rampung)\b/gi
+  /\b(?:di|me(?:m|n|ng|ny|l|r)|ter)(?=[a-z]{4,})[a-z]+\b|\b(?:kami|petugas|tim|regu)(?: (?:sudah|telah|akan|sedang))? (?!ke |(?:sudah|telah|akan|sedang) )[a-z]+\b|\b(?:terbit|aktif|hidup|mengalir|beroperasi|bertugas|tersedia|cair|razia|fogging|masuk daftar|turun ke|ke (?:sana|lokasi)|rampung)\b/gi
 
 /** Verbs that move paper and change nothing: they are said where nobody has done anything. */
 const hollow =
