@@ -3,8 +3,8 @@ import { findPersonalData, type PersonalKind } from '@/lib/complaints/rules/pers
 import labelled from '@/tests/support/labelled-personal.json'
 
 // Sentences that we wrote, with numbers and names of nobody. What has to be marked stands in braces.
-// The held part was labelled before the rules were first tried on any of them, and no name or cue was
-// added for it.
+// No name, cue or word was added to the rules for the held part. Some of its sentences are from an earlier
+// set, which was held as well when the rules were first written.
 
 type Part = 'tuned' | 'held'
 

@@ -73,7 +73,7 @@ export const looksDerived = (word: string): boolean => affixes.test(word) || par
 export const surelyDerived = (word: string): boolean =>
   longAffixes.test(word) || /[a-z]{3,}(?:nya|kan)$/.test(word)
 const beforePlaces = wordSet(`
-  temenggung laksamana   jl jln jalan gg gang lorong simpang sp bundaran jembatan masjid mesjid musala musholla mushola surau langgar gereja vihara sekolah sd sdn smp smpn sma sman smk smkn tk paud mts madrasah pesantren ponpes universitas kampus politeknik stikes
+    jl jln jalan gg gang lorong simpang sp bundaran jembatan masjid mesjid musala musholla mushola surau langgar gereja vihara sekolah sd sdn smp smpn sma sman smk smkn tk paud mts madrasah pesantren ponpes universitas kampus politeknik stikes
   rs rsud rsia klinik-utama puskesmas posyandu bandara pelabuhan terminal stasiun stadion gor gedung museum taman lapangan alun-alun pasar mall mal hotel perumahan perum komplek kompleks cluster rusun apartemen ruko kampung kp desa dusun kelurahan kecamatan pulau bukit sungai sei
   teluk pantai makam tugu monumen patung yayasan pt cv ud kavling blok halte waduk dam perpustakaan auditorium aula wisma tol km kapal kri km-kelud pelni monumen hari raya kawasan gunung tanjung kota
 `)
