@@ -10,6 +10,7 @@ export type DomainErrorCode =
   | 'oversight_not_released'
   | 'agency_is_accused'
   | 'officials_unanswered'
+  | 'point_outside'
   | 'less_private'
   | 'not_public'
   | 'draft_expired'

@@ -1620,6 +1620,8 @@ export const en: Words = {
       oversight_needs_inspectorate: 'A complaint about officials can only go to the Inspectorate.',
       oversight_not_released:
         'This complaint is about officials. Only the Inspectorate can say that it is not, by sending it back.',
+      point_outside:
+        'That point lies outside of this city. Write a landmark, so that officers know where to look.',
       officials_unanswered: 'Answer first, yes or no: it decides who may read this complaint.',
       agency_is_accused: 'This agency is named in the complaint, so the complaint cannot go there.',
       less_private: 'Protection can only be raised, not lowered.',

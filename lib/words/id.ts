@@ -1662,6 +1662,8 @@ export const id = {
         'Aduan berkadar pengawasan hanya bisa diteruskan ke Inspektorat.',
       oversight_not_released:
         'Aduan ini tentang pegawai atau pejabat. Hanya Inspektorat yang dapat menyatakan bukan, lewat Kembalikan.',
+      point_outside:
+        'Titik itu di luar kota ini. Tulis patokannya, agar petugas tahu di mana tempatnya.',
       officials_unanswered:
         'Jawab dulu, ya atau tidak: jawabannya menentukan siapa yang boleh membaca aduan ini.',
       agency_is_accused:

@@ -1,7 +1,8 @@
 // Loads a folder of reference data. A row that is there already is left as it is: dated rows are
-// never edited, a newer one is added beside them. The one change ever made is to mark a day off as
-// superseded.
+// never edited, a newer one is added beside them. The changes ever made are to mark a day off as
+// superseded, and to renew the other names and the outline of an area.
 
+import { isDeepStrictEqual } from 'node:util'
 import { readReference } from '@/prisma/seed/reference-files'
 import type { Reference } from '@/prisma/seed/reference-files'
 import type { Prisma, PrismaClient } from '@/prisma/generated/client'
@@ -119,7 +120,27 @@ async function loadAreas(
     const polygon = polygons.get(area.code)
     return { governmentId, source, validFrom, ...area, ...(polygon && { polygon }) }
   })
-  return [await tx.area.createMany({ data: rows, skipDuplicates: true })]
+  const inserted = await tx.area.createMany({ data: rows, skipDuplicates: true })
+  await renewAreas(tx, governmentId, rows)
+  return [inserted]
+}
+
+/** What people call an area, and its outline, get better; nobody decides on them here. */
+async function renewAreas(
+  tx: Transaction,
+  governmentId: string,
+  rows: readonly Pick<Prisma.AreaCreateManyInput, 'code' | 'aliases' | 'polygon'>[],
+): Promise<void> {
+  const stored = await tx.area.findMany({
+    where: { governmentId },
+    select: { code: true, aliases: true, polygon: true },
+  })
+  const known = new Map(stored.map(({ code, ...area }) => [code, area]))
+  for (const { code, aliases = [], polygon = null } of rows) {
+    if (isDeepStrictEqual({ aliases, polygon }, known.get(code))) continue
+    const data = { aliases, ...(polygon !== null && { polygon }) }
+    await tx.area.update({ where: { governmentId_code: { governmentId, code } }, data })
+  }
 }
 
 async function loadCalendar(

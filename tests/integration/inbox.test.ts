@@ -137,6 +137,19 @@ describe('the search', () => {
     },
   )
 
+  it.each(['lmapu padm', 'lampu pju', 'streetlight', 'Lampu RT 5', 'lampu rt 05 rw 02', 'SMPN 26'])(
+    'finds what was meant by: %s',
+    async (asked) => {
+      const { number } = await story('Lampu penerangan padam di RT 05/RW 02, dekat SMPN 26.')
+      expect(await found(cast.budi, asked)).toContain(number)
+    },
+  )
+
+  it.each(['SMPN 2', 'RT 50', 'lampu RT 3'])('tells numbers apart: not by %s', async (asked) => {
+    const { number } = await story('Lampu penerangan padam di RT 05/RW 02, dekat SMPN 26.')
+    expect(await found(cast.budi, asked)).not.toContain(number)
+  })
+
   it('takes signs of the search language for nothing', async () => {
     expect(await found(cast.budi, "' & | ! ( :*")).toEqual([])
   })

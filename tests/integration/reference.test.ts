@@ -11,6 +11,7 @@ import {
   listDeadlineRules,
   listKelurahan,
 } from '@/lib/agencies/reference/queries'
+import { kelurahanOf } from '@/lib/complaints/filing/kelurahan-of'
 import { db, openDatabase } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import type { PrismaClient } from '@/prisma/generated/client'
@@ -140,6 +141,30 @@ describe('reading', () => {
     expect(await findKelurahanAt(batam, 1.1293, 104.0537)).toEqual(tering)
     expect(await findKelurahanAt(batam, -6.2, 106.8)).toBeNull()
     expect(await findKelurahan(batam, '21.71.99.9999')).toBeNull()
+  })
+
+  test('a point outside of the city asks for a landmark, and with one it is taken', async () => {
+    const singapore = { landmark: '', latitude: 1.29, longitude: 103.85 }
+    await expect(kelurahanOf(batam, singapore)).rejects.toMatchObject({
+      code: 'point_outside',
+      field: 'landmark',
+    })
+    expect(await kelurahanOf(batam, { ...singapore, landmark: 'Dekat pelampung' })).toBeUndefined()
+    expect(await kelurahanOf(batam, { ...singapore, kelurahan: '21.71.10.1003' })).toBe(
+      '21.71.10.1003',
+    )
+    const cityHall = { landmark: '', latitude: 1.1293, longitude: 104.0537 }
+    expect(await kelurahanOf(batam, cityHall)).toBe('21.71.10.1003')
+  })
+
+  test('what people call an area, and its outline, are renewed with the next load', async () => {
+    const where = { governmentId_code: { governmentId: batam, code: '21.71.04.1003' } }
+    const before = await owner.area.findUniqueOrThrow({ where })
+    await owner.area.update({ where, data: { aliases: [] } })
+    await loadReference(owner, batamFolder)
+    const { aliases, polygon } = await owner.area.findUniqueOrThrow({ where })
+    expect({ aliases, polygon }).toEqual({ aliases: before.aliases, polygon: before.polygon })
+    expect(aliases).toContain('Punggur')
   })
 
   test('43 categories, and who leads for them at a place', async () => {

@@ -184,6 +184,17 @@ describe('search', () => {
     expect((await titlesFor(typed))[0]).toBe(wanted)
   })
 
+  it('finds by a number with its word, by English and by the number of the complaint', async () => {
+    const { number } = await shownWithCanary('Keran bocor di SMPN 26 dan RT 05')
+    const title = 'Keran bocor di SMPN 26 dan RT 05'
+    for (const asked of ['SMPN 26', 'smpn26', 'RT 5', 'leak tap', number]) {
+      expect((await titlesFor(asked))[0], asked).toBe(title)
+    }
+    for (const asked of ['SMPN 2', 'RT 50']) {
+      expect(await titlesFor(asked), asked).not.toContain(title)
+    }
+  })
+
   it('finds nothing for what stands nowhere, and for words that say nothing', async () => {
     expect(await titlesFor('xylophone quux')).toEqual([])
     expect(await titlesFor('yang di dan')).toEqual([])

@@ -8,6 +8,9 @@ const choices = [
   { value: '4', label: 'Batu Besar' },
   { value: '5', label: 'Batu Selicin' },
   { value: '6', label: 'Muka Kuning' },
+  { value: '7', label: 'Tanjung Uncang' },
+  { value: '8', label: 'Tanjung Uma' },
+  { value: '9', label: 'Kampung Pelita' },
 ]
 
 function found(typed: string): string[] {
@@ -24,6 +27,9 @@ describe('a kelurahan is found', () => {
     ['with two letters wrong', 'telok tiring', 'Teluk Tering'],
     ['while it is still being typed, slip included', 'telok', 'Teluk Tering'],
     ['by another name that people have for it', 'sungai panas', 'Sei Panas'],
+    ['with its first word shortened', 'tj uncang', 'Tanjung Uncang'],
+    ['shortened otherwise', 'tjg. uma', 'Tanjung Uma'],
+    ['a kampung as well', 'kp pelita', 'Kampung Pelita'],
   ])('%s', (_how, typed, label) => {
     expect(found(typed)[0]).toBe(label)
   })

@@ -1,12 +1,7 @@
 import 'server-only'
 import { DomainError } from '@/lib/kernel/errors'
-import {
-  findAgency,
-  findKelurahan,
-  findKelurahanAt,
-  listCategories,
-  listQuestions,
-} from '@/lib/agencies/reference/queries'
+import { findAgency, listCategories, listQuestions } from '@/lib/agencies/reference/queries'
+import { kelurahanOf } from '@/lib/complaints/filing/kelurahan-of'
 import { withOfficials } from '@/lib/complaints/filing/officials'
 import type { PlaceInput } from '@/lib/complaints/filing/input'
 import { leadership } from '@/lib/complaints/filing/intake-route'
@@ -15,7 +10,8 @@ import { leadership } from '@/lib/complaints/filing/intake-route'
  * The place as this government knows it: a point without a kelurahan gets the one it lies in, and of
  * what belongs to another kind of problem than the chosen one nothing stays.
  * @param told answers to the questions of the chosen kind, as they were sent, and the story
- * @throws {DomainError} `unknown_choice` beside the field whose code nobody has; `officials_unanswered`
+ * @throws {DomainError} `unknown_choice` beside the field whose code nobody has; `point_outside`;
+ * `officials_unanswered`
  */
 export async function knownPlace(
   governmentId: string,
@@ -42,18 +38,6 @@ async function categoriesWith(governmentId: string, category: string | undefined
     throw new DomainError('unknown_choice', 'category')
   }
   return categories
-}
-
-async function kelurahanOf(
-  governmentId: string,
-  { kelurahan, latitude, longitude }: PlaceInput,
-): Promise<string | undefined> {
-  if (kelurahan !== undefined) {
-    if (await findKelurahan(governmentId, kelurahan)) return kelurahan
-    throw new DomainError('unknown_choice', 'kelurahan')
-  }
-  if (latitude === undefined || longitude === undefined) return undefined
-  return (await findKelurahanAt(governmentId, latitude, longitude))?.code
 }
 
 async function accusedIn(

@@ -12,14 +12,30 @@ interface Surroundings {
   earlier: readonly string[]
 }
 
-/** Verbs of what an office does, with and without their prefixes. */
-const acting =
-  /\b(?:sudah|telah|akan|sedang)\b|\b(?:kami|petugas|tim)\s+\w+|\b(?:perbaik|ganti|angkut|keruk|pasang|periksa|tutup|bersih|tindak|jadwal)/i
+/** What is done to a thing or a person: `ditambal`, `menertibkan`, and what `kami` does without a prefix. */
+const verb =
+  /\b(?:di|me(?:m|n|ng|ny|l|r)|ter)(?=[a-z]{4,})[a-z]+\b|\b(?:kami|petugas|tim|regu)(?: (?:sudah|telah|akan|sedang))? (?!ke |(?:sudah|telah|akan|sedang) )[a-z]+\b|\b(?:terbit|aktif|hidup|mengalir|beroperasi|bertugas|tersedia|cair|razia|fogging|masuk daftar|turun ke|ke (?:sana|lokasi)|rampung)\b/gi
 
-const dated =
-  /\b\d{1,2}[ /.-](?:\d{1,2}|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|besok|hari ini|kemarin|pekan|bulan)\b/i
+/** Verbs that move paper and change nothing: they are said where nobody has done anything. */
+const hollow =
+  /tindak ?lanjut|koordinasi|proses|terima|hati|terus|sampai|upaya|usaha|laksana|tangani|pelajari|evaluasi|maklum|mohon|ucap|tunggu|kait|maksud|sebut|bidang|harap|imbau|hubung|tanya|lapor|minta|rasa|^(?:tindak|tahu|ketahui|masih|sudah|telah|akan|sedang|dapat|bisa|jadi|menjadi|diri|depan|dinas|dulu|maaf|bersabar|siap|selesai|terakhir|terlanjur|terhadap|memang|dan|di|ke|yang|untuk|ini|itu)$/i
 
-const reachable = /(?:\d[ -]?){7,}|@|\b(?:hubungi|telepon|whatsapp|loket|kantor)\b/i
+const month =
+  'jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?'
+
+const dated = new RegExp(
+  [
+    `\\b\\d{1,2}[ /.-](?:\\d{1,2}|${month})\\b`,
+    `\\b(?:${month}) 20\\d\\d\\b`,
+    '\\b(?:januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember)\\b',
+    '\\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|besok|lusa|hari ini|pagi ini|siang ini|sore ini|malam ini|kemarin|semalam|tadi (?:pagi|siang|sore|malam)|pekan|bulan (?:ini|depan|lalu)|triwulan|tahun (?:20\\d\\d|ini|depan)|(?:dua|tiga|empat|lima|\\d+) (?:hari|pekan|minggu|bulan|jam) (?:lalu|lagi|ke depan)|dalam \\d+ (?:hari|jam))\\b',
+    '\\b\\d ?x ?24 jam\\b',
+  ].join('|'),
+  'i',
+)
+
+const reachable =
+  /(?:\d[ -]?){7,}|@|\b(?:hubungi|telepon|whatsapp|wa|loket|kantor|kelurahan|kecamatan|puskesmas)\b/i
 
 /** How an office speaks to itself. */
 const stiff =
@@ -33,7 +49,7 @@ export function adviceOn(answer: string, around: Surroundings): Advice[] {
   if (text === '') return []
   const checks: readonly (readonly [Advice, boolean])[] = [
     ['question', leavesQuestions(text, around.asked)],
-    ['action', !acting.test(text)],
+    ['action', !tellsAction(text)],
     ['date', !dated.test(text)],
     ['contact', !reachable.test(text)],
     ['evidence', around.outcome === 'done' && !around.hasEvidence],
@@ -43,6 +59,14 @@ export function adviceOn(answer: string, around: Surroundings): Advice[] {
   ]
   return checks.flatMap(([advice, holds]) => (holds ? [advice] : []))
 }
+
+/** Whether a verb tells what has become of the matter itself. */
+function tellsAction(answer: string): boolean {
+  const verbs = answer.match(verb) ?? []
+  return verbs.some((words) => !hollow.test(lastWord(words)))
+}
+
+const lastWord = (words: string) => words.split(' ').at(-1) ?? words
 
 /** More questions than sentences that could answer them. */
 function leavesQuestions(answer: string, asked: string): boolean {

@@ -12,7 +12,8 @@ import {
 } from '@/lib/agencies/reference/queries'
 import { cursorOf, statusesCalled, type PublicFilter } from '@/lib/complaints/square/filter-input'
 import * as shown from '@/lib/complaints/square/public-view'
-import { askedWords } from '@/lib/complaints/story/search-words'
+import { askedWords, type AskedWord } from '@/lib/complaints/story/asked-words'
+import { isComplaintNumber, numberIn } from '@/lib/kernel/crockford'
 import { hiddenStatuses } from '@/lib/complaints/rules/states'
 
 export type {
@@ -45,16 +46,17 @@ export async function listPublished(
   size = 20,
 ): Promise<shown.PublishedPage> {
   const directory = await readDirectory(governmentId, now)
-  const words = askedWords(filter.q ?? '')
+  const asked = filter.q ?? ''
+  const words = askedWords(asked, namesOf(directory))
   const wanted = [
     Prisma.sql`p.government_id = ${governmentId} AND ${standing}`,
-    ...(filter.q === undefined ? [] : [matching(words)]),
+    ...(filter.q === undefined ? [] : [matching(words, numberIn(asked))]),
     ...within(filter, directory),
     ...between(filter, (await findGovernment(governmentId)).timeZone),
   ]
   const found = await db().$queryRaw<Listed[]>`
     SELECT * FROM (
-      SELECT ${shownColumns}, ${scoreOf(words)} AS score
+      SELECT ${shownColumns}, ${scoreOf(words, numberIn(asked))} AS score
       FROM ${published} WHERE ${Prisma.join(wanted, ' AND ')}
     ) AS listed
     WHERE score >= ${words.length > 0 ? leastScore : 0} AND ${beyond(filter)}
@@ -82,29 +84,41 @@ export async function listUsedCodes(
 /** Half of the words asked for, or as much by words that are nearly right. */
 const leastScore = 500
 
-/** Any of the words, as it begins or as somebody mistypes it. */
-function matching(words: readonly string[]): Prisma.Sql {
-  // Of words that say nothing there is nothing to be found.
-  if (words.length === 0) return Prisma.sql`FALSE`
-  const alike = words.map((word) => Prisma.sql`${word}::text <% p.words`)
-  return Prisma.sql`(p.search @@ to_tsquery('simple', ${beginnings(words)})
-    OR ${Prisma.join(alike, ' OR ')})`
+/** Names of places, offices and categories here: nobody who writes them mistypes. */
+function namesOf({ areas, agencies, categories }: shown.Directory): string[] {
+  const kelurahan = areas.flatMap((area) => area.kelurahan)
+  return [...areas, ...kelurahan, ...agencies, ...categories].map(({ name }) => name)
 }
 
-function beginnings(words: readonly string[]): string {
-  return words.map((word) => `${word}:*`).join(' | ')
+/** Any of the words, as it begins or as somebody mistypes it; or the complaint's own number. */
+function matching(words: readonly AskedWord[], number: string): Prisma.Sql {
+  const own = isComplaintNumber(number) ? [Prisma.sql`p.number = ${number}`] : []
+  const anyWord = words.map(({ query }) => `(${query})`).join(' | ')
+  const written = words.length > 0 ? [Prisma.sql`p.search @@ to_tsquery('simple', ${anyWord})`] : []
+  const alike = words
+    .filter(({ isLoose }) => isLoose)
+    .map(({ word }) => Prisma.sql`${word}::text <% p.words`)
+  const conditions = [...own, ...written, ...alike]
+  // Of words that say nothing there is nothing to be found.
+  return conditions.length > 0
+    ? Prisma.sql`(${Prisma.join(conditions, ' OR ')})`
+    : Prisma.sql`FALSE`
 }
 
 /** How much of what was asked stands there, in thousandths: a mistyped word counts by its likeness. */
-function scoreOf(words: readonly string[]): Prisma.Sql {
+function scoreOf(words: readonly AskedWord[], number: string): Prisma.Sql {
   if (words.length === 0) return Prisma.sql`0`
-  const parts = words.map(
-    (word) => Prisma.sql`CASE
-      WHEN p.search @@ to_tsquery('simple', ${word}) THEN 1
-      WHEN ${word}::text <% p.words THEN 0.9 * word_similarity(${word}, p.words) ELSE 0 END`,
-  )
-  return Prisma.sql`round((1000 * (${Prisma.join(parts, ' + ')}) / ${words.length}::float
-    + 100 * ts_rank(p.search, to_tsquery('simple', ${beginnings(words)})))::numeric)::int`
+  const parts = words.map(({ word, query, isLoose }) => {
+    const likeness = isLoose
+      ? Prisma.sql`WHEN ${word}::text <% p.words THEN 0.9 * word_similarity(${word}, p.words)`
+      : Prisma.sql``
+    return Prisma.sql`CASE
+      WHEN p.search @@ to_tsquery('simple', ${query}) THEN 1 ${likeness} ELSE 0 END`
+  })
+  const rank = words.map(({ query }) => `(${query})`).join(' | ')
+  return Prisma.sql`CASE WHEN p.number = ${number} THEN 2000 ELSE
+    round((1000 * (${Prisma.join(parts, ' + ')}) / ${words.length}::float
+    + 100 * ts_rank(p.search, to_tsquery('simple', ${rank})))::numeric)::int END`
 }
 
 function within(filter: PublicFilter, { areas }: shown.Directory): Prisma.Sql[] {

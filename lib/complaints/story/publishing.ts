@@ -2,7 +2,7 @@
 
 import type { AreaView } from '@/lib/agencies/reference/area-queries'
 import type { CategoryView } from '@/lib/agencies/reference/queries'
-import { searchWords } from '@/lib/complaints/story/search-words'
+import { numbersIn, searchWords } from '@/lib/complaints/story/search-words'
 
 interface Place {
   latitude: number | null
@@ -40,5 +40,6 @@ export function publicWords(
 ): string {
   const place = category?.sensitive ? [area?.parentName] : [area?.name, area?.parentName]
   const texts = [title, body, category?.name, ...place]
-  return searchWords(texts.filter((text) => text !== undefined).join(' . ')).join(' ')
+  const text = texts.filter((one) => one !== undefined).join(' . ')
+  return [...searchWords(text), ...numbersIn(text)].join(' ')
 }

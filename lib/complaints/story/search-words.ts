@@ -1,7 +1,6 @@
-// From a text, or from what somebody types into the search box, to the words that they are compared
-// by: standard words for slang, one word for things of one meaning, words that say nothing left out.
+// From a text to the words that it is compared by: standard words for slang, one word for things of one meaning, words that say nothing left out.
 // PostgreSQL's Indonesian stemmer is not asked, since it errs (`penerangan` becomes `erang`); only
-// endings that never belong to a root fall. Both sides go through here, so what is merged is found.
+// endings that never belong to a root fall. What somebody types into a search box goes through asked-words.ts.
 
 import { plainWords, type Lexicon } from '@/lib/agencies/rules/plain-words'
 import lexiconFile from '@/prisma/seed/lexicon.json'
@@ -36,19 +35,44 @@ const particle = /^(\p{Letter}{4,})(?:nya|lah|kah|pun)$/u
 /** Ends like a particle, and is none. */
 const whole = new Set(['masalah', 'sekolah', 'tanya', 'hanya', 'limpah', 'makalah', 'jumlah'])
 
-/** The words of a text, in their order, each as often as it stands there. */
+/** What people count places by: "RT 05", "SMPN 26", "km 9". The number belongs to the word. */
+const labels =
+  'rt|rw|km|kilometer|blok|block|no|nomor|gang|gg|gardu|tiang|halte|koridor|simpang|lantai|loket|tps|tpa|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|mtsn|man|tk|kavling|kav'
+
+const numbered = new RegExp(
+  `(?<![\\p{Letter}\\p{Number}])(${labels})[ .:-]{0,3}(?:negeri )?([a-z]{0,2})[ .-]?0*(\\d{1,4})(?!\\d)`,
+  'giu',
+)
+
+/** 'rt5' for "RT 05" and "rt.5": one word, which no other number is alike to. */
+export function numberedPlaces(text: string): string[] {
+  return Array.from(text.matchAll(numbered), ([, label = '', letters = '', digits = '']) =>
+    `${label}${letters}${digits}`.toLowerCase(),
+  )
+}
+
+/** The words of a text, in their order, each as often as it stands there; then its numbered places. */
 export function searchWords(text: string): string[] {
-  return plainWords(text, lexicon).map(standardWord)
+  return [...plainWords(text, lexicon).map(standardWord), ...numberedPlaces(text)]
 }
 
-/** What somebody searches for: each word once, and not more than a sentence has. */
-export function askedWords(typed: string): string[] {
-  return [...new Set(searchWords(typed))].slice(0, mostAsked)
+/** Bare numbers of a text, without leading noughts. */
+export function numbersIn(text: string): string[] {
+  return Array.from(
+    text.matchAll(/(?<![\p{Letter}\d])0*(\d{1,9})(?![\p{Letter}\d])/gu),
+    ([, digits = '']) => digits,
+  )
 }
 
-const mostAsked = 12
-
-function standardWord(word: string): string {
+export function standardWord(word: string): string {
   const bare = whole.has(word) ? word : (particle.exec(word)?.[1] ?? word)
   return standard.get(bare) ?? bare
 }
+
+/** Every word of the same meaning, its standard word among them. */
+export function sameMeaning(word: string): readonly string[] {
+  const standardOne = standardWord(word)
+  return alike.find(([first]) => first === standardOne) ?? [standardOne]
+}
+
+export const { slang: writtenOut, stopWords: saysNothing } = lexicon

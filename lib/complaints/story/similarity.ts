@@ -23,7 +23,7 @@ export const leastAlike = 0.52
 /** 0 for nothing in common, or for places too far apart; 1 for the same words at the same spot. */
 export function similarity(one: Problem, other: Problem): number {
   const place = nearness(one, other)
-  if (place === 0) return 0
+  if (place === 0 || areNumberedApart(one.words, other.words)) return 0
   return (
     weights.words * commonWords(one.words, other.words) +
     weights.place * place +
@@ -31,12 +31,33 @@ export function similarity(one: Problem, other: Problem): number {
   )
 }
 
+/** 'rt3', but no 'no3': a queue and a house have numbers, too. */
+const numberedPlace = /^(?!no\d|nomor)(\p{Letter}+)(\d+)$/u
+
+/** "RT 03" and "RT 09", "SMPN 26" and "SMPN 3": counted alike, and another number. */
+function areNumberedApart(one: readonly string[], other: readonly string[]): boolean {
+  const [here, there] = [byLabel(one), byLabel(other)]
+  return [...here].some(([label, numbers]) => {
+    const others = there.get(label)
+    return others !== undefined && !numbers.some((number) => others.includes(number))
+  })
+}
+
+function byLabel(words: readonly string[]): Map<string, string[]> {
+  const places = new Map<string, string[]>()
+  for (const word of words) {
+    const [, label, number] = numberedPlace.exec(word) ?? []
+    if (label && number) places.set(label, [...(places.get(label) ?? []), number])
+  }
+  return places
+}
+
 /**
  * Share of the shorter text's words that the other has too, weighed down when the longer says much
  * more: people describe one hole in five words or in fifty.
  */
 function commonWords(one: readonly string[], other: readonly string[]): number {
-  const [few, many] = [new Set(one), new Set(other)].sort((a, b) => a.size - b.size)
+  const [few, many] = [wordSet(one), wordSet(other)].sort((a, b) => a.size - b.size)
   if (!few?.size || !many) return 0
   const common = [...few].filter((word) => [...many].some((known) => isAlike(word, known))).length
   const contained = common / few.size
@@ -44,11 +65,14 @@ function commonWords(one: readonly string[], other: readonly string[]): number {
   return (contained + shared) / 2
 }
 
+/** A number alone says nothing. */
+const wordSet = (words: readonly string[]) => new Set(words.filter((word) => !/^\d+$/.test(word)))
+
 /** The same word, or one that begins with the other: `menjuntai` and `juntai` stay two words. */
 function isAlike(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length >= leastStem && long.startsWith(short)
+  return short.length >= leastStem && long.startsWith(short) && !/\d/.test(long)
 }
 
 const leastStem = 5

@@ -21,8 +21,20 @@ export function similarNames<Choice extends Named>(
     .map(({ choice }) => choice)
 }
 
+/** How people shorten the first word of a name: 'tj uncang', 'kp. pelita'. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/^(?:tj|tjg|tg)[. ]+/, 'tanjung'],
+  [/^(?:kp|kpg)[. ]+/, 'kampung'],
+  [/^(?:sei|sungei)[. ]+/, 'sungai'],
+  [/^(?:pl|p)[. ]+/, 'pulau'],
+  [/^tlk?[. ]+/, 'teluk'],
+]
+
 function plain(name: string): string {
-  return name.toLowerCase().replace(/\P{Letter}/gu, '')
+  const small = name.trim().toLowerCase()
+  return shortened
+    .reduce((written, [short, whole]) => written.replace(short, whole), small)
+    .replace(/\P{Letter}/gu, '')
 }
 
 /** A short name leaves little room: in 'Batu' two wrong letters would match half of the city. */

@@ -9,6 +9,10 @@ const kindWords: Readonly<Record<PersonalKind, string>> = {
   plate: 'pelat nomor',
   email: 'alamat surel',
   account: 'nomor rekening',
+  address: 'alamat rumah',
+  coordinates: 'koordinat',
+  handle: 'akun media sosial',
+  birthDate: 'tanggal lahir',
 }
 
 /** A text with a mark on whatever may name somebody. */
