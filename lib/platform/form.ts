@@ -6,6 +6,7 @@ import { untouched, type FormState } from '@/lib/kernel/form-state'
 import { clientAddress } from '@/lib/platform/client-address'
 import { env } from '@/lib/platform/env'
 import { errorWords, signedOutWords } from '@/lib/platform/error-words'
+import { isDatabaseAway } from '@/lib/platform/failure-codes'
 import { parseForm } from '@/lib/platform/form-input'
 import { errorsInTheirLanguage } from '@/lib/platform/language'
 import { isOwnOrigin } from '@/lib/platform/origin'
@@ -30,10 +31,14 @@ export interface PublicLimit<Input> extends Limit {
 type Answer = Promise<FormState | undefined>
 
 export function createFormHandlers(ports: Ports) {
-  /** The headers of a request that may change something; any other request is answered 403. */
-  async function ownHeaders(): Promise<Headers> {
+  /**
+   * The headers of a form that may change something; any other request is answered 403, and 404 where
+   * somebody sends an action something else than a form.
+   */
+  async function ownHeaders(form: unknown): Promise<Headers> {
     const headers = await ports.headers()
     if (!isOwnOrigin(headers, env().appUrl)) forbidden()
+    if (!(form instanceof FormData)) notFound()
     return headers
   }
 
@@ -46,13 +51,13 @@ export function createFormHandlers(ports: Ports) {
     schema: Schema,
     run: (actor: Actor, input: z.output<Schema>, now: Date) => Answer,
   ): Promise<FormState> {
-    await ownHeaders()
+    await ownHeaders(form)
     const parsed = parseForm(form, schema)
-    const actor = await ports.currentActor()
-    if (!actor) return signedOut(parsed)
-    if (!parsed.ok) return parsed.state
-    const { input, values } = parsed
-    return answer(values, () => run(actor, input, new Date()))
+    return answer(typedIn(parsed), async () => {
+      const actor = await ports.currentActor()
+      if (!actor) return signedOut(parsed)
+      return parsed.ok ? run(actor, parsed.input, new Date()) : parsed.state
+    })
   }
 
   /** For everyone: a limit takes the place of sign-in. */
@@ -62,13 +67,13 @@ export function createFormHandlers(ports: Ports) {
     limit: PublicLimit<z.output<Schema>>,
     run: (governmentId: string, input: z.output<Schema>, now: Date) => Answer,
   ): Promise<FormState> {
-    const headers = await ownHeaders()
+    const headers = await ownHeaders(form)
     const parsed = parseForm(form, schema)
     if (!parsed.ok) return inTheirWords(headers, parsed.state)
     const { input, values } = parsed
     const state = await answer(values, async () => {
       const governmentId = await ports.governmentFor(headers.get('host'))
-      await consumeFor(headers, limit, limit.by?.(input))
+      await consumeFor(headers, limit, { key: limit.by?.(input) })
       return run(governmentId, input, new Date())
     })
     return inTheirWords(headers, state)
@@ -82,14 +87,21 @@ function inTheirWords(headers: Headers, state: FormState): FormState {
 }
 
 /** Counts by `key`, else by address; behind no trusted proxy all addresses are unknown, so nobody is counted. */
-export async function consumeFor(headers: Headers, limit: Limit, key?: string): Promise<void> {
+export async function consumeFor(
+  headers: Headers,
+  limit: Limit,
+  { key, points }: { key?: string | undefined; points?: number } = {},
+): Promise<void> {
   const counted = key ?? clientAddress(headers, env().trustedProxy)
-  if (counted !== null) await consume(limit, counted)
+  if (counted !== null) await consume(limit, counted, points)
+}
+
+function typedIn(parsed: ReturnType<typeof parseForm>): FormState['values'] {
+  return parsed.ok ? parsed.values : parsed.state.values
 }
 
 function signedOut(parsed: ReturnType<typeof parseForm>): FormState {
-  const values = parsed.ok ? parsed.values : parsed.state.values
-  return { errors: { '': signedOutWords }, values }
+  return { errors: { '': signedOutWords }, values: typedIn(parsed) }
 }
 
 async function answer(values: FormState['values'], run: () => Answer): Promise<FormState> {
@@ -102,6 +114,7 @@ async function answer(values: FormState['values'], run: () => Answer): Promise<F
 }
 
 function refusal(error: unknown, values: FormState['values']): FormState {
+  if (isDatabaseAway(error)) return { errors: { '': errorWords.database_away }, values }
   if (!(error instanceof DomainError)) throw error
   if (error.code === 'not_found') notFound()
   return {
