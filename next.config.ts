@@ -19,6 +19,8 @@ const config: NextConfig = {
   experimental: {
     // A refused origin answers 403 with a page of ours (app/forbidden.tsx).
     authInterrupts: true,
+    // Where no page is, and where a form without scripts is answered 404, there is no layout around it.
+    globalNotFound: true,
     // Text only: files go to an endpoint of their own.
     serverActions: { bodySizeLimit: '256kb' },
   },

@@ -1,5 +1,5 @@
 import { forbidden, notFound, unstable_rethrow } from 'next/navigation'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { untouched, type FormState } from '@/lib/kernel/form-state'
@@ -7,7 +7,7 @@ import { clientAddress } from '@/lib/platform/client-address'
 import { env } from '@/lib/platform/env'
 import { errorWords, signedOutWords } from '@/lib/platform/error-words'
 import { isDatabaseAway } from '@/lib/platform/failure-codes'
-import { parseForm } from '@/lib/platform/form-input'
+import { parseForm, type ParsedForm } from '@/lib/platform/form-input'
 import { errorsInTheirLanguage } from '@/lib/platform/language'
 import { isOwnOrigin } from '@/lib/platform/origin'
 import { consume, type Limit } from '@/lib/platform/rate-limit'
@@ -27,6 +27,9 @@ export interface PublicLimit<Input> extends Limit {
   readonly by?: (input: Input) => string
 }
 
+/** What a form may hold; of what has to be asked for first, how to ask. */
+type Asked<Schema> = Schema | (() => Promise<Schema>)
+
 /** What the page is to show; a run that redirects, or has nothing to say, returns nothing. */
 type Answer = Promise<FormState | undefined>
 
@@ -38,21 +41,21 @@ export function createFormHandlers(ports: Ports) {
   async function ownHeaders(form: unknown): Promise<Headers> {
     const headers = await ports.headers()
     if (!isOwnOrigin(headers, env().appUrl)) forbidden()
-    if (!(form instanceof FormData)) notFound()
+    requireForm(form)
     return headers
   }
 
   /**
    * For people who are signed in. Who isn't any more keeps what was typed.
-   * @param schema is made strict: a field it doesn't name is refused
+   * @param schema is made strict: a field it doesn't name is refused; asked for where it depends on the day
    */
   async function handleForm<Schema extends z.ZodObject>(
     form: FormData,
-    schema: Schema,
+    schema: Asked<Schema>,
     run: (actor: Actor, input: z.output<Schema>, now: Date) => Answer,
   ): Promise<FormState> {
     await ownHeaders(form)
-    const parsed = parseForm(form, schema)
+    const parsed = await parsedBy(form, schema)
     return answer(typedIn(parsed), async () => {
       const actor = await ports.currentActor()
       if (!actor) return signedOut(parsed)
@@ -63,12 +66,12 @@ export function createFormHandlers(ports: Ports) {
   /** For everyone: a limit takes the place of sign-in. */
   async function handlePublicForm<Schema extends z.ZodObject>(
     form: FormData,
-    schema: Schema,
+    schema: Asked<Schema>,
     limit: PublicLimit<z.output<Schema>>,
     run: (governmentId: string, input: z.output<Schema>, now: Date) => Answer,
   ): Promise<FormState> {
     const headers = await ownHeaders(form)
-    const parsed = parseForm(form, schema)
+    const parsed = await parsedBy(form, schema)
     if (!parsed.ok) return inTheirWords(headers, parsed.state)
     const { input, values } = parsed
     const state = await answer(values, async () => {
@@ -80,6 +83,11 @@ export function createFormHandlers(ports: Ports) {
   }
 
   return { handleForm, handlePublicForm }
+}
+
+/** For whoever looks into a form before its wrapper does: nothing else is sent from our pages. */
+export function requireForm(form: unknown): asserts form is FormData {
+  if (!(form instanceof FormData)) notFound()
 }
 
 function inTheirWords(headers: Headers, state: FormState): FormState {
@@ -96,11 +104,22 @@ export async function consumeFor(
   if (counted !== null) await consume(limit, counted, points)
 }
 
-function typedIn(parsed: ReturnType<typeof parseForm>): FormState['values'] {
+async function parsedBy<Schema extends z.ZodObject>(
+  form: FormData,
+  schema: Asked<Schema>,
+): Promise<ParsedForm<z.output<Schema>>> {
+  try {
+    return parseForm(form, typeof schema === 'function' ? await schema() : schema)
+  } catch (error) {
+    return { ok: false, state: refusal(error, typedIn(parseForm(form, z.object({})))) }
+  }
+}
+
+function typedIn(parsed: ParsedForm<unknown>): FormState['values'] {
   return parsed.ok ? parsed.values : parsed.state.values
 }
 
-function signedOut(parsed: ReturnType<typeof parseForm>): FormState {
+function signedOut(parsed: ParsedForm<unknown>): FormState {
   return { errors: { '': signedOutWords }, values: typedIn(parsed) }
 }
 

@@ -39,7 +39,8 @@ export interface Sender {
 export interface Body {
   /** What has come so far, from its beginning. */
   content: () => Buffer
-  isComplete: () => boolean
+  /** Whether that is all of it. */
+  isWhole: () => boolean
 }
 
 interface Followed {
@@ -85,7 +86,10 @@ export class Bodies {
       return push(chunk, encoding)
     }
     request.once('close', () => this.#followed.delete(followed))
-    return { content: () => Buffer.concat(chunks), isComplete: () => request.complete }
+    return {
+      content: () => Buffer.concat(chunks),
+      isWhole: () => request.complete && followed.received <= mostKept,
+    }
   }
 
   #take(followed: Followed, chunk: Buffer, chunks: Buffer[]): void {

@@ -7,7 +7,7 @@ import type { DatabaseWatch } from '@/lib/platform/entrance/database-watch'
 import { malformedIn } from '@/lib/platform/entrance/malformed'
 import { type Asker, plainAnswer, type Reason } from '@/lib/platform/entrance/plain-answer'
 import { putAside } from '@/lib/platform/entrance/put-aside'
-import { readTyped, type Typed } from '@/lib/platform/entrance/typed-form'
+import { isCall, readTyped, type Typed } from '@/lib/platform/entrance/typed-form'
 import { clientAddress, directAddress, siteOf } from '@/lib/platform/client-address'
 import { isOwnOrigin, pathHeader } from '@/lib/platform/origin'
 
@@ -70,19 +70,14 @@ class Visit {
       isUnfit: () => this.#isUnfit(),
       instead: async () => {
         if (response.statusCode >= 500) await around.watch.look()
-        return plainAnswer(this.#reason(), await this.#asker())
+        return plainAnswer(await this.#reason(), await this.#asker())
       },
     })
   }
 
   receive(bodies: Bodies, handle: Handle): void {
-    const wrong = malformedIn(this.#request.method ?? '', this.#address)
-    if (wrong) {
-      void this.#answer(wrong)
-      return
-    }
-    const excess = this.#follow(bodies)
-    if (excess) void this.#answer(excess)
+    const refused = this.#fault() ?? this.#follow(bodies)
+    if (refused) void this.#answer(refused)
     else if (this.#around.watch.isAway() && this.#needsDatabase()) this.#answerOnceHere()
     else void handle(this.#request, this.#response)
   }
@@ -90,6 +85,13 @@ class Visit {
   /** For whom nothing can come any more. */
   dismiss(): void {
     if (this.#needsDatabase()) void this.#answer('away')
+  }
+
+  /** Pages of ours call an action with a form, always. */
+  #fault(): Reason | null {
+    const malformed = malformedIn(this.#request.method ?? '', this.#address)
+    if (malformed) return malformed
+    return this.#isCall() && !isMultipart(this.#request) ? 'unreadable' : null
   }
 
   #follow(bodies: Bodies): Excess | null {
@@ -139,22 +141,29 @@ class Visit {
   async #asker(): Promise<Asker> {
     const headers = this.#headers()
     const { appUrl } = this.#around
+    const typed = isOwnOrigin(headers, appUrl) ? await this.#typed() : null
+    const isShown = typed !== null && !typed.isSecret && typed.fields.length > 0
     return {
       headers,
       address: this.#address,
       isHttps: appUrl.startsWith('https:'),
-      typed: isOwnOrigin(headers, appUrl) ? await this.#typed(headers) : null,
+      typed: isShown ? typed : null,
     }
   }
 
-  async #typed(headers: Headers): Promise<Typed | null> {
+  async #typed(): Promise<Typed | null> {
     if (!this.#body) return null
-    return readTyped(headers.get('content-type'), this.#body.content())
+    return readTyped(this.#request.headers['content-type'] ?? null, this.#body.content())
+  }
+
+  /** Whether a script calls an action. */
+  #isCall(): boolean {
+    return this.#request.headers['next-action'] !== undefined
   }
 
   /** What runs without it, and what says itself that it is away: health, and forms sent by a script. */
   #needsDatabase(): boolean {
-    if (this.#request.headers['next-action'] !== undefined) return false
+    if (this.#isCall()) return false
     return !/^\/(_next\/|api\/health\/|offline(\?|$)|[\w.-]+\.(js|svg|png|ico|webmanifest|css)(\?|$))/.test(
       this.#address,
     )
@@ -163,18 +172,33 @@ class Visit {
   /** Of the application's own answers those that it has no words for, and any to a form it does not know. */
   #isUnfit(): boolean {
     const { statusCode } = this.#response
-    if (statusCode < 400 || this.#request.headers['next-action'] !== undefined) return false
-    if (this.#response.hasHeader('x-nextjs-action-not-found')) return true
+    if (statusCode < 400) return false
     const type = String(this.#response.getHeader('content-type') ?? '')
-    if (statusCode >= 500) return !/json|x-component/.test(type)
+    if (statusCode >= 500) return this.#isCall() || !/json|x-component/.test(type)
+    // The page that sent it knows what to say.
+    if (this.#isCall()) return false
+    if (this.#response.hasHeader('x-nextjs-action-not-found')) return true
     return [400, 405, 413].includes(statusCode) && !/json|html|x-component/.test(type)
   }
 
-  #reason(): Reason {
+  async #reason(): Promise<Reason> {
     const { statusCode } = this.#response
     if (this.#response.hasHeader('x-nextjs-action-not-found')) return 'stale'
-    if (statusCode >= 500) return this.#around.watch.isAway() ? 'away' : 'trouble'
-    const reasons: Record<number, Reason> = { 405: 'method', 413: 'tooLarge' }
-    return reasons[statusCode] ?? 'unreadable'
+    if (statusCode < 500) return clientFaults[statusCode] ?? 'unreadable'
+    if (this.#around.watch.isAway()) return 'away'
+    return (await this.#isGarbage()) ? 'unreadable' : 'trouble'
   }
+
+  /** Whether what was sent, and not we, is the fault. */
+  async #isGarbage(): Promise<boolean> {
+    if (!this.#body?.isWhole()) return false
+    const typed = await this.#typed()
+    return typed !== null && (typed.isBroken || (this.#isCall() && !isCall(typed)))
+  }
+}
+
+const clientFaults: Record<number, Reason> = { 405: 'method', 413: 'tooLarge' }
+
+function isMultipart({ headers }: IncomingMessage): boolean {
+  return headers['content-type']?.startsWith('multipart/form-data') === true
 }

@@ -23,7 +23,7 @@ export interface Asker {
   /** The path with its query, as it was sent. */
   address: string
   isHttps: boolean
-  /** What he has sent, to be shown and sent again; null: nothing, or nothing that may be shown. */
+  /** What he has typed, to be shown and sent again; null: nothing, or nothing that may be shown. */
   typed?: Typed | null
 }
 
