@@ -7,6 +7,7 @@ import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { fileStore } from '@/lib/platform/files'
 import { reachScanner } from '@/lib/platform/malware'
+import { aheadOfDatabase, mostDifference } from '@/lib/platform/own-clock'
 import { pendingMigrations } from '@/lib/platform/migrations'
 
 export interface Finding {
@@ -69,6 +70,13 @@ function address(): Verdict {
   return { state: 'warning', detail: `${appUrl} tanpa HTTPS: hanya untuk mesin sendiri` }
 }
 
+async function clock(): Promise<Verdict> {
+  const seconds = Math.round((await aheadOfDatabase()) / 1000)
+  const detail = `${Math.abs(seconds)} detik ${seconds < 0 ? 'di belakang' : 'di depan'} basis data`
+  if (Math.abs(seconds) * 1000 <= mostDifference) return { state: 'ok', detail }
+  return { state: 'broken', detail: `${detail}: worker tidak mengerjakan apa pun` }
+}
+
 async function database(): Promise<Verdict> {
   const [row] = await db().$queryRaw<{ version: string; number: number }[]>`
     SELECT current_setting('server_version') AS version,
@@ -129,6 +137,7 @@ export async function diagnose(now: Date): Promise<Finding[]> {
     judged('node', () => node),
     judged('disk', disk),
     judged('database', database),
+    judged('clock', clock),
     judged('migrations', migrations),
     judged('calendar', () => calendar(now)),
     judged('operators', operators),

@@ -6,6 +6,7 @@
 
 import { forEachIsolated } from '@/lib/platform/failure-isolation'
 import { db } from '@/lib/platform/db'
+import { mostDifference } from '@/lib/platform/own-clock'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { actions, stepOf, undoSeconds } from '@/lib/complaints/rules/lifecycle'
 import { deliver, type Delivery } from '@/lib/notifications/deliver'
@@ -82,7 +83,9 @@ async function writeNext(
   })
   if (!event) return false
   const ripeAt = ripeAtOf(event)
-  if (ripeAt > now) return ripeAt
+  const wait = ripeAt.getTime() - now.getTime()
+  // What bears a day to come was written by a wrong clock: nobody else's news wait for that day.
+  if (wait > 0 && wait <= longestWait) return ripeAt
   const data = await noticesAbout(tx, event, now)
   await tx.notice.createMany({ data, skipDuplicates: true })
   await tx.eventCursor.update({
@@ -91,6 +94,9 @@ async function writeNext(
   })
   return true
 }
+
+/** Milliseconds: what can be taken back, and as much as clocks may differ. */
+const longestWait = undoSeconds * 1000 + mostDifference
 
 /** When nobody can take it back any more. */
 function ripeAtOf({ action, occurredAt }: { action: string; occurredAt: Date }): Date {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
+import { aheadOfDatabase, mostDifference } from '@/lib/platform/own-clock'
 import { singleFlight } from '@/lib/platform/single-flight'
 import { wakeChannel } from '@/lib/platform/queue'
 import { followTimetable, openTimetable, type Job, type Jobs } from '@/lib/platform/timetable'
@@ -12,8 +13,12 @@ export interface Worker {
 
 const patience = 3_000
 
+/** A timer beyond its 31 bits would ring at once, over and over; looking again after a day costs nothing. */
+const longestWait = 24 * 60 * 60 * 1000
+
 /**
- * Runs every job now, at its hour, and those that ask for it at each wake-up.
+ * Runs every job now, at its hour, and those that ask for it at each wake-up; none while the clock of this
+ * machine differs by more than a minute from that of the database.
  * @throws when the database is away or `prepareQueues` has never run
  */
 export async function startWorker(jobs: Jobs): Promise<Worker> {
@@ -21,7 +26,8 @@ export async function startWorker(jobs: Jobs): Promise<Worker> {
   let soon: NodeJS.Timeout | undefined
   const again = (at: Date) => {
     clearTimeout(soon)
-    soon = setTimeout(() => woken.begin(), Math.max(0, at.getTime() - Date.now())).unref()
+    const wait = Math.min(longestWait, Math.max(0, at.getTime() - Date.now()))
+    soon = setTimeout(() => woken.begin(), wait).unref()
   }
   const rounds = new Map(
     Object.entries(jobs).map(([name, job]) => [name, roundsOf(name, job, stopping.signal, again)]),
@@ -58,13 +64,22 @@ function roundsOf(
 ): () => Promise<void> {
   return singleFlight(async () => {
     try {
-      const next = stopping.aborted ? null : await job.run(new Date(), stopping)
+      if (stopping.aborted || !(await mayAct(name))) return
+      const next = await job.run(new Date(), stopping)
       if (next instanceof Date) again(next)
     } catch (err) {
       log().error({ err, job: name }, 'job failed')
       throw err
     }
   })
+}
+
+/** With a clock that differs nothing is closed, rung or deleted: it says so, and waits. */
+async function mayAct(job: string): Promise<boolean> {
+  const ahead = await aheadOfDatabase()
+  if (Math.abs(ahead) <= mostDifference) return true
+  log().error({ job, ahead }, 'this clock differs from that of the database: nothing is done')
+  return false
 }
 
 /** Some jobs in their order, for which nobody waits; their failures stand in the log already. */

@@ -82,3 +82,12 @@ describe('what the citizen adds', () => {
     expect(later.map(({ length }) => length)).toEqual([1, 1])
   })
 })
+
+it('what bears a day to come holds nobody else’s news', async () => {
+  const fortyDays = 40 * 24 * 60
+  await add(citizen, number, { reason: 'Ditulis saat jam mesin salah.' }, after(fortyDays))
+  const { number: next } = await file(after(15), { ...ani, email: 'sesudah@warga.example' })
+  await deliver(after(15))
+  const [mail] = await mailsTo('sesudah@warga.example')
+  expect(mail).toContain(next.slice(0, 4))
+})

@@ -38,30 +38,58 @@ export async function signIn(
   const user = await db().user.findUnique({
     where: { governmentId_emailIndex: { governmentId, emailIndex } },
   })
-  const account = `${governmentId}/${Buffer.from(emailIndex).toString('base64url')}`
-  const known = user ? knownDevice(credentials.device, user.id) : null
-  // A browser that this account was used in before has guesses of its own: nobody else can lock it out.
-  const key = `${account}/${known ?? actor.address ?? 'any'}`
-  await consume(guesses, key)
-  if (known === null) await consume(spreadGuesses, account)
-  const matches = await checkPassword(key, user?.passwordHash ?? undefined, credentials.password)
+  const guesser = guesserOf(actor, emailIndex, user?.id, credentials.device)
+  await count(guesser)
+  const matches = await checkPassword(
+    guesser,
+    user?.passwordHash ?? undefined,
+    credentials.password,
+  )
   if (!user || !matches || user.deactivatedAt) throw new DomainError('wrong_credentials')
-  await refund(guesses, key)
-  if (known === null) await refund(spreadGuesses, account)
+  await forgive(guesser)
   const trustedDays = credentials.trusted ? env().trustedPhoneDays : 0
   return transaction((tx) => beginSession(tx, user, now, trustedDays))
 }
 
+interface Guesser {
+  /** By whom guesses at this account are counted: a browser that it was used in before, else an address. */
+  readonly key: string
+  readonly account: string
+  readonly isStranger: boolean
+}
+
+/** A browser that this account was used in before has guesses of its own: nobody else can lock it out. */
+function guesserOf(
+  { governmentId, address }: Visitor,
+  emailIndex: Uint8Array,
+  userId: string | undefined,
+  device: string | undefined,
+): Guesser {
+  const known = userId ? knownDevice(device, userId) : null
+  const account = `${governmentId}/${Buffer.from(emailIndex).toString('base64url')}`
+  return { key: `${account}/${known ?? address ?? 'any'}`, account, isStranger: known === null }
+}
+
+async function count({ key, account, isStranger }: Guesser): Promise<void> {
+  await consume(guesses, key)
+  if (isStranger) await consume(spreadGuesses, account)
+}
+
+async function forgive({ key, account, isStranger }: Guesser): Promise<void> {
+  await refund(guesses, key)
+  if (isStranger) await refund(spreadGuesses, account)
+}
+
 /** An attempt that wasn't even looked at is not counted. */
 async function checkPassword(
-  key: string,
+  guesser: Guesser,
   passwordHash: string | undefined,
   password: string,
 ): Promise<boolean> {
   try {
     return await passwordMatches(passwordHash, password)
   } catch (error) {
-    await refund(guesses, key)
+    await forgive(guesser)
     throw error
   }
 }
