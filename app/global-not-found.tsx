@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import RootLayout, { generateMetadata as siteMetadata } from './layout'
-import NotFound, { generateMetadata as pageMetadata } from './not-found'
+import NotFound from './not-found'
+import { currentWords } from './(public)/words'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { title } = await pageMetadata()
-  return { ...(await siteMetadata()), title: `${String(title)} · Kesah` }
+  const { name } = (await currentWords()).notFound
+  return { ...(await siteMetadata()), title: `${name} · Kesah` }
 }
 
 /** The whole document where no layout stands around it: for addresses of no page, and after a plain form. */

@@ -13,6 +13,8 @@ export interface Supervised {
 const firstPause = 1000
 const longestPause = 60_000
 
+const never = new Promise<never>(() => undefined)
+
 /** Whoever ran so long begins anew with the shortest pause. */
 const goodRun = 5 * 60_000
 
@@ -30,12 +32,11 @@ export function supervise(name: string, args: string[], isReady: () => boolean):
       const began = performance.now()
       child = startChild(name, args)
       const how = await child.ended
-      if (stopping.signal.aborted) return new Promise<never>(() => undefined)
+      if (stopping.signal.aborted) return never
       await noteProcess({ process: name, what: 'crashed', how })
       if (!isReady()) throw new Fault(`Proses ${name} berhenti sendiri; semuanya dihentikan`)
       if (performance.now() - began > goodRun) wait = firstPause
-      await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined)
-      if (stopping.signal.aborted) return new Promise<never>(() => undefined)
+      if (!(await pause(wait, true, { signal: stopping.signal }).catch(() => false))) return never
       wait = Math.min(wait * 2, longestPause)
       await noteProcess({ process: name, what: 'restarted' })
     }

@@ -158,6 +158,7 @@ export async function keepRunning(
     if (wait === lookEvery) await onChange({ what: 'crashed' })
     try {
       await openEmbeddedDatabase(dataDir)
+      wait = lookEvery
       await onChange({ what: 'restarted' })
     } catch (error) {
       if (wait === lookEvery) await onChange({ what: 'not-restarted', how: String(error) })
