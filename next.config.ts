@@ -1,20 +1,5 @@
 import type { NextConfig } from 'next'
-
-/**
- * Headers that every answer carries, files too. What differs by request (the CSP) stands in proxy.ts.
- * Referrers stay among our own pages; without any, browsers would hide a form's origin from us, too.
- */
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self)',
-  },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-]
+import { lastingHeaders } from './lib/platform/security-headers'
 
 /** The proxy does not see built files. */
 const builtFilePolicy = { key: 'Content-Security-Policy', value: "default-src 'self'" }
@@ -34,6 +19,8 @@ const config: NextConfig = {
   experimental: {
     // A refused origin answers 403 with a page of ours (app/forbidden.tsx).
     authInterrupts: true,
+    // Where no page is, and where a form without scripts is answered 404, there is no layout around it.
+    globalNotFound: true,
     // Text only: files go to an endpoint of their own.
     serverActions: { bodySizeLimit: '256kb' },
   },
@@ -42,7 +29,7 @@ const config: NextConfig = {
     Promise.resolve([{ source: '/.well-known/:file', destination: '/api/well-known/:file' }]),
   headers: () =>
     Promise.resolve([
-      { source: '/:path*', headers },
+      { source: '/:path*', headers: lastingHeaders },
       { source: '/_next/static/:path*', headers: [builtFilePolicy] },
     ]),
 }

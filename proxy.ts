@@ -6,9 +6,7 @@ import { env } from '@/lib/platform/env'
 import { foreignOriginWords } from '@/lib/platform/error-words'
 import { inTheirLanguage } from '@/lib/platform/language'
 import { isOwnOrigin, pathHeader } from '@/lib/platform/origin'
-
-/** Two years, as browsers' preload lists ask. */
-const https = 'max-age=63072000; includeSubDomains'
+import { strictTransport } from '@/lib/platform/security-headers'
 
 /** Photos bring a stricter policy of their own, which the one of pages would replace. */
 const photoPath = /^(\/(lacak|aduan)\/[^/]+)?\/foto\/[^/]+$/
@@ -39,7 +37,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (!photoPath.test(request.nextUrl.pathname)) {
     response.headers.set('content-security-policy', policy)
   }
-  if (isHttps) response.headers.set('strict-transport-security', https)
+  if (isHttps) response.headers.set('strict-transport-security', strictTransport)
   return response
 }
 
@@ -62,5 +60,5 @@ function isForeign({ method, headers, nextUrl }: NextRequest, appUrl: string): b
 
 export const config = {
   // Built files need no nonce, and bodies of files must stream: the proxy would hold them in memory.
-  matcher: '/((?!_next/static/|api/uploads).*)',
+  matcher: '/((?!_next/static/|api/uploads|lacak/[^/]+/foto$|petugas/aduan/[^/]+/bukti$).*)',
 }

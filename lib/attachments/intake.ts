@@ -2,17 +2,18 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import busboy from 'busboy'
 import { DomainError, type DomainErrorCode } from '@/lib/kernel/errors'
+import { HeldBytes } from '@/lib/attachments/held-bytes'
 import { mostPhotos } from '@/lib/attachments/rules/policy'
 
 // Reads a form with photos as it comes in. A photo is held in memory until it is cleaned, and never
 // touches the disk as it was sent; its name is not even looked at. What all requests together hold is
-// bounded, and so is each of them.
+// bounded, and so is each of them and each sender; when the disk is nearly full none is taken, and the
+// texts go on.
 
 const mebi = 1024 * 1024
 const largestPhoto = 15 * mebi
 /** Of a form that says beforehand that it is larger, nothing is read. */
 const largestForm = (mostPhotos + 1) * largestPhoto
-const mostHeld = 96 * mebi
 
 /** From citizens and from staff. */
 const fileFields = new Set(['photos', 'evidence'])
@@ -27,8 +28,6 @@ export interface Upload {
   refused: DomainErrorCode | null
 }
 
-let held = 0
-
 /**
  * Reads the form, hands it over, and lets go of the photos afterwards.
  * @throws {DomainError} `file_too_large`; `file_not_an_image` for what is no form or ends half-way
@@ -41,16 +40,16 @@ export async function receive<Result>(
     throw new DomainError('file_too_large', 'photos')
   }
   const upload: Upload = { fields: new FormData(), photos: [], refused: null }
-  const own = { held: 0 }
+  const own = await HeldBytes.of(request.headers)
   try {
     await readForm(request, upload, own)
     return await run(upload)
   } finally {
-    held -= own.held
+    own.letGo()
   }
 }
 
-async function readForm(request: Request, upload: Upload, own: { held: number }): Promise<void> {
+async function readForm(request: Request, upload: Upload, own: HeldBytes): Promise<void> {
   if (!request.body) throw new DomainError('file_not_an_image', 'photos')
   try {
     const form = busboy({ headers: Object.fromEntries(request.headers), limits })
@@ -86,23 +85,30 @@ async function* bounded(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
 function collect(
   photo: Readable & { truncated?: boolean },
   upload: Upload,
-  own: { held: number },
+  own: HeldBytes,
   isNamed: boolean,
 ): void {
   const chunks: Buffer[] = []
-  let isTooBusy = false
+  let isLeft = false
   photo.on('data', (chunk: Buffer) => {
-    isTooBusy ||= held + chunk.length > mostHeld
-    if (isTooBusy) return
-    chunks.push(chunk)
-    held += chunk.length
-    own.held += chunk.length
+    isLeft ||= !own.take(chunk.length)
+    if (!isLeft) chunks.push(chunk)
   })
   // A form that ends half-way fails as a whole; unheard, the end of its photo would end the process.
   photo.on('error', () => undefined)
   photo.on('end', () => {
-    if (photo.truncated) upload.refused ??= 'file_too_large'
-    else if (isTooBusy) upload.refused ??= 'too_busy'
-    else if (isNamed || chunks.length > 0) upload.photos.push(Buffer.concat(chunks))
+    if (!isNamed && chunks.length === 0 && !isLeft) return
+    const refusal = refusalOf(own, { isTruncated: photo.truncated === true, isLeft })
+    if (refusal) upload.refused ??= refusal
+    else upload.photos.push(Buffer.concat(chunks))
   })
+}
+
+function refusalOf(
+  own: HeldBytes,
+  { isTruncated, isLeft }: { isTruncated: boolean; isLeft: boolean },
+): DomainErrorCode | null {
+  if (!own.isDiskFree) return 'storage_full'
+  if (isTruncated) return 'file_too_large'
+  return isLeft ? 'too_busy' : null
 }

@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 export interface Child {
   name: string
-  /** Resolves when the process is gone, however that came. */
-  ended: Promise<unknown>
+  /** Resolves when the process is gone, to how that came: 'kode 1', 'SIGKILL'. */
+  ended: Promise<string>
   stop: () => Promise<void>
 }
 
@@ -21,7 +21,10 @@ export function startChild(name: string, args: string[]): Child {
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const ended = Promise.race([once(child, 'exit'), once(child, 'error')]).catch(() => undefined)
+  const ended = once(child, 'exit').then(
+    ([code, signal]) => (signal === null ? `kode ${String(code)}` : String(signal)),
+    (error: unknown) => String(error),
+  )
   return {
     name,
     ended,

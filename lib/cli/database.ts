@@ -8,6 +8,7 @@ import { isUsedByOthers, keepRunning, openEmbeddedDatabase } from '@/lib/platfor
 import { env, setVariables, settings } from '@/lib/platform/env'
 import { Fault } from '@/lib/platform/fault'
 import { generatedSecret } from '@/lib/platform/generated-secret'
+import { noteProcess } from '@/lib/platform/process-log'
 import { pendingMigrations } from '@/lib/platform/migrations'
 
 const oldestVersion = 150_000
@@ -61,7 +62,8 @@ async function embeddedDatabase(): Promise<ProvidedDatabase> {
     KESAH_SECRET: settings().secret ?? generatedSecret(path.join(dataDir, 'secret')),
   })
   return {
-    keep: (stopped) => keepRunning(dataDir, stopped),
+    keep: (stopped) =>
+      keepRunning(dataDir, stopped, (revival) => noteProcess({ process: 'database', ...revival })),
     stop,
     async leave() {
       if (started && !(await isUsedByOthers(url))) await stop()

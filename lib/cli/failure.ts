@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { UsageError } from '@/lib/cli/command'
 import { EnvError } from '@/lib/platform/env'
 import { errorWords } from '@/lib/platform/error-words'
+import { codesOf } from '@/lib/platform/failure-codes'
 import { Fault } from '@/lib/platform/fault'
 
 /** Codes of Node and PostgreSQL that mean something to an operator. */
@@ -20,23 +21,6 @@ const known: Record<string, string> = {
   '3D000': 'Basis data yang disebut DATABASE_URL belum dibuat',
   '53300': 'Basis data kehabisan sambungan',
   '57P03': 'Basis data sedang dimulai atau dihentikan',
-}
-
-/** The codes of an error and of what caused it, innermost last; Prisma hides its driver's inside. */
-function codesOf(error: unknown): string[] {
-  if (typeof error !== 'object' || error === null) return []
-  const { code, originalCode, cause, meta, driverAdapterError, errors } = error as Record<
-    string,
-    unknown
-  >
-  const inner = [
-    cause,
-    meta,
-    driverAdapterError,
-    ...(Array.isArray(errors) ? (errors as unknown[]) : []),
-  ]
-  const own = [code, originalCode].filter((value) => typeof value === 'string')
-  return [...own, ...inner.flatMap(codesOf)]
 }
 
 function lastLine(error: unknown): string {

@@ -2,20 +2,20 @@
 
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { startChild } from '@/lib/cli/child'
-import type { Child } from '@/lib/cli/child'
 import { provideDatabase } from '@/lib/cli/database'
 import { announce } from '@/lib/cli/announce'
 import { refuseDemoWorld } from '@/lib/cli/demo-world'
 import { holdInstallation } from '@/lib/cli/hold-installation'
 import { prepareDatabase } from '@/lib/cli/prepare'
 import { say } from '@/lib/cli/progress'
+import { supervise } from '@/lib/cli/supervise'
 import { untilTold } from '@/lib/cli/signals'
 import { webProcess } from '@/lib/cli/web'
 import { closeDatabase } from '@/lib/platform/db'
 import { env, settings } from '@/lib/platform/env'
 import { Fault } from '@/lib/platform/fault'
 import { isPortFree } from '@/lib/platform/port'
+import { noteProcess, recentProcesses } from '@/lib/platform/process-log'
 
 type Mode = 'start' | 'dev'
 
@@ -48,20 +48,23 @@ async function untilReady(isOver: () => boolean): Promise<void> {
   while (!isOver() && !(await isReady())) await pause(100)
 }
 
-async function untilOneEnds(children: Child[]): Promise<never> {
-  const name = await Promise.race(children.map((child) => child.ended.then(() => child.name)))
-  throw new Fault(`Proses ${name} berhenti sendiri; semuanya dihentikan`)
-}
-
-/** Serves until `told` resolves; rejects when it cannot go on. */
+/** Serves until `told` resolves; rejects when it could not begin. What dies later is started again. */
 async function serve(mode: Mode, told: Promise<unknown>): Promise<void> {
-  const children = [
-    startChild('web', webProcess(mode)),
-    startChild('worker', ['--import', 'tsx', path.resolve('lib/cli/kesah.ts'), 'worker']),
-  ]
+  let isReady = false
   let over = false
-  const end = Promise.race([told, untilOneEnds(children)]).finally(() => (over = true))
+  const parts = [
+    supervise('web', webProcess(mode), () => isReady),
+    supervise(
+      'worker',
+      ['--import', 'tsx', path.resolve('lib/cli/kesah.ts'), 'worker'],
+      () => isReady,
+    ),
+  ]
+  const end = Promise.race([told, ...parts.map(({ failed }) => failed)]).finally(
+    () => (over = true),
+  )
   const announced = untilReady(() => over).then(() => {
+    isReady = true
     if (!over) announce()
   })
   try {
@@ -69,7 +72,7 @@ async function serve(mode: Mode, told: Promise<unknown>): Promise<void> {
     await end
   } finally {
     say('Menghentikan Kesah …')
-    await Promise.all(children.map((child) => child.stop()))
+    await Promise.all(parts.map((part) => part.stop()))
   }
 }
 
@@ -82,9 +85,18 @@ async function prepareAndServe(mode: Mode, told: Promise<unknown>): Promise<void
   await serve(mode, told)
 }
 
+/** Also writes down that the last run did not end in good order, where it did not. */
+async function noteBegin(): Promise<void> {
+  const [last] = await recentProcesses(new Date(0))
+  if (last && !(last.process === 'kesah' && last.what === 'stopped')) {
+    await noteProcess({ process: 'kesah', what: 'crashed', how: `terakhir tercatat ${last.at}` })
+  }
+  await noteProcess({ process: 'kesah', what: 'started' })
+}
+
 /**
- * Runs until told to stop, or until a part dies.
- * @throws {Fault} naming what could not start, or which part died
+ * Runs until told to stop. A part that dies is started again.
+ * @throws {Fault} naming what could not start
  */
 export async function runInstallation(mode: Mode): Promise<void> {
   const told = untilTold()
@@ -93,6 +105,7 @@ export async function runInstallation(mode: Mode): Promise<void> {
   const release = await holdInstallation()
   const end = new AbortController()
   const kept = database.keep(end.signal)
+  await noteBegin()
   try {
     await prepareAndServe(mode, Promise.race([told, kept.then(() => told)]))
   } finally {
@@ -100,5 +113,6 @@ export async function runInstallation(mode: Mode): Promise<void> {
     await kept.catch(() => undefined)
     await release()
     await database.stop()
+    await noteProcess({ process: 'kesah', what: 'stopped' })
   }
 }

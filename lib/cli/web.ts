@@ -16,6 +16,7 @@ export function webProcess(mode: 'start' | 'dev'): string[] {
     NEXTAUTH_URL: env().appUrl,
     NEXT_TELEMETRY_DISABLED: '1',
   })
+  if (mode === 'start') return [path.resolve('lib/cli/serve-web.mjs')]
   const { host, port } = env()
   const next = path.resolve('node_modules/next/dist/bin/next')
   return [next, mode, '--port', String(port), '--hostname', host.replace(/^\[|\]$/g, '')]

@@ -22,6 +22,8 @@ export type DomainErrorCode =
   | 'wrong_number_or_code'
   | 'too_many_attempts'
   | 'too_busy'
+  | 'database_away'
+  | 'storage_full'
   | 'email_taken'
   | 'unknown_government'
   | 'file_too_large'

@@ -34,3 +34,23 @@ function expanded(address: string): string[] {
     Number.parseInt(group, 16).toString(16),
   )
 }
+
+/** The /48 that a counted IPv6 network lies in: a site, which may have 65,536 of them. Null for others. */
+export function siteOf(address: string): string | null {
+  const groups = address.split(':')
+  return groups.length === 4 ? groups.slice(0, 3).join(':') : null
+}
+
+/**
+ * Whom a connection comes from, where no proxy of ours stands in between. Null for an address of the
+ * own network: a proxy may stand there that nobody has told us of, with everybody behind it.
+ */
+export function directAddress(remote: string | undefined): string | null {
+  if (remote === undefined) return null
+  const address = network(remote)
+  return /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|f[cd]|fe[89ab]|0:0:0:0$)/i.test(
+    address,
+  )
+    ? null
+    : address
+}

@@ -130,17 +130,40 @@ async function attachOrStart(
   }
 }
 
+/** What became of the server: it had died, it is up again, or it does not come up for a reason. */
+export type Revival = { what: 'crashed' | 'restarted' } | { what: 'not-restarted'; how: string }
+
+/** Milliseconds between looks; while it does not come up, twice as many each time. */
+const lookEvery = 1000
+const longestPause = 30_000
+
 /**
  * Looks after the server of `dataDir` until told to stop: one that dies comes up again, on the same port,
- * and its users reconnect by themselves.
- * @throws {Fault} when it does not come up again
+ * and its users reconnect by themselves. What keeps it from that is told once, and it is tried again.
  */
-export async function keepRunning(dataDir: string, stopped: AbortSignal): Promise<void> {
+export async function keepRunning(
+  dataDir: string,
+  stopped: AbortSignal,
+  onChange: (revival: Revival) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const { folder } = homeIn(dataDir)
+  let wait = lookEvery
   for (;;) {
-    await pause(1000, undefined, { signal: stopped }).catch(() => undefined)
+    await pause(wait, undefined, { signal: stopped }).catch(() => undefined)
     if (stopped.aborted) return
-    if (!readPostmaster(folder)) await openEmbeddedDatabase(dataDir)
+    if (readPostmaster(folder)) {
+      wait = lookEvery
+      continue
+    }
+    if (wait === lookEvery) await onChange({ what: 'crashed' })
+    try {
+      await openEmbeddedDatabase(dataDir)
+      wait = lookEvery
+      await onChange({ what: 'restarted' })
+    } catch (error) {
+      if (wait === lookEvery) await onChange({ what: 'not-restarted', how: String(error) })
+      wait = Math.min(wait * 2, longestPause)
+    }
   }
 }
 

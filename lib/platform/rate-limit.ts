@@ -53,12 +53,13 @@ function hashed(key: string): string {
 }
 
 /**
- * Counts one attempt. Parallel attempts are all counted, since the database does the adding.
+ * Counts one attempt, or what weighs as much as `points` of them. Parallel attempts are all counted, since
+ * the database does the adding.
  * @throws {DomainError} too_many_attempts
  */
-export async function consume(limit: Limit, key: string): Promise<void> {
+export async function consume(limit: Limit, key: string, points = 1): Promise<void> {
   try {
-    await limiterFor(limit).consume(hashed(key))
+    await limiterFor(limit).consume(hashed(key), points)
   } catch (error) {
     if (error instanceof RateLimiterRes) throw new DomainError('too_many_attempts')
     throw error

@@ -2,6 +2,7 @@ import type { DomainErrorCode } from '@/lib/kernel/errors'
 import { DomainError } from '@/lib/kernel/errors'
 import { env } from '@/lib/platform/env'
 import { errorWords, foreignOriginWords } from '@/lib/platform/error-words'
+import { isDatabaseAway } from '@/lib/platform/failure-codes'
 import { consumeFor, type Ports } from '@/lib/platform/form'
 import { inTheirLanguage } from '@/lib/platform/language'
 import { isOwnOrigin, refererPath } from '@/lib/platform/origin'
@@ -17,6 +18,8 @@ const statusByCode: Partial<Record<DomainErrorCode, number>> = {
   file_not_an_image: 415,
   too_many_attempts: 429,
   too_busy: 503,
+  database_away: 503,
+  storage_full: 507,
   changed_meanwhile: 409,
 }
 
@@ -59,7 +62,8 @@ async function answer(
     return await run(governmentId, new Date())
   } catch (error) {
     if (error instanceof DomainError) return refused(request.headers, error)
-    throw error
+    if (!isDatabaseAway(error)) throw error
+    return refused(request.headers, new DomainError('database_away'))
   }
 }
 

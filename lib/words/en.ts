@@ -515,6 +515,67 @@ export const en: Words = {
     advice: 'Wait a moment, then try again. If anyone is in danger, call {number}.',
     retry: 'Try again',
   },
+  plain: {
+    reasons: {
+      away: {
+        title: 'This page cannot be opened just now',
+        lead:
+          'The fault is ours, not yours. What you have just sent has not reached us; ' +
+          'complaints that have a number are safe. Wait a moment, then try again.',
+      },
+      trouble: {
+        title: 'This page cannot be opened just now',
+        lead:
+          'The fault is ours, not yours. ' +
+          'Complaints that have a number are safe. Wait a moment, then try again.',
+      },
+      stale: {
+        title: 'Not sent yet: Kesah has just been updated',
+        lead:
+          'The page that you filled in is from before the update, so we cannot take it. ' +
+          'Nothing has changed. Open the page again, then send it once more.',
+      },
+      address: {
+        title: 'This address cannot be read',
+        lead: 'It may be cut off or mistyped. Check it, or begin at the front page.',
+      },
+      unreadable: {
+        title: 'What was sent cannot be read',
+        lead: 'Nothing has changed. Open the page again, then send it once more.',
+      },
+      method: {
+        title: 'This request was not carried out',
+        lead: 'This address takes no request of that kind. Nothing has changed.',
+      },
+      tooLarge: {
+        title: 'This is too large',
+        lead: 'Nothing has changed. Send photos one by one, or choose smaller ones.',
+      },
+      tooSlow: {
+        title: 'This was cut off',
+        lead: 'It did not reach us in time, so it has not been sent. Try again with a better signal.',
+      },
+      busy: {
+        title: 'Kesah is busy just now',
+        lead: 'Too much is being sent at once, so we did not take this. Try again in a moment.',
+      },
+    },
+    unsent: {
+      title: 'Not sent yet',
+      lead:
+        'The fault is ours, not yours. What you wrote has not reached us, ' +
+        'but it is not lost: all of it is on this page. Wait a moment, then send it again.',
+    },
+    sendAgain: 'Send again',
+    again: 'Try again',
+    openAgain: 'Open the page again',
+    home: 'To the front page',
+    back: 'You can also press Back in your browser: what you filled in is still there.',
+    typed: 'What you wrote',
+    copyFirst: 'Copy first what you want to use again.',
+    photosAgain: 'Photos have to be chosen again.',
+    danger: 'If anyone is in danger, call {number}.',
+  },
   notFound: {
     name: 'Page not found',
     title: 'This page was not found',
@@ -1636,6 +1697,11 @@ export const en: Words = {
       wrong_number_or_code:
         'Complaint number or secret code do not match. Check both, then try again.',
       too_many_attempts: 'Too many attempts. What you typed is not lost. Try again in 15 minutes.',
+      database_away:
+        'Not sent yet: the fault is ours. What you typed is not lost. Wait a moment, then send it again.',
+      storage_full:
+        'We cannot take photos just now because our storage is full. ' +
+        'What you typed is not lost, and the complaint can be sent without photos.',
       too_busy: 'Kesah is busy just now. What you typed is not lost. Try again in a moment.',
       email_taken: 'Another account already uses this e-mail address.',
       unknown_government: 'This address does not serve any local government.',

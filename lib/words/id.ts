@@ -527,6 +527,70 @@ export const id = {
     advice: 'Tunggu sebentar, lalu coba lagi. Bila ada bahaya, telepon {number}.',
     retry: 'Coba lagi',
   },
+  // Where no page of the application can be: by lib/platform/entrance.
+  plain: {
+    reasons: {
+      away: {
+        title: 'Halaman ini sedang tidak bisa dibuka',
+        lead:
+          'Ada gangguan di pihak kami, bukan kesalahan Anda. Yang baru saja Anda kirim belum kami terima; ' +
+          'aduan yang sudah mendapat nomor tetap tersimpan. Tunggu sebentar, lalu coba lagi.',
+      },
+      trouble: {
+        title: 'Halaman ini sedang tidak bisa dibuka',
+        lead:
+          'Ada gangguan di pihak kami, bukan kesalahan Anda. ' +
+          'Aduan yang sudah mendapat nomor tetap tersimpan. Tunggu sebentar, lalu coba lagi.',
+      },
+      stale: {
+        title: 'Belum terkirim: Kesah baru saja diperbarui',
+        lead:
+          'Halaman yang Anda isi berasal dari sebelum pembaruan, jadi isinya tidak dapat kami terima. ' +
+          'Tidak ada yang berubah. Buka halamannya lagi, lalu kirim ulang.',
+      },
+      address: {
+        title: 'Alamat ini tidak dapat dibaca',
+        lead: 'Alamatnya mungkin terpotong atau salah salin. Periksa lagi, atau mulai dari halaman depan.',
+      },
+      unreadable: {
+        title: 'Kiriman ini tidak dapat dibaca',
+        lead: 'Tidak ada yang berubah. Buka halamannya lagi, lalu kirim ulang.',
+      },
+      method: {
+        title: 'Permintaan ini tidak dijalankan',
+        lead: 'Alamat ini tidak menerima permintaan semacam itu. Tidak ada yang berubah.',
+      },
+      tooLarge: {
+        title: 'Kiriman ini terlalu besar',
+        lead: 'Tidak ada yang berubah. Kirim foto satu per satu, atau pilih yang lebih kecil.',
+      },
+      tooSlow: {
+        title: 'Kiriman ini terputus',
+        lead:
+          'Isinya tidak sampai kepada kami tepat pada waktunya, jadi belum terkirim. ' +
+          'Coba lagi saat sinyal lebih baik.',
+      },
+      busy: {
+        title: 'Kesah sedang sibuk',
+        lead: 'Terlalu banyak kiriman sedang berjalan, jadi yang ini belum kami terima. Coba lagi sebentar lagi.',
+      },
+    },
+    unsent: {
+      title: 'Belum terkirim',
+      lead:
+        'Ada gangguan di pihak kami, bukan kesalahan Anda. Yang Anda tulis belum kami terima, ' +
+        'tetapi tidak hilang: semuanya masih ada di halaman ini. Tunggu sebentar, lalu kirim lagi.',
+    },
+    sendAgain: 'Kirim lagi',
+    again: 'Coba lagi',
+    openAgain: 'Buka halamannya lagi',
+    home: 'Ke halaman depan',
+    back: 'Anda juga dapat menekan Kembali di peramban: isian Anda masih ada di sana.',
+    typed: 'Yang Anda tulis',
+    copyFirst: 'Salin dahulu yang ingin Anda pakai lagi.',
+    photosAgain: 'Foto perlu dipilih lagi.',
+    danger: 'Bila ada bahaya, telepon {number}.',
+  },
   notFound: {
     name: 'Halaman tidak ditemukan',
     title: 'Halaman ini tidak ditemukan',
@@ -1681,6 +1745,11 @@ export const id = {
         'Nomor aduan atau kode rahasia tidak cocok. Periksa keduanya, lalu coba lagi.',
       too_many_attempts:
         'Terlalu banyak percobaan. Isian Anda tidak hilang. Coba lagi 15 menit lagi.',
+      database_away:
+        'Belum terkirim: ada gangguan di pihak kami. Isian Anda tidak hilang. Tunggu sebentar, lalu kirim lagi.',
+      storage_full:
+        'Foto sedang tidak dapat kami terima karena tempat penyimpanan penuh. ' +
+        'Isian Anda tidak hilang, dan aduan tetap dapat dikirim tanpa foto.',
       too_busy: 'Kesah sedang sibuk. Isian Anda tidak hilang. Coba lagi sebentar lagi.',
       email_taken: 'Surel ini sudah dipakai akun lain.',
       unknown_government: 'Alamat ini tidak melayani pemerintah daerah mana pun.',

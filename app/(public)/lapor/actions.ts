@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { handlePublicForm } from '@/app/forms'
 import { DomainError } from '@/lib/kernel/errors'
 import type { FormState } from '@/lib/kernel/form-state'
+import { requireForm } from '@/lib/platform/form'
 import { discardFilingDraft } from '@/lib/complaints/commands/beside/discard-filing-draft'
 import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { submit } from '@/lib/complaints/commands/beside/submit'
@@ -23,7 +24,7 @@ const stepLimit = { name: 'filing_step', points: 1200, seconds: 60 * 60 } as con
 const sendLimit = { name: 'filing_send', points: 300, seconds: 60 * 60 } as const
 
 export async function saveStoryAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const input = storyInput(await todayThere())
+  const input = async () => storyInput(await todayThere())
   return handlePublicForm(form, input, stepLimit, async (governmentId, story, now) => {
     const { actor, content, keep } = await draftToFill(governmentId, now)
     await saveFilingDraft(actor, { story, unfinished: undefined }, now)
@@ -50,6 +51,7 @@ export async function savePlaceAction(_previous: FormState, form: FormData): Pro
 }
 
 export async function saveContactAction(_previous: FormState, form: FormData): Promise<FormState> {
+  requireForm(form)
   return handlePublicForm(
     withoutContact(form),
     contactInput,

@@ -5,6 +5,7 @@ import { nextPath } from '@/app/(public)/lapor/steps'
 import { storyIn, textFault } from '@/app/(public)/lapor/story'
 import type { Draftee } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
+import { consumeFor } from '@/lib/platform/form'
 import { attach, type Sending } from '@/lib/attachments/commands/attach'
 import { detach } from '@/lib/attachments/commands/detach'
 import { photoId, removedBefore, uploadId } from '@/lib/attachments/input'
@@ -20,6 +21,9 @@ import type { DraftContent } from '@/lib/complaints/filing/input'
 /** Generous for the same reason as that of the form's steps: one address may be a whole network. */
 const uploadLimit = { name: 'upload', points: 900, seconds: 60 * 60 } as const
 
+/** In KiB: what one address may fill the disk with in a day, sent or not; some two thousand photos. */
+const storedLimit = { name: 'upload_kib', points: 2 * 1024 * 1024, seconds: 24 * 60 * 60 } as const
+
 export function POST(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams
   return handleRoute(request, uploadLimit, (governmentId, now) =>
@@ -29,6 +33,7 @@ export function POST(request: Request): Promise<Response> {
       await saveFilingDraft(actor, story, now)
       await keep()
       if (asked.has('hapus')) await detach(actor, idIn(asked))
+      await countStored(request.headers, photos)
       const added = await attachAll(actor, { fields, photos }, now)
       if (refused) throw new DomainError(refused, 'photos')
       if (!request.headers.get('accept')?.includes('text/html'))
@@ -36,6 +41,11 @@ export function POST(request: Request): Promise<Response> {
       return seeOther(asked.has('lanjut') ? pathAfter({ ...content, ...story }) : storyPath)
     }),
   )
+}
+
+async function countStored(headers: Headers, photos: readonly Uint8Array[]): Promise<void> {
+  const kibibytes = Math.ceil(photos.reduce((sum, { length }) => sum + length, 0) / 1024)
+  if (kibibytes > 0) await consumeFor(headers, storedLimit, { points: kibibytes })
 }
 
 const storyPath = '/lapor/cerita'

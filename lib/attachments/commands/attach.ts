@@ -7,6 +7,8 @@ import { keepFiles, refuseInfected } from '@/lib/attachments/stored-files'
 import { digestOf, keyOf, printedAs } from '@/lib/attachments/photo-identity'
 import { removables, type Removable } from '@/lib/attachments/rules/metadata'
 import { mostPhotos } from '@/lib/attachments/rules/policy'
+import { countUnsentBytes } from '@/lib/attachments/unsent-queries'
+import { hasRoomForUnsent } from '@/lib/platform/disk-room'
 import { type PhotoView, photoViewFields } from '@/lib/attachments/queries'
 
 export interface Sending {
@@ -21,7 +23,8 @@ export interface Sending {
  * first: so no file is ever kept that no row knows of, and whatever a crash leaves behind goes with
  * the form.
  * @param bytes as they were sent
- * @throws {DomainError} `file_not_an_image`, `file_infected`, `too_many_files`, `too_busy`, `draft_expired`
+ * @throws {DomainError} `file_not_an_image`, `file_infected`, `too_many_files`, `too_busy`,
+ * `storage_full`, `draft_expired`
  */
 export async function attach(
   actor: Actor,
@@ -33,6 +36,9 @@ export async function attach(
   const key = uploadId === undefined ? null : keyOf(actor.draftId, uploadId)
   // Asked twice: a photo that has no place any more is not worth the work of cleaning it.
   await transaction((tx) => findPlace(actor, tx, { uploadId: key }))
+  if (!(await hasRoomForUnsent(await countUnsentBytes(actor)))) {
+    throw new DomainError('storage_full', 'photos')
+  }
   await refuseInfected(bytes)
   const photo = await clean(bytes)
   const told = removables.filter((kind) => photo.removed.includes(kind) || removed.includes(kind))

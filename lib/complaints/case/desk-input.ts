@@ -27,17 +27,25 @@ const kept = z
   .overwrite(storable)
   .max(wordsLength * 2)
 
+/** A name in a table of names: never one that every object has of itself, as `__proto__`. */
+const nameOf = (length: number) =>
+  z
+    .string()
+    .max(length)
+    .overwrite(storable)
+    .refine((name) => !(name in {}))
+
 /** What stands in one form of the desk, by field name. */
 const draftedReply = z.strictObject({
-  action: z.string().max(20).overwrite(storable),
-  values: z.record(z.string().max(40).overwrite(storable), kept),
+  action: nameOf(20),
+  values: z.record(nameOf(40), kept),
 })
 export type DraftedReply = z.infer<typeof draftedReply>
 
 /** From an open case: which version it shows, in which form somebody writes, and what. */
 export const presenceInput = z.strictObject({
   version: z.int32().positive(),
-  writing: z.string().max(20).overwrite(storable).nullable(),
+  writing: nameOf(20).nullable(),
   draft: draftedReply.nullable(),
 })
 export type PresenceInput = z.infer<typeof presenceInput>
@@ -124,7 +132,7 @@ export const removeViewInput = z.strictObject({ view: z.uuid() })
 
 export const discardReplyInput = z.strictObject({
   number: complaintNumber,
-  action: z.string().max(20),
+  action: nameOf(20),
 })
 
 export const releaseInput = z.strictObject({

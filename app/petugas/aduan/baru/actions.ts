@@ -9,7 +9,8 @@ import { enterForm, filingOf } from '@/lib/complaints/filing/intake-input'
 import type { FormState } from '@/lib/kernel/form-state'
 
 export async function enterAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handleForm(form, enterForm(await todayThere()), async (actor, input, now) => {
+  const schema = async () => enterForm(await todayThere())
+  return handleForm(form, schema, async (actor, input, now) => {
     const { timeZone } = await findGovernment(actor.governmentId)
     const number = await enter(actor, filingOf(input, timeZone), now)
     redirect(`/petugas/aduan/baru/${number}` as Route)
