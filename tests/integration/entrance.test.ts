@@ -174,9 +174,20 @@ it('scripts read the same as JSON', async () => {
   expect(JSON.parse(body)).toEqual({ error: expect.stringContaining('gangguan') as unknown })
 })
 
+it('an action that is called with anything but a form never reaches the application', async () => {
+  const { status, body } = await post('/petugas', { x: 'y' }, { 'next-action': 'abc' })
+  expect(status).toBe(400)
+  expect(body).toContain('tidak dapat dibaca')
+  expect(reached).toEqual([])
+})
+
 it('forms that a script sends, health and files go through, to say for themselves', async () => {
   isAway = true
-  await post('/lapor/cerita', { description: 'x' }, { 'next-action': 'abc' })
+  await ask('/lapor/cerita', {
+    method: 'POST',
+    headers: { origin, 'next-action': 'abc', 'content-type': 'multipart/form-data; boundary=x' },
+    body: '--x--\r\n',
+  })
   await ask('/api/health/ready')
   await ask('/_next/static/chunks/a.js')
   expect(reached).toHaveLength(3)
