@@ -7,6 +7,7 @@ import * as agencies from '@/lib/agencies/jobs'
 import * as attachments from '@/lib/attachments/jobs'
 import * as complaints from '@/lib/complaints/jobs'
 import * as notifications from '@/lib/notifications/jobs'
+import * as platform from '@/lib/platform/jobs'
 import type { Job } from '@/lib/platform/timetable'
 
 type JobName =
@@ -15,6 +16,7 @@ type JobName =
   | keyof typeof attachments
   | keyof typeof complaints
   | keyof typeof notifications
+  | keyof typeof platform
 
 interface Scheduled extends Job {
   /** For the operator, in Indonesian. */
@@ -23,6 +25,7 @@ interface Scheduled extends Job {
 
 // prettier-ignore
 export const schedule = {
+  showLife:              { cron: '* * * * *',                  run: platform.showLife,               purpose: 'Mencatat bahwa pekerjaan latar berjalan' },
   writeNotices:          { cron: '* * * * *',    onWake: true, run: notifications.writeNotices,      purpose: 'Menentukan siapa yang diberi tahu tentang apa' },
   sendNotices:           { cron: '* * * * *',    onWake: true, run: notifications.sendNotices,       purpose: 'Mengirim surel yang menunggu' },
   ringClocks:            { cron: '* * * * *',    onWake: true, run: complaints.ringClocks,           purpose: 'Mengingatkan, menaikkan dan menutup pada batas waktunya' },

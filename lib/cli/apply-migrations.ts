@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { refuseNewerDatabase } from '@/lib/cli/newer-database'
 import { saying } from '@/lib/cli/progress'
+import { requireRights } from '@/lib/cli/owner-rights'
+import { clearAwayUnfinished } from '@/lib/cli/unfinished-migrations'
 import { db } from '@/lib/platform/db'
 import { env, setVariables } from '@/lib/platform/env'
 import { Fault } from '@/lib/platform/fault'
@@ -28,11 +31,15 @@ async function deploy(): Promise<void> {
  * Brings tables, queues and grants up to this version, by the stock Prisma CLI; quick when nothing is
  * missing. Must run as the owner of the database.
  * @returns the names of the migrations that were missing
- * @throws {Fault} with the reason that the database gave
+ * @throws {Fault} naming a right that is missing, before anything is begun; with the reason that the
+ * database gave; or when a later version has worked in it
  */
 export async function applyMigrations(): Promise<string[]> {
+  await refuseNewerDatabase()
   const pending = await pendingMigrations()
   if (pending.length > 0) {
+    await requireRights()
+    await clearAwayUnfinished()
     await saying(`Menerapkan ${pending.length} migrasi basis data`, deploy)
     // Whether the tables are current is for the web process to see, too (/api/health/ready).
     await db().$executeRaw`GRANT SELECT ON _prisma_migrations TO kesah_app, kesah_worker`

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { refuseNewerDatabase } from '@/lib/cli/newer-database'
 import { prepareDatabase } from '@/lib/cli/prepare'
 import { say } from '@/lib/cli/progress'
 import { actAs, closeDatabase } from '@/lib/platform/db'
@@ -73,8 +74,12 @@ async function embeddedDatabase(): Promise<ProvidedDatabase> {
 
 /** The embedded database is ours to bring up to date; another is its administrator's. */
 async function assertCurrent(): Promise<void> {
-  if (env().embedded) await prepareDatabase()
-  else if ((await pendingMigrations()).length > 0) {
+  if (env().embedded) {
+    await prepareDatabase()
+    return
+  }
+  await refuseNewerDatabase()
+  if ((await pendingMigrations()).length > 0) {
     throw new Fault('Basis data belum sesuai versi ini; jalankan: npm run -s kesah -- migrate')
   }
 }

@@ -1,14 +1,17 @@
-import { statfsSync } from 'node:fs'
 import { calendarYear } from '@/lib/agencies/rules/calendar-year'
 import { findCalendar } from '@/lib/agencies/reference/calendar-queries'
 import { chainCopy, chains } from '@/lib/cli/chain-diagnosis'
 import { describeDemoWorld, findDemoWorld } from '@/lib/cli/demo-world'
 import { db } from '@/lib/platform/db'
+import { freeBytes } from '@/lib/platform/disk-room'
 import { env } from '@/lib/platform/env'
 import { fileStore } from '@/lib/platform/files'
+import { reachMail } from '@/lib/platform/mail'
 import { reachScanner } from '@/lib/platform/malware'
 import { aheadOfDatabase, mostDifference } from '@/lib/platform/own-clock'
-import { pendingMigrations } from '@/lib/platform/migrations'
+import { pendingMigrations, unknownMigrations } from '@/lib/platform/migrations'
+import { recentCrashes } from '@/lib/platform/process-log'
+import { longestSilence, secondsSinceSign } from '@/lib/platform/signs-of-life'
 
 export interface Finding {
   name: string
@@ -20,15 +23,15 @@ type Verdict = Omit<Finding, 'name'>
 
 const gigabyte = 1024 ** 3
 
-function disk(): Verdict {
-  const { bavail, bsize } = statfsSync(env().dataDir)
-  const free = (bavail * bsize) / gigabyte
+async function disk(): Promise<Verdict> {
+  const free = (await freeBytes()) / gigabyte
   const detail = `${free.toFixed(1)} GB kosong di DATA_DIR`
   if (free < 0.2) return { state: 'broken', detail }
   return { state: free < 2 ? 'warning' : 'ok', detail }
 }
 
-function mail(): Verdict {
+async function mail(): Promise<Verdict> {
+  await reachMail()
   if (env().smtpUrl)
     return { state: 'ok', detail: `dikirim lewat ${new URL(env().smtpUrl ?? '').host}` }
   return { state: 'warning', detail: 'SMTP_URL kosong: surel hanya ditulis ke DATA_DIR/mail' }
@@ -87,9 +90,29 @@ async function database(): Promise<Verdict> {
 }
 
 async function migrations(): Promise<Verdict> {
-  const pending = await pendingMigrations()
+  const [pending, unknown] = await Promise.all([pendingMigrations(), unknownMigrations()])
+  if (unknown.length > 0) {
+    return { state: 'broken', detail: `dari Kesah yang lebih baru: ${unknown.join(', ')}` }
+  }
   if (pending.length === 0) return { state: 'ok', detail: 'mutakhir' }
   return { state: 'broken', detail: `belum diterapkan: ${pending.join(', ')}` }
+}
+
+/** On an installation that stands still there is none, and nothing is wrong with that. */
+async function worker(): Promise<Verdict> {
+  const seconds = await secondsSinceSign('worker')
+  if (seconds === null) return { state: 'warning', detail: 'belum pernah berjalan' }
+  const detail = `terakhir berjalan ${Math.round(seconds / 60)} menit lalu`
+  return { state: seconds < longestSilence ? 'ok' : 'warning', detail }
+}
+
+/** What died in the last day, and was started again. */
+async function processes(now: Date): Promise<Verdict> {
+  const crashes = await recentCrashes(now)
+  if (crashes.length === 0) return { state: 'ok', detail: 'tidak ada yang mati sejak kemarin' }
+  const told = crashes.map(({ process, count }) => `${process} ${count} kali`)
+  const detail = `mati sejak kemarin: ${told.join(', ')} (DATA_DIR/processes.log)`
+  return { state: crashes.some(({ isLoop }) => isLoop) ? 'broken' : 'warning', detail }
 }
 
 /** Without next year's holidays every deadline that crosses New Year is a guess. */
@@ -139,6 +162,8 @@ export async function diagnose(now: Date): Promise<Finding[]> {
     judged('database', database),
     judged('clock', clock),
     judged('migrations', migrations),
+    judged('worker', worker),
+    judged('processes', () => processes(now)),
     judged('calendar', () => calendar(now)),
     judged('operators', operators),
     judged('demo', demo),

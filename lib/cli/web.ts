@@ -3,6 +3,7 @@ import { startChild } from '@/lib/cli/child'
 import type { Command } from '@/lib/cli/command'
 import { provideDatabase } from '@/lib/cli/database'
 import { refuseDemoWorld } from '@/lib/cli/demo-world'
+import { refuseNewerDatabase } from '@/lib/cli/newer-database'
 import { readOptions } from '@/lib/cli/options'
 import { untilTold } from '@/lib/cli/signals'
 import { closeDatabase } from '@/lib/platform/db'
@@ -32,6 +33,7 @@ Untuk pemasangan yang menjalankan web dan worker terpisah. Migrasi dijalankan te
     const told = untilTold()
     const database = await provideDatabase()
     try {
+      await refuseNewerDatabase()
       await refuseDemoWorld()
       await closeDatabase()
       const child = startChild('web', webProcess('start'))

@@ -3,6 +3,7 @@
 import type { Command } from '@/lib/cli/command'
 import { provideDatabase } from '@/lib/cli/database'
 import { refuseDemoWorld } from '@/lib/cli/demo-world'
+import { refuseNewerDatabase } from '@/lib/cli/newer-database'
 import { readOptions } from '@/lib/cli/options'
 import { untilTold } from '@/lib/cli/signals'
 import { actAs, closeDatabase } from '@/lib/platform/db'
@@ -26,6 +27,7 @@ ${timetable.join('\n')}`,
     const told = untilTold()
     const database = await provideDatabase()
     try {
+      await refuseNewerDatabase()
       await refuseDemoWorld()
       await closeDatabase()
       actAs('kesah_worker')

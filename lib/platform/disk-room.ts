@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { env } from '@/lib/platform/env'
 
 /** Bytes that the database and its log need to go on taking complaints. */
-export const leastRoom = 512 * 1024 * 1024
+const leastRoom = 512 * 1024 * 1024
 
 /** Bytes that are free where DATA_DIR lies. */
 export async function freeBytes(): Promise<number> {

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { env } from '@/lib/platform/env'
@@ -51,15 +51,30 @@ function stopHeaders(url: string): Record<string, string> {
   return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
-async function sendBySmtp(mail: Mail, url: string): Promise<void> {
-  const transport = createTransport({
+/** Whether mail can be handed over: the server greets and lets us in, or the folder can be written. */
+export async function reachMail(): Promise<void> {
+  const { smtpUrl, dataDir } = env()
+  if (smtpUrl !== undefined) {
+    await transportTo(smtpUrl).verify()
+    return
+  }
+  const folder = path.join(dataDir, 'mail')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await access(folder, constants.W_OK)
+}
+
+function transportTo(url: string) {
+  return createTransport({
     url,
     connectionTimeout: 5_000,
     greetingTimeout: 5_000,
     socketTimeout: 8_000,
   })
+}
+
+async function sendBySmtp(mail: Mail, url: string): Promise<void> {
   const message = { ...messageOf(mail), signal: AbortSignal.timeout(sendingEndsAfter) }
-  await transport.sendMail(message)
+  await transportTo(url).sendMail(message)
 }
 
 /** Under a temporary name first: whoever reads the folder never meets half a mail. */

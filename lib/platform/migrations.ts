@@ -8,14 +8,25 @@ function shipped(): string[] {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
 }
 
-/** The migrations of this version that the database has not finished; all of them when it is new. */
-export async function pendingMigrations(): Promise<string[]> {
+/** Those that the database has carried out. */
+async function finished(): Promise<string[]> {
   const [found] = await db().$queryRaw<{ present: boolean }[]>`
     SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present`
-  if (!found?.present) return shipped()
-  const finished = await db().$queryRaw<{ name: string }[]>`
+  if (!found?.present) return []
+  const rows = await db().$queryRaw<{ name: string }[]>`
     SELECT migration_name AS name FROM _prisma_migrations
     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
-  const names = new Set(finished.map(({ name }) => name))
+  return rows.map(({ name }) => name)
+}
+
+/** The migrations of this version that the database has not finished; all of them when it is new. */
+export async function pendingMigrations(): Promise<string[]> {
+  const names = new Set(await finished())
   return shipped().filter((name) => !names.has(name))
+}
+
+/** Those of the database that this version has never heard of: a later one has worked there. */
+export async function unknownMigrations(): Promise<string[]> {
+  const names = new Set(shipped())
+  return (await finished()).filter((name) => !names.has(name))
 }

@@ -59,7 +59,7 @@ function noteOf(line: string): ProcessNote | null {
   }
 }
 
-export interface Crashes {
+interface Crashes {
   process: string
   /** In the last day. */
   count: number

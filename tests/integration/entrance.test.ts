@@ -75,7 +75,7 @@ function post(path: string, fields: Record<string, string>, headers: Record<stri
   return ask(path, { method: 'POST', body, headers: { ...form, origin, ...headers } })
 }
 
-it.each(['/%E2%80', '/aduan/%', '/petugas/%00', '/a%ff'])(
+it.each(['/%E2%80', '/aduan/%', '/a%ff'])(
   'an address that nobody can read is answered in Indonesian, with the headers of every page: %s',
   async (path) => {
     const answer = await ask(path)
