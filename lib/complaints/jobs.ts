@@ -21,6 +21,7 @@ import {
 import { separate } from '@/lib/complaints/commands/steps/separate'
 import { share } from '@/lib/complaints/commands/steps/share'
 import { tipPlaces } from '@/lib/complaints/chain/tip-files'
+import { isHandledAlike } from '@/lib/complaints/rules/oversight'
 import { endedUnanswered, statusesOf, withAnswer } from '@/lib/complaints/rules/states'
 import { unlessRefused } from '@/lib/kernel/errors'
 
@@ -67,7 +68,8 @@ export async function keepPromises(now: Date, stopping?: AbortSignal): Promise<v
 
 /**
  * Gives merged complaints the answer of the one that they are handled with, or their own way again where
- * that one ended without. What may still be taken back is waited for.
+ * that one ended without, or where one of both turned out to complain of officials and the other not.
+ * What may still be taken back is waited for.
  * @returns when to look again
  */
 export async function followLeads(now: Date, stopping?: AbortSignal): Promise<Date | undefined> {
@@ -75,14 +77,16 @@ export async function followLeads(now: Date, stopping?: AbortSignal): Promise<Da
   let again: Date | undefined
   await forEachIsolated(governments, async ({ id: governmentId }) => {
     const actor = { role: 'clock', governmentId } as const
-    await forEachIsolated(await listFollowers(governmentId), async ({ number, mergedInto }) => {
+    await forEachIsolated(await listFollowers(governmentId), async (follower) => {
+      const { number, mergedInto } = follower
       if (stopping?.aborted || !mergedInto) return
       const { rewind, status } = mergedInto
       if (rewind && rewind.until >= now) {
         again = rewind.until
         return
       }
-      const isAnswered = withAnswer.includes(status)
+      const isAlike = isHandledAlike(mergedInto.class, follower.class)
+      const isAnswered = isAlike && withAnswer.includes(status)
       const step = isAnswered ? share(actor, number, now) : separate(actor, number, {}, now)
       await step.catch(unlessRefused)
     })
@@ -96,13 +100,18 @@ function listFollowers(governmentId: string) {
       governmentId,
       mergedIntoId: { not: null },
       status: { in: statusesOf('joined') },
-      mergedInto: { status: { in: [...withAnswer, ...endedUnanswered] } },
+      OR: [
+        { mergedInto: { status: { in: [...withAnswer, ...endedUnanswered] } } },
+        { class: 'oversight', mergedInto: { class: { not: 'oversight' } } },
+        { class: { not: 'oversight' }, mergedInto: { class: 'oversight' } },
+      ],
     },
     orderBy: { changedAt: 'asc' },
     take: atOnce,
     select: {
       number: true,
-      mergedInto: { select: { status: true, rewind: { select: { until: true } } } },
+      class: true,
+      mergedInto: { select: { status: true, class: true, rewind: { select: { until: true } } } },
     },
   })
 }

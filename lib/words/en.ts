@@ -1680,7 +1680,7 @@ export const en: Words = {
       unknown_choice: 'This choice is no longer there. Choose from the list.',
       oversight_needs_inspectorate: 'A complaint about officials can only go to the Inspectorate.',
       oversight_not_released:
-        'This complaint is about officials. Only the Inspectorate can say that it is not, by sending it back.',
+        'This complaint is about officials. It is opened to others only after the Inspectorate sends it back on that ground.',
       point_outside:
         'That point lies outside of this city. Write a landmark, so that officers know where to look.',
       officials_unanswered: 'Answer first, yes or no: it decides who may read this complaint.',

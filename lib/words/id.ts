@@ -1725,7 +1725,7 @@ export const id = {
       oversight_needs_inspectorate:
         'Aduan berkadar pengawasan hanya bisa diteruskan ke Inspektorat.',
       oversight_not_released:
-        'Aduan ini tentang pegawai atau pejabat. Hanya Inspektorat yang dapat menyatakan bukan, lewat Kembalikan.',
+        'Aduan ini tentang pegawai atau pejabat. Ia baru terbuka bagi pihak lain bila Inspektorat mengembalikannya dengan dasar yang sesuai.',
       point_outside:
         'Titik itu di luar kota ini. Tulis patokannya, agar petugas tahu di mana tempatnya.',
       officials_unanswered:

@@ -5,10 +5,23 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { unlessRefused } from '@/lib/kernel/errors'
 import { db } from '@/lib/platform/db'
 import { findComplaint } from '@/lib/complaints/case/queries'
+import { undo } from '@/lib/complaints/commands/beside/undo'
+import { askBack } from '@/lib/complaints/commands/steps/ask-back'
+import { complete } from '@/lib/complaints/commands/steps/complete'
+import { handOver } from '@/lib/complaints/commands/steps/hand-over'
 import { involve } from '@/lib/complaints/commands/steps/involve'
+import { merge } from '@/lib/complaints/commands/steps/merge'
+import { mirror } from '@/lib/complaints/commands/steps/mirror'
+import { reclaim } from '@/lib/complaints/commands/steps/reclaim'
 import { refer } from '@/lib/complaints/commands/steps/refer'
 import { sendBack } from '@/lib/complaints/commands/steps/send-back'
-import type { Cast } from '@/tests/support/cast'
+import { separate } from '@/lib/complaints/commands/steps/separate'
+import { share } from '@/lib/complaints/commands/steps/share'
+import { split } from '@/lib/complaints/commands/steps/split'
+import { followLeads } from '@/lib/complaints/jobs'
+import { findGovernment } from '@/lib/agencies/reference/queries'
+import { batam, type Cast } from '@/tests/support/cast'
+import { asWorker } from '@/tests/support/notice-world'
 import { deedNames, deeds, referral, words } from '@/tests/support/deeds'
 import { seededRandom } from '@/tests/support/seeded-random'
 import { file, minutesAfter, populate, tuesday, type Filed } from '@/tests/support/world'
@@ -34,7 +47,7 @@ async function outsidersWhoSee({ number }: Filed): Promise<string[]> {
 
 const released = { agency: 'DBMSDA', reason: words.reason, ground: 'ordinary' } as const
 
-it.each(Array.from({ length: 40 }, (_, nth) => `lives ${nth}`))(
+it.each(Array.from({ length: 20 }, (_, nth) => `lives ${nth}`))(
   'no steps of anybody show it to an agency: %s',
   async (seed) => {
     const random = seededRandom(seed)
@@ -50,6 +63,91 @@ it.each(Array.from({ length: 40 }, (_, nth) => `lives ${nth}`))(
       if (done) taken.push(`${who.role} ${name}`)
     }
     expect(await outsidersWhoSee(filed), taken.join(', ')).toEqual([])
+  },
+)
+
+const because = { reason: words.reason }
+const aboutOfficials = referral({ agency: 'INSPEKTORAT', class: 'oversight' })
+
+/** The steps by which one could get around the rule, each by whoever would try. */
+function waysRound(one: Filed, other: Filed): Record<string, (at: Date) => Promise<unknown>> {
+  const { budi, citra, indra, clock } = cast
+  const { number, holder } = one
+  return {
+    raise: (at) => refer(budi, number, aboutOfficials, at),
+    lower: (at) => refer(budi, number, referral(), at),
+    lowerAlone: (at) => refer(indra, number, referral(), at),
+    sayOrdinary: (at) => sendBack(indra, number, released, at),
+    sayOrdinaryElsewhere: (at) => sendBack(citra, number, released, at),
+    sayOutside: (at) => sendBack(indra, number, { ...released, ground: 'outside' }, at),
+    sendBack: (at) => sendBack(indra, number, { agency: 'DBMSDA', ...because }, at),
+    sendBackElsewhere: (at) => sendBack(citra, number, { agency: 'DLH', ...because }, at),
+    help: (at) => involve(budi, number, { agency: 'DLH', ...because }, at),
+    merge: (at) => merge(budi, number, { lead: other.number }, at),
+    separate: (at) => separate(budi, number, because, at),
+    share: (at) => share(clock, number, at),
+    split: (at) => split(budi, number, { story: words.story }, at),
+    answer: (at) => deeds.answer(indra, number, at),
+    answerElsewhere: (at) => deeds.answer(citra, number, at),
+    dispute: (at) => deeds.dispute(holder, number, at),
+    askBack: (at) => askBack(budi, number, because, at),
+    complete: (at) => complete(holder, number, because, at),
+    outside: (at) => handOver(budi, number, { agency: 'BPBATAM', ...because }, at),
+    reclaim: (at) => reclaim(budi, number, because, at),
+    undo: (at) => undo(budi, number, new Date(at.getTime() - 55_000)),
+    undoBack: (at) => undo(indra, number, new Date(at.getTime() - 55_000)),
+  }
+}
+
+/** As written down: whether it complains of officials, and two of two offices have opened it since. */
+async function toldOf({ id }: Filed) {
+  const all = await db().event.findMany({
+    where: { complaintId: id },
+    orderBy: { sequence: 'asc' },
+  })
+  const facts = all.map(({ payload }) => payload as Record<string, unknown>)
+  const undone = facts.map(({ undoes }) => undoes)
+  const events = all
+    .map((event, nth) => ({ ...event, facts: facts[nth] ?? {} }))
+    .filter(({ sequence, action }) => !undone.includes(Number(sequence)) && action !== 'undo')
+  let said: string | null = null
+  let [isAboutOfficials, isOpened] = [false, false]
+  for (const { action, agencyCode, facts: fact, userId } of events) {
+    if (action === 'sendBack') {
+      said = agencyCode === 'INSPEKTORAT' && fact['ground'] === 'ordinary' ? userId : null
+    }
+    if (action === 'refer') {
+      isOpened ||= said !== null && said !== userId
+      said = null
+    }
+    if (fact['class'] === 'oversight') [isAboutOfficials, isOpened] = [true, false]
+  }
+  return { isAboutOfficials, isOpened }
+}
+
+it.each(Array.from({ length: 8 }, (_, nth) => `ways round ${nth}`))(
+  'no way round shows it to anybody before two of two offices have opened it: %s',
+  async (seed) => {
+    const random = seededRandom(seed)
+    const pair = [await accuse(), random() < 0.5 ? await accuse() : await file(tuesday)] as const
+    const [one, other] = pair
+    const both = [waysRound(one, other), waysRound(other, one)]
+    const names = Object.keys(both[0] ?? {})
+    const taken: string[] = []
+    // What is refused leads nowhere: something else is tried at once.
+    for (let nth = 1; nth <= 160 && taken.length < 30; nth += 1) {
+      const which = random() < 0.6 ? 0 : 1
+      const name = names[Math.floor(random() * names.length)] ?? 'raise'
+      const step = both[which]?.[name]
+      const done = await step?.(minutesAfter(tuesday, nth)).then(() => true, unlessRefused)
+      if (!done) continue
+      taken.push(`${which} ${name}`)
+      for (const filed of pair) {
+        const { isAboutOfficials, isOpened } = await toldOf(filed)
+        if (!isAboutOfficials || isOpened) continue
+        expect(await outsidersWhoSee(filed), taken.join(', ')).toEqual([])
+      }
+    }
   },
 )
 
@@ -90,4 +188,90 @@ it('what was never about officials is not said not to be', async () => {
   await refer(cast.budi, filed.number, referral(), minutesAfter(tuesday, 1))
   const saying = sendBack(cast.citra, filed.number, released, minutesAfter(tuesday, 2))
   await expect(saying).rejects.toMatchObject({ code: 'unknown_choice', field: 'ground' })
+})
+
+describe('the word of the Inspektorat', () => {
+  it('holds no longer once something has come after it', async () => {
+    const filed = await accuse()
+    await sendBack(cast.indra, filed.number, released, minutesAfter(tuesday, 1))
+    await askBack(cast.budi, filed.number, because, minutesAfter(tuesday, 2))
+    await complete(filed.holder, filed.number, because, minutesAfter(tuesday, 3))
+    const lowering = refer(cast.budi, filed.number, referral(), minutesAfter(tuesday, 4))
+    await expect(lowering).rejects.toMatchObject({ code: 'oversight_not_released' })
+  })
+
+  it('about one is none about another that was handled with it', async () => {
+    const [lead, follower] = [await accuse(), await accuse()]
+    await merge(cast.budi, follower.number, { lead: lead.number }, minutesAfter(tuesday, 1))
+    await sendBack(cast.indra, lead.number, released, minutesAfter(tuesday, 2))
+    await refer(cast.budi, lead.number, referral(), minutesAfter(tuesday, 3))
+    const seen = await findComplaint(cast.citra, lead.number, tuesday)
+    expect(seen?.related.merged).toEqual([])
+    await deeds.answer(cast.citra, lead.number, minutesAfter(tuesday, 4))
+    const sharing = share(cast.clock, follower.number, minutesAfter(tuesday, 5))
+    await expect(sharing).rejects.toMatchObject({ code: 'changed_meanwhile' })
+    await asWorker(() => followLeads(minutesAfter(tuesday, 6)))
+    expect(await outsidersWhoSee(follower)).toEqual([])
+    expect(await findComplaint(cast.budi, follower.number, tuesday)).toMatchObject({
+      status: 'submitted',
+      class: 'oversight',
+    })
+  })
+})
+
+describe('it leaves the city', () => {
+  const away = { agency: 'BPBATAM', ...because }
+
+  it('by no word of Kominfo alone', async () => {
+    const filed = await accuse()
+    await sendBack(cast.indra, filed.number, released, minutesAfter(tuesday, 1))
+    const leaving = handOver(cast.budi, filed.number, away, minutesAfter(tuesday, 2))
+    await expect(leaving).rejects.toMatchObject({ code: 'oversight_not_released' })
+  })
+
+  it('once the Inspektorat has said that it is nothing of the city’s, and Kominfo agrees', async () => {
+    const filed = await accuse()
+    const outside = { ...released, ground: 'outside' } as const
+    await sendBack(cast.indra, filed.number, outside, minutesAfter(tuesday, 1))
+    await handOver(cast.budi, filed.number, away, minutesAfter(tuesday, 2))
+    const view = await findComplaint(filed.holder, filed.number, tuesday)
+    expect(view).toMatchObject({ status: 'handed_over' })
+    expect(view?.timeline.at(-1)).toMatchObject({ action: 'handOver', message: words.reason })
+    expect(await outsidersWhoSee(filed)).toEqual([])
+  })
+
+  it('to no body that is complained of', async () => {
+    const place = {
+      landmark: 'Kantor',
+      nowhere: false,
+      official: 'yes',
+      accused: 'BPBATAM',
+    } as const
+    const filed = await file(tuesday, { place })
+    const outside = { ...released, ground: 'outside' } as const
+    await sendBack(cast.indra, filed.number, outside, minutesAfter(tuesday, 1))
+    const leaving = handOver(cast.budi, filed.number, away, minutesAfter(tuesday, 2))
+    await expect(leaving).rejects.toMatchObject({ code: 'agency_is_accused' })
+  })
+
+  it('back to its overseer, where the Inspektorat itself is complained of', async () => {
+    const place = {
+      ...{ landmark: 'Kantor', nowhere: false },
+      ...({ official: 'yes', accused: 'INSPEKTORAT' } as const),
+    }
+    const filed = await file(tuesday, { place })
+    await reclaim(cast.budi, filed.number, because, minutesAfter(tuesday, 1))
+    const { overseerCode } = await findGovernment(batam)
+    const back = { agency: overseerCode ?? '', ...because }
+    await handOver(cast.budi, filed.number, back, minutesAfter(tuesday, 2))
+    expect(await findComplaint(cast.budi, filed.number, tuesday)).toMatchObject({
+      status: 'handed_over',
+    })
+  })
+
+  it('into no copy at SP4N-LAPOR!', async () => {
+    const { number } = await accuse()
+    const copying = mirror(cast.budi, number, { sp4n: '8123499' }, minutesAfter(tuesday, 1))
+    await expect(copying).rejects.toMatchObject({ code: 'not_public' })
+  })
 })

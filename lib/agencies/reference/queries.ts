@@ -54,6 +54,12 @@ export async function listAgencies(governmentId: string, on: Date): Promise<view
   return agenciesOn(await dayOf(governmentId, on), await rememberedAgencies(governmentId))
 }
 
+/** Code of the agency that alone receives what complains of officials; null where a city has none. */
+export async function findInspectorate(governmentId: string, on: Date): Promise<string | null> {
+  const agencies = await listAgencies(governmentId, on)
+  return agencies.find(({ kind }) => kind === 'oversight')?.code ?? null
+}
+
 export async function findAgency(
   governmentId: string,
   code: string,

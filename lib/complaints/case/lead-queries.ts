@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { db } from '@/lib/platform/db'
-import type { Outcome } from '@/lib/complaints/rules/lifecycle'
+import type { ComplaintClass, Outcome } from '@/lib/complaints/rules/lifecycle'
 import { visibleTo } from '@/lib/complaints/rules/policy'
 import { lastAnswer } from '@/lib/complaints/story/timeline'
 import { withAnswer } from '@/lib/complaints/rules/states'
@@ -9,6 +9,7 @@ import { withAnswer } from '@/lib/complaints/rules/states'
 export interface LeadView {
   id: string
   number: string
+  class: ComplaintClass
   agencyCode: string | null
   outsideCode: string | null
   outcome: Outcome | null
@@ -30,10 +31,11 @@ export async function findLead(actor: Actor, number: string): Promise<LeadView |
     include: { events: { orderBy: { sequence: 'asc' } }, messages: true },
   })
   if (!lead) return null
-  const { id, agencyCode, outsideCode, outcome } = lead
+  const { id, class: ofClass, agencyCode, outsideCode, outcome } = lead
   return {
     id,
     number: lead.number,
+    class: ofClass,
     agencyCode,
     outsideCode,
     outcome,

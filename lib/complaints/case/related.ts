@@ -4,16 +4,35 @@ import type { Prisma } from '@/prisma/generated/client'
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import type { AgencyView } from '@/lib/agencies/reference/queries'
 import type { Outcome } from '@/lib/complaints/rules/lifecycle'
+import { mayView, type Guarded } from '@/lib/complaints/rules/policy'
 import { nameOf } from '@/lib/complaints/story/complaint-row'
 import { codeFor } from '@/lib/complaints/filing/secret-code'
 
+/** Of another complaint its number, and what decides who may know it. */
+const named = {
+  number: true,
+  governmentId: true,
+  id: true,
+  status: true,
+  class: true,
+  agencyCode: true,
+  outsideCode: true,
+  reporterId: true,
+  accusedCode: true,
+  keptFromVerifier: true,
+  returnedBy: true,
+  returns: true,
+  disputes: true,
+  lapsedAt: true,
+} as const satisfies Prisma.ComplaintSelect
+
 export const relatedInclude = {
   referrals: { where: { endedAt: null }, orderBy: { referredAt: 'asc' } },
-  mergedInto: { select: { number: true } },
-  merged: { select: { number: true }, orderBy: { receivedAt: 'asc' } },
-  splitFrom: { select: { number: true } },
+  mergedInto: { select: named },
+  merged: { select: named, orderBy: { receivedAt: 'asc' } },
+  splitFrom: { select: named },
   splits: {
-    select: { number: true, submissionId: true, codeIssue: true },
+    select: { ...named, submissionId: true, codeIssue: true },
     orderBy: { receivedAt: 'asc' },
   },
   proposal: { select: { agencyCode: true, body: true, outcome: true, dueOn: true } },
@@ -54,8 +73,9 @@ export function relatedOf(
 ): RelatedView {
   const isCitizen = actor.role === 'citizen'
   const { referrals, splits, splitFrom, agencyCode } = complaint
+  const isKnown = knownTo(actor)
   return {
-    ...(isCitizen ? staffKnow : knownToStaff(complaint)),
+    ...(isCitizen ? staffKnow : knownToStaff(complaint, isKnown)),
     helpers: referrals
       .filter(({ isSupporting }) => isSupporting)
       .map(({ agencyCode: code, dueAt, contributedAt }) => ({
@@ -65,12 +85,17 @@ export function relatedOf(
       })),
     isHelper: isOfficer(actor) && actor.agency !== agencyCode,
     proposal: proposalFor(actor, complaint),
-    splitFrom: splitFrom?.number ?? null,
-    splits: splits.map(({ number, submissionId, codeIssue }) => ({
+    splitFrom: splitFrom && isKnown(splitFrom) ? splitFrom.number : null,
+    splits: splits.filter(isKnown).map(({ number, submissionId, codeIssue }) => ({
       number,
       code: isCitizen && codeIssue === 1 ? codeFor(submissionId) : null,
     })),
   }
+}
+
+/** That there is a complaint about officials is nothing for those who do not see it; its citizen has both. */
+function knownTo(actor: Actor): (other: Guarded) => boolean {
+  return (other) => actor.role === 'citizen' || other.class !== 'oversight' || mayView(actor, other)
 }
 
 /** Left behind by another agency it is nobody's business any more. */
@@ -83,11 +108,14 @@ function proposalFor(actor: Actor, { proposal }: Found): RelatedView['proposal']
 /** What a citizen is not told: which other complaint it is, and how it stands elsewhere. */
 const staffKnow = { mergedInto: null, merged: [], followUp: null }
 
-function knownToStaff({ mergedInto, merged, followUps }: Found) {
+function knownToStaff(
+  { mergedInto, merged, followUps }: Found,
+  isKnown: (other: Guarded) => boolean,
+) {
   const [latest] = followUps
   return {
-    mergedInto: mergedInto?.number ?? null,
-    merged: merged.map(({ number }) => number),
+    mergedInto: mergedInto && isKnown(mergedInto) ? mergedInto.number : null,
+    merged: merged.filter(isKnown).map(({ number }) => number),
     followUp: latest
       ? { contact: latest.contact, receipt: latest.receipt, checkOn: latest.checkOn }
       : null,

@@ -206,3 +206,9 @@ export const actions = Object.keys(lifecycle) as Action[]
 export function stepOf(action: Action): Step {
   return lifecycle[action]
 }
+
+/** Whether a step of this name moves a complaint on, or back. */
+export function isMoving(name: string): boolean {
+  const action = actions.find((known) => known === name)
+  return action !== undefined && !['unchanged', 'before'].includes(stepOf(action).to)
+}

@@ -15,3 +15,8 @@ export function refuseMisplacedOversight(
     throw new DomainError('oversight_needs_inspectorate', 'agency')
   }
 }
+
+/** Nothing that complains of officials is handled with what does not, nor the other way round. */
+export function isHandledAlike(one: ComplaintClass, other: ComplaintClass): boolean {
+  return (one === 'oversight') === (other === 'oversight')
+}

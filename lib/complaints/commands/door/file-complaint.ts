@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { complaintNumberFrom } from '@/lib/kernel/crockford'
 import { wake } from '@/lib/platform/queue'
 import type { Transaction } from '@/lib/platform/transaction'
-import { findGovernment, listAgencies, listCategories } from '@/lib/agencies/reference/queries'
+import { findGovernment, findInspectorate, listCategories } from '@/lib/agencies/reference/queries'
 import { recordConsent } from '@/lib/accounts/consent'
 import { sealIdentity } from '@/lib/accounts/identity'
 import { lifecycle } from '@/lib/complaints/rules/lifecycle'
@@ -23,15 +23,15 @@ export async function readGuard(
   now: Date,
 ): Promise<(place: FilledForm['place']) => IntakeRoute> {
   const { governmentId } = actor
-  const [government, categories, agencies] = await Promise.all([
+  const [government, categories, inspectorate] = await Promise.all([
     findGovernment(governmentId),
     listCategories(governmentId, now),
-    listAgencies(governmentId, now),
+    findInspectorate(governmentId, now),
   ])
   const guardians = {
     verifier: government.verifierCode,
     overseer: government.overseerCode,
-    inspectorate: agencies.find(({ kind }) => kind === 'oversight')?.code ?? null,
+    inspectorate,
   }
   return ({ category, official, accused }) => {
     const isOversight =

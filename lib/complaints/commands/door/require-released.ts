@@ -4,30 +4,37 @@
 import { userIdOf, type Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import type { Transaction } from '@/lib/platform/transaction'
-import type { ComplaintClass } from '@/lib/complaints/rules/lifecycle'
 import type { LockedComplaint } from '@/lib/complaints/commands/door/perform'
+import { isMoving } from '@/lib/complaints/rules/lifecycle'
 import type { Ground } from '@/lib/complaints/rules/terms'
+import { standingOf } from '@/lib/complaints/story/timeline'
+
+/** What the inspectorate says when it lets go of one: not about officials, or nothing of the city's. */
+type Release = Extract<Ground, 'ordinary' | 'outside'>
+
+/** Beside which field each is refused. */
+const fieldOf: Readonly<Record<Release, string>> = { ordinary: 'class', outside: 'agency' }
 
 /**
- * It becomes an ordinary one where somebody of the inspectorate has said, when it came back last, that
- * it is not about officials, and somebody else now agrees.
+ * Others come to read it where somebody of the inspectorate has sent it back on that ground, nothing has
+ * moved it since, and somebody else now agrees.
  * @throws {DomainError} `oversight_not_released`
  */
 export async function requireReleased(
   actor: Actor,
   tx: Transaction,
-  { governmentId, id: complaintId, class: before }: LockedComplaint,
-  after: ComplaintClass,
+  { governmentId, id: complaintId }: LockedComplaint,
+  wanted: Release,
 ): Promise<void> {
-  if (before !== 'oversight' || after === 'oversight') return
-  const said = await tx.event.findFirst({
-    where: { governmentId, complaintId, action: 'sendBack' },
-    orderBy: { sequence: 'desc' },
-    select: { userId: true, payload: true },
+  const events = await tx.event.findMany({
+    where: { governmentId, complaintId },
+    orderBy: { sequence: 'asc' },
+    select: { sequence: true, action: true, userId: true, payload: true },
   })
-  const ground: Ground = 'ordinary'
-  const isReleased = (said?.payload as { ground?: unknown } | undefined)?.ground === ground
-  if (!isReleased || said?.userId === userIdOf(actor)) {
-    throw new DomainError('oversight_not_released', 'class')
+  const last = standingOf(events).findLast(({ action }) => isMoving(action))
+  const ground = (last?.payload as { ground?: unknown } | undefined)?.ground
+  const isReleased = last?.action === 'sendBack' && ground === wanted
+  if (!isReleased || last.userId === userIdOf(actor)) {
+    throw new DomainError('oversight_not_released', fieldOf[wanted])
   }
 }

@@ -9,6 +9,7 @@ import {
   type LockedComplaint,
   type Performed,
 } from '@/lib/complaints/commands/door/perform'
+import { isHandledAlike } from '@/lib/complaints/rules/oversight'
 import { beforeAnswer } from '@/lib/complaints/rules/states'
 import { visibleTo } from '@/lib/complaints/rules/policy'
 
@@ -43,7 +44,6 @@ export function merge(
   })
 }
 
-/** Nothing that complains of officials is handled with what does not, nor the other way round. */
 async function leadFor(
   actor: Actor,
   tx: Transaction,
@@ -56,7 +56,8 @@ async function leadFor(
     where: { number, status: { in: beforeAnswer }, AND: visibleTo(actor) },
     select: { id: true, class: true },
   })
-  const isAlike = (found?.class === 'oversight') === (complaint.class === 'oversight')
-  if (!found || !isAlike) throw new DomainError('unknown_lead', 'lead')
+  if (!found || !isHandledAlike(found.class, complaint.class)) {
+    throw new DomainError('unknown_lead', 'lead')
+  }
   return found.id
 }

@@ -53,7 +53,9 @@ export async function refer(
       if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
     },
     effect: async (tx, { governmentId, id: complaintId, class: ofClass, changedAt }, before) => {
-      await requireReleased(actor, tx, before, ofClass)
+      if (before.class === 'oversight' && ofClass !== 'oversight') {
+        await requireReleased(actor, tx, before, 'ordinary')
+      }
       if (ofClass !== before.class) await refuseLengthening(tx, before, ofClass, { rules, now })
       await tx.referral.create({
         data: { governmentId, complaintId, agencyCode: input.agency, referredAt: changedAt },
