@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { unlessRefused } from '@/lib/kernel/errors'
 import { db } from '@/lib/platform/db'
 import { findComplaint } from '@/lib/complaints/case/queries'
-import { undo } from '@/lib/complaints/commands/beside/undo'
 import { askBack } from '@/lib/complaints/commands/steps/ask-back'
 import { complete } from '@/lib/complaints/commands/steps/complete'
 import { handOver } from '@/lib/complaints/commands/steps/hand-over'
@@ -15,37 +14,21 @@ import { mirror } from '@/lib/complaints/commands/steps/mirror'
 import { reclaim } from '@/lib/complaints/commands/steps/reclaim'
 import { refer } from '@/lib/complaints/commands/steps/refer'
 import { sendBack } from '@/lib/complaints/commands/steps/send-back'
-import { separate } from '@/lib/complaints/commands/steps/separate'
 import { share } from '@/lib/complaints/commands/steps/share'
-import { split } from '@/lib/complaints/commands/steps/split'
 import { followLeads } from '@/lib/complaints/jobs'
 import { findGovernment } from '@/lib/agencies/reference/queries'
 import { batam, type Cast } from '@/tests/support/cast'
 import { asWorker } from '@/tests/support/notice-world'
+import { accuse, outsidersWhoSee, released } from '@/tests/support/about-officials'
 import { deedNames, deeds, referral, words } from '@/tests/support/deeds'
 import { seededRandom } from '@/tests/support/seeded-random'
-import { file, minutesAfter, populate, tuesday, type Filed } from '@/tests/support/world'
+import { file, minutesAfter, populate, tuesday } from '@/tests/support/world'
 
 let cast: Cast
 
 beforeAll(async () => {
   cast = await populate()
 })
-
-function accuse(): Promise<Filed> {
-  return file(tuesday, { place: { landmark: 'Kantor lurah', nowhere: false, official: 'yes' } })
-}
-
-async function outsidersWhoSee({ number }: Filed): Promise<string[]> {
-  const { citra, dodi, eka, lina, fajar, gita } = cast
-  const people = Object.entries({ citra, dodi, eka, lina, fajar, gita })
-  const views = await Promise.all(
-    people.map(async ([name, who]) => [name, await findComplaint(who, number, tuesday)] as const),
-  )
-  return views.flatMap(([name, view]) => (view ? [name] : []))
-}
-
-const released = { agency: 'DBMSDA', reason: words.reason, ground: 'ordinary' } as const
 
 it.each(Array.from({ length: 20 }, (_, nth) => `lives ${nth}`))(
   'no steps of anybody show it to an agency: %s',
@@ -62,94 +45,11 @@ it.each(Array.from({ length: 20 }, (_, nth) => `lives ${nth}`))(
       const done = await deeds[name](who, filed.number, at).then(() => true, unlessRefused)
       if (done) taken.push(`${who.role} ${name}`)
     }
-    expect(await outsidersWhoSee(filed), taken.join(', ')).toEqual([])
+    expect(await outsidersWhoSee(cast, filed), taken.join(', ')).toEqual([])
   },
 )
 
 const because = { reason: words.reason }
-const aboutOfficials = referral({ agency: 'INSPEKTORAT', class: 'oversight' })
-
-/** The steps by which one could get around the rule, each by whoever would try. */
-function waysRound(one: Filed, other: Filed): Record<string, (at: Date) => Promise<unknown>> {
-  const { budi, citra, indra, clock } = cast
-  const { number, holder } = one
-  return {
-    raise: (at) => refer(budi, number, aboutOfficials, at),
-    lower: (at) => refer(budi, number, referral(), at),
-    lowerAlone: (at) => refer(indra, number, referral(), at),
-    sayOrdinary: (at) => sendBack(indra, number, released, at),
-    sayOrdinaryElsewhere: (at) => sendBack(citra, number, released, at),
-    sayOutside: (at) => sendBack(indra, number, { ...released, ground: 'outside' }, at),
-    sendBack: (at) => sendBack(indra, number, { agency: 'DBMSDA', ...because }, at),
-    sendBackElsewhere: (at) => sendBack(citra, number, { agency: 'DLH', ...because }, at),
-    help: (at) => involve(budi, number, { agency: 'DLH', ...because }, at),
-    merge: (at) => merge(budi, number, { lead: other.number }, at),
-    separate: (at) => separate(budi, number, because, at),
-    share: (at) => share(clock, number, at),
-    split: (at) => split(budi, number, { story: words.story }, at),
-    answer: (at) => deeds.answer(indra, number, at),
-    answerElsewhere: (at) => deeds.answer(citra, number, at),
-    dispute: (at) => deeds.dispute(holder, number, at),
-    askBack: (at) => askBack(budi, number, because, at),
-    complete: (at) => complete(holder, number, because, at),
-    outside: (at) => handOver(budi, number, { agency: 'BPBATAM', ...because }, at),
-    reclaim: (at) => reclaim(budi, number, because, at),
-    undo: (at) => undo(budi, number, new Date(at.getTime() - 55_000)),
-    undoBack: (at) => undo(indra, number, new Date(at.getTime() - 55_000)),
-  }
-}
-
-/** As written down: whether it complains of officials, and two of two offices have opened it since. */
-async function toldOf({ id }: Filed) {
-  const all = await db().event.findMany({
-    where: { complaintId: id },
-    orderBy: { sequence: 'asc' },
-  })
-  const facts = all.map(({ payload }) => payload as Record<string, unknown>)
-  const undone = facts.map(({ undoes }) => undoes)
-  const events = all
-    .map((event, nth) => ({ ...event, facts: facts[nth] ?? {} }))
-    .filter(({ sequence, action }) => !undone.includes(Number(sequence)) && action !== 'undo')
-  let said: string | null = null
-  let [isAboutOfficials, isOpened] = [false, false]
-  for (const { action, agencyCode, facts: fact, userId } of events) {
-    if (action === 'sendBack') {
-      said = agencyCode === 'INSPEKTORAT' && fact['ground'] === 'ordinary' ? userId : null
-    }
-    if (action === 'refer') {
-      isOpened ||= said !== null && said !== userId
-      said = null
-    }
-    if (fact['class'] === 'oversight') [isAboutOfficials, isOpened] = [true, false]
-  }
-  return { isAboutOfficials, isOpened }
-}
-
-it.each(Array.from({ length: 8 }, (_, nth) => `ways round ${nth}`))(
-  'no way round shows it to anybody before two of two offices have opened it: %s',
-  async (seed) => {
-    const random = seededRandom(seed)
-    const pair = [await accuse(), random() < 0.5 ? await accuse() : await file(tuesday)] as const
-    const [one, other] = pair
-    const both = [waysRound(one, other), waysRound(other, one)]
-    const names = Object.keys(both[0] ?? {})
-    const taken: string[] = []
-    // What is refused leads nowhere: something else is tried at once.
-    for (let nth = 1; nth <= 160 && taken.length < 30; nth += 1) {
-      const which = random() < 0.6 ? 0 : 1
-      const name = names[Math.floor(random() * names.length)] ?? 'raise'
-      const step = both[which]?.[name]
-      const done = await step?.(minutesAfter(tuesday, nth)).then(() => true, unlessRefused)
-      if (!done) continue
-      taken.push(`${which} ${name}`)
-      for (const filed of pair) {
-        const { isAboutOfficials, isOpened } = await toldOf(filed)
-        if (!isAboutOfficials || isOpened) continue
-        expect(await outsidersWhoSee(filed), taken.join(', ')).toEqual([])
-      }
-    }
-  },
-)
 
 describe('becomes an ordinary one', () => {
   it('by no word of Kominfo alone, whatever the Inspektorat sends it back for', async () => {
@@ -158,15 +58,15 @@ describe('becomes an ordinary one', () => {
     await sendBack(cast.indra, filed.number, back, minutesAfter(tuesday, 1))
     const lowering = refer(cast.budi, filed.number, referral(), minutesAfter(tuesday, 2))
     await expect(lowering).rejects.toMatchObject({ code: 'oversight_not_released' })
-    expect(await outsidersWhoSee(filed)).toEqual([])
+    expect(await outsidersWhoSee(cast, filed)).toEqual([])
   })
 
   it('once the Inspektorat has said that it is not about officials, and Kominfo agrees', async () => {
     const filed = await accuse()
     await sendBack(cast.indra, filed.number, released, minutesAfter(tuesday, 1))
-    expect(await outsidersWhoSee(filed)).toEqual([])
+    expect(await outsidersWhoSee(cast, filed)).toEqual([])
     await refer(cast.budi, filed.number, referral(), minutesAfter(tuesday, 2))
-    expect(await outsidersWhoSee(filed)).toEqual(['citra', 'eka', 'lina'])
+    expect(await outsidersWhoSee(cast, filed)).toEqual(['citra', 'eka', 'lina'])
     const told = await db().message.findMany({ where: { complaintId: filed.id, forCitizen: true } })
     expect(told.map(({ body }) => body)).toContain(words.reason)
   })
@@ -211,7 +111,7 @@ describe('the word of the Inspektorat', () => {
     const sharing = share(cast.clock, follower.number, minutesAfter(tuesday, 5))
     await expect(sharing).rejects.toMatchObject({ code: 'changed_meanwhile' })
     await asWorker(() => followLeads(minutesAfter(tuesday, 6)))
-    expect(await outsidersWhoSee(follower)).toEqual([])
+    expect(await outsidersWhoSee(cast, follower)).toEqual([])
     expect(await findComplaint(cast.budi, follower.number, tuesday)).toMatchObject({
       status: 'submitted',
       class: 'oversight',
@@ -237,7 +137,7 @@ describe('it leaves the city', () => {
     const view = await findComplaint(filed.holder, filed.number, tuesday)
     expect(view).toMatchObject({ status: 'handed_over' })
     expect(view?.timeline.at(-1)).toMatchObject({ action: 'handOver', message: words.reason })
-    expect(await outsidersWhoSee(filed)).toEqual([])
+    expect(await outsidersWhoSee(cast, filed)).toEqual([])
   })
 
   it('to no body that is complained of', async () => {
