@@ -59,6 +59,7 @@ function isForeign({ method, headers, nextUrl }: NextRequest, appUrl: string): b
 }
 
 export const config = {
-  // Built files need no nonce, and bodies of files must stream: the proxy would hold them in memory.
-  matcher: '/((?!_next/static/|api/uploads|lacak/[^/]+/foto$|petugas/aduan/[^/]+/bukti$).*)',
+  // Built files need no nonce, and bodies of files must stream: the proxy would hold them in memory, and
+  // cut them off after 10 MB.
+  matcher: '/((?!_next/static/|api/uploads|lacak/[^/]+/foto/?$|petugas/aduan/[^/]+/bukti/?$).*)',
 }

@@ -39,7 +39,8 @@ export function DeskForm(props: Props) {
       </div>
     )
   }
-  const isOpen = first || draft !== undefined || isAnswered(form.state)
+  const isBegun = draft !== undefined || spec.answering?.refused !== undefined
+  const isOpen = first || isBegun || isAnswered(form.state)
   return (
     <details id={id} open={isOpen} className="group/action">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-soft px-3 font-semibold text-sea hover:bg-sea-soft desk:min-h-10 [&::-webkit-details-marker]:hidden">

@@ -18,7 +18,7 @@ const plain = { type: 'submit', formMethod: 'post', formEncType: 'multipart/form
 
 /** What goes with the answer. With scripts each file leaves at once; without, by a button. */
 export function EvidenceField({ answering }: { answering: Answering }) {
-  const { words, path, evidence, notes } = answering
+  const { words, path, evidence, notes, refused } = answering
   const hasScripts = useScripts()
   const router = useRouter()
   const {
@@ -28,7 +28,7 @@ export function EvidenceField({ answering }: { answering: Answering }) {
     remove: _remove,
     ...progress
   } = usePhotoUploads(words, path, true)
-  const wiring = { name: 'evidence', id: 'bukti' }
+  const wiring = { name: 'evidence', id: 'bukti', error: refused }
   const [kept, setKept] = useState(false)
   const takeOut = async (id: string) => {
     const request = { method: 'POST', body: new FormData() }

@@ -31,6 +31,8 @@ export interface Answering {
   asked: string
   /** What the agency answered last. */
   earlier: readonly string[]
+  /** Which of the files just sent were left out, and why. */
+  refused: string | undefined
   /** Added already, and not sent. */
   evidence: readonly EvidenceView[]
   notes: EvidenceNotes

@@ -22,7 +22,7 @@ export function PhotoProgress({ words, uploads, isHeld, hasArrived, retry, cance
           ) : (
             <>
               <p className="font-semibold text-late">
-                {words.failed} {error}
+                {file.name}: {words.failed} {error}
               </p>
               <Button onClick={() => retry(file)}>
                 {words.retry}

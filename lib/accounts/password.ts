@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { turnstile } from '@/lib/accounts/turnstile'
+import { turnstile } from '@/lib/kernel/turnstile'
 
 // Argon2id with 19 MiB, two passes, one lane (OWASP; RFC 9106): 58 ms on the machine that this was
 // measured on. A hundred at once would hold two cores for seconds, so two run and twenty wait.

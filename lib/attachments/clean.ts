@@ -1,9 +1,10 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { DomainError } from '@/lib/kernel/errors'
+import { turnstile } from '@/lib/kernel/turnstile'
 import { removableIn, type Metadata, type Removable } from '@/lib/attachments/rules/metadata'
 import { type Origin, originIn } from '@/lib/attachments/rules/origin'
 import { printOf, printedArea } from '@/lib/attachments/rules/print'
-import { beginsAsPhoto } from '@/lib/attachments/signature'
+import { beginsAsHeic, beginsAsPhoto } from '@/lib/attachments/signature'
 
 // What someone sends as a photo is decoded and drawn anew: whatever else stood in the file (place,
 // time, camera, a thumbnail of the uncropped picture, a program) does not come along. Every decoder
@@ -17,15 +18,23 @@ sharp.unblock({
 sharp.cache(false)
 sharp.concurrency(1)
 
-/** The largest that phones take; a file of 100 kB can claim to hold many times as many. */
-const mostPixels = 50_000_000
+/**
+ * A JPEG is read from top to bottom and drawn small from the start: 25 MB, whatever its size. The largest
+ * that phones take has 201 million pixels; a file of 100 kB can claim to hold many times as many.
+ */
+const mostPixels = 220_000_000
+/** A JPEG that is refined in several passes is held whole, and so are others: up to 5 bytes a pixel. */
+const mostHeldWhole = 64_000_000
 /** Enough to read a house number on, and some 200 kB. */
 const longestSide = 1600
 /** For lists: some 15 kB. */
 const smallWidth = 320
 const patienceSeconds = 15
-const atOnce = 2
-const mostWaiting = 30
+/** Pixels that are so few that two at once hold little. */
+const few = 16_000_000
+
+const atOnce = turnstile(2, 30)
+const alone = turnstile(1, 30)
 
 export interface CleanPhoto {
   content: Uint8Array<ArrayBuffer>
@@ -41,50 +50,99 @@ export interface CleanPhoto {
   print: Uint8Array<ArrayBuffer>
 }
 
-let running = 0
-const waiting: (() => void)[] = []
-
 /**
- * The photo alone, upright, as JPEG.
- * @throws {DomainError} `file_not_an_image`; `too_busy` when too many wait for their turn
+ * The photo alone, upright, as JPEG. A file whose end is missing is drawn as far as it goes.
+ * @throws {DomainError} `file_not_an_image`, `file_heic`, `file_damaged`, `file_too_many_pixels`;
+ * `too_busy` when too many wait for their turn, or it took too long
  */
-export async function clean(bytes: Uint8Array): Promise<CleanPhoto> {
-  await turn()
+export function clean(bytes: Uint8Array): Promise<CleanPhoto> {
+  return atOnce(async () => {
+    if (beginsAsHeic(bytes)) throw new DomainError('file_heic', 'photos')
+    if (!beginsAsPhoto(bytes)) throw new DomainError('file_not_an_image', 'photos')
+    const { pixels, isHeldWhole } = await orDamaged(() => sizeOf(bytes))
+    if (pixels > (isHeldWhole ? mostHeldWhole : mostPixels)) {
+      throw new DomainError('file_too_many_pixels', 'photos')
+    }
+    const draw = () => orDamaged(() => redraw(bytes))
+    return isHeldWhole && pixels > few ? alone(draw) : draw()
+  })
+}
+
+/** The library's errors differ by file and version; for the sender they all mean this. */
+async function orDamaged<Result>(run: () => Promise<Result>): Promise<Result> {
   try {
-    return await redraw(bytes)
-  } finally {
-    running -= 1
-    waiting.shift()?.()
+    return await run()
+  } catch (error) {
+    if (error instanceof DomainError) throw error
+    const isSlow = error instanceof Error && error.message.includes('timeout')
+    throw new DomainError(isSlow ? 'too_busy' : 'file_damaged', 'photos')
   }
 }
 
-async function turn(): Promise<void> {
-  if (waiting.length >= mostWaiting) throw new DomainError('too_busy', 'photos')
-  if (running >= atOnce) await new Promise<void>((next) => waiting.push(next))
-  running += 1
+async function sizeOf(bytes: Uint8Array) {
+  const { width, height, format, isProgressive } = await header(bytes).metadata()
+  return { pixels: width * height, isHeldWhole: isProgressive || format !== 'jpeg' }
 }
 
 async function redraw(bytes: Uint8Array): Promise<CleanPhoto> {
-  if (!beginsAsPhoto(bytes)) throw new DomainError('file_not_an_image', 'photos')
-  try {
-    const { data, info } = await opened(bytes)
+  const { data, info } = await drawn(bytes)
+  const { width, height } = info
+  const content = Uint8Array.from(data)
+  const [small, print] = [await shrink(content), await printPhoto(content)]
+  const removed = removableIn(await toldBy(bytes))
+  return { content, mediaType: 'image/jpeg', width, height, small, removed, print }
+}
+
+async function drawn(bytes: Uint8Array) {
+  const draw = (photo: Sharp) =>
+    photo
       .autoOrient()
       .resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true })
       .flatten({ background: 'white' })
       .jpeg({ quality: 75, mozjpeg: true })
       .toBuffer({ resolveWithObject: true })
-    const { width, height } = info
-    const content = Uint8Array.from(data)
-    const [small, print] = [await shrink(content), await printPhoto(content)]
-    const removed = removableIn(await toldBy(bytes))
-    return { content, mediaType: 'image/jpeg', width, height, small, removed, print }
-  } catch {
-    // The library's errors differ by file and version; for the sender they all mean this.
-    throw new DomainError('file_not_an_image', 'photos')
+  try {
+    return await draw(opened(bytes))
+  } catch (error) {
+    if ((await missingShare(bytes)) > mostMissing) throw error
+    return draw(asFarAsItGoes(bytes))
   }
 }
 
-function opened(bytes: Uint8Array) {
+/** Of the height: less is missing of a photo that still shows what it was taken of. */
+const mostMissing = 0.25
+/** Rows and columns in which the missing part is looked for. */
+const [rows, columns] = [200, 32]
+/** Brightness of what decoders put in place of what is missing: grey for JPEG, black or nothing for PNG. */
+const fillings = [128, 0, 255]
+
+/** How much of the picture, from below, a decoder had to fill in. */
+async function missingShare(bytes: Uint8Array): Promise<number> {
+  const { data, info } = await asFarAsItGoes(bytes)
+    .flatten({ background: 'white' })
+    .resize(columns, rows, { fit: 'fill' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const filled = fillings.map((filling) => data.findLastIndex((value) => !isNear(value, filling)))
+  return 1 - (Math.min(...filled) + 1) / (columns * rows * info.channels)
+}
+
+function isNear(value: number, filling: number): boolean {
+  return Math.abs(value - filling) <= 2
+}
+
+function asFarAsItGoes(bytes: Uint8Array): Sharp {
+  const photo = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'none' })
+  return photo.timeout({ seconds: patienceSeconds })
+}
+
+/** For what stands before the picture, which is not drawn. */
+function header(bytes: Uint8Array): Sharp {
+  return sharp(bytes, { limitInputPixels: false, failOn: 'error' })
+}
+
+function opened(bytes: Uint8Array): Sharp {
   const photo = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
   return photo.timeout({ seconds: patienceSeconds })
 }
@@ -113,6 +171,6 @@ export async function readOrigin(bytes: Uint8Array): Promise<Origin> {
 }
 
 async function toldBy(bytes: Uint8Array): Promise<Metadata> {
-  const { exif, xmp, iptc } = await opened(bytes).metadata()
+  const { exif, xmp, iptc } = await header(bytes).metadata()
   return { exif, xmp, iptc }
 }

@@ -5,9 +5,9 @@ import { env } from '@/lib/platform/env'
 const mebi = 1024 * 1024
 
 /** Of all; of one sender; of a network of senders: nobody alone makes the others wait. */
-const mostHeld = 96 * mebi
-const mostOfOne = 32 * mebi
-const mostOfNetwork = 64 * mebi
+const mostHeld = 256 * mebi
+const mostOfOne = 64 * mebi
+const mostOfNetwork = 128 * mebi
 
 let held = 0
 
@@ -43,7 +43,11 @@ export class HeldBytes {
     return true
   }
 
-  letGo(): void {
+  letGo(bytes: number): void {
+    this.#add(-bytes)
+  }
+
+  letGoOfAll(): void {
     this.#add(-this.#bytes)
   }
 

@@ -19,9 +19,10 @@ export function languageOf(headers: Headers): Language {
   return isLanguage(code) ? code : firstLanguage
 }
 
-/** Whether the page asked for is one on which nobody chooses a language. */
+/** Whether the page asked for, or that files were sent from, is one on which nobody chooses a language. */
 export function isAtDesk(headers: Headers): boolean {
-  return desk.test(headers.get(pathHeader) ?? '')
+  const sentFrom = () => URL.parse(headers.get('referer') ?? '')?.pathname
+  return desk.test(headers.get(pathHeader) ?? sentFrom() ?? '')
 }
 
 /** A refusal's sentence, or a form's sentences by field, for whoever sent these headers. */

@@ -1672,6 +1672,7 @@ export const en: Words = {
     },
   },
   errors: {
+    nthFile: 'File {nth}: {why}',
     refusals: {
       not_found: 'What you are looking for is not here.',
       not_allowed: 'This step is not possible now. Reload the page to see how things stand.',
@@ -1705,11 +1706,19 @@ export const en: Words = {
       too_busy: 'Kesah is busy just now. What you typed is not lost. Try again in a moment.',
       email_taken: 'Another account already uses this e-mail address.',
       unknown_government: 'This address does not serve any local government.',
-      file_too_large: 'This file is too large. Please choose a smaller one.',
+      file_too_large:
+        'This file is larger than 50 MB. Choose a smaller one, or send a screenshot of it.',
+      document_too_large: 'This PDF is larger than 15 MB. Please send a smaller one.',
       file_not_an_image:
         'This file is not a photo that we can open. Choose a JPEG, PNG or WebP photo.',
       file_infected:
         'The virus scanner refused this file. What you typed is not lost. Choose another photo.',
+      file_damaged:
+        'This file is damaged, or did not arrive whole. Choose it once more, or take another photo.',
+      file_heic:
+        'This photo is in HEIC format, which we cannot open yet. Save it as JPEG first, or send a screenshot of it.',
+      file_too_many_pixels:
+        'This photo is larger than what we can open. Make it smaller first, or send a screenshot of it.',
       too_many_files:
         'There are enough photos already. Remove one first if you want to add another.',
       changed_meanwhile:

@@ -1715,6 +1715,7 @@ export const id = {
   // What was refused, and how to put it right. Forms answer with the Indonesian sentence; where
   // another language was chosen, translate.ts puts the other sentence of the same place for it.
   errors: {
+    nthFile: 'Berkas ke-{nth}: {why}',
     refusals: {
       not_found: 'Yang Anda cari tidak ada di sini.',
       not_allowed:
@@ -1753,9 +1754,17 @@ export const id = {
       too_busy: 'Kesah sedang sibuk. Isian Anda tidak hilang. Coba lagi sebentar lagi.',
       email_taken: 'Surel ini sudah dipakai akun lain.',
       unknown_government: 'Alamat ini tidak melayani pemerintah daerah mana pun.',
-      file_too_large: 'Berkas ini terlalu besar. Pilih yang lebih kecil.',
+      file_too_large:
+        'Berkas ini lebih dari 50 MB. Pilih yang lebih kecil, atau kirim tangkapan layarnya.',
+      document_too_large: 'PDF ini lebih dari 15 MB. Kirim yang lebih kecil.',
       file_not_an_image: 'Berkas ini bukan foto yang bisa dibuka. Pilih foto JPEG, PNG atau WebP.',
       file_infected: 'Pemindai virus menolak berkas ini. Isian Anda tidak hilang. Pilih foto lain.',
+      file_damaged:
+        'Berkas ini rusak, atau tidak terkirim sampai habis. Pilih sekali lagi, atau ambil foto lain.',
+      file_heic:
+        'Foto ini berformat HEIC, yang belum bisa kami buka. Simpan dulu sebagai JPEG, atau kirim tangkapan layarnya.',
+      file_too_many_pixels:
+        'Foto ini lebih besar daripada yang bisa kami buka. Perkecil dulu, atau kirim tangkapan layarnya.',
       too_many_files: 'Fotonya sudah cukup banyak. Hapus satu dulu bila ingin menambah.',
       changed_meanwhile:
         'Aduan ini berubah sejak Anda membukanya. Tulisan Anda masih ada. ' +

@@ -1,4 +1,5 @@
 import type { Route } from '@playwright/test'
+import { filed } from '../support/filed'
 import { fillIn, readReceipt, track } from '../support/filing'
 import { expect, expectNoAxeViolations, test } from '../support/journey'
 import { heavyPhoto, phonePhoto } from '../support/photos'
@@ -182,5 +183,31 @@ test.describe('without scripts', { tag: '@no-script' }, () => {
     await page.goto('/lapor/cerita')
     await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
     await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue(story)
+  })
+
+  test('of several photos the good ones stay, and the page says which is missing and why', async ({
+    page,
+  }) => {
+    await page.goto('/lapor/cerita')
+    await page.getByLabel('Apa yang terjadi?').fill(story)
+    const other = { ...(await picture()), buffer: await phonePhoto(700, 500) }
+    await page.getByLabel('Foto (tidak wajib)').setInputFiles([await picture(), pretender, other])
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    await expect(page.getByRole('link', { name: /Berkas ke-2: .*bukan foto/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: 'Foto 2' })).toBeVisible()
+    await expect(page.getByRole('img', { name: 'Foto 3' })).toHaveCount(0)
+    await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue(story)
+  })
+
+  test('a photo of more than ten megabytes arrives where a complaint is followed', async ({
+    page,
+  }) => {
+    test.slow()
+    await track(page, await filed(story))
+    const buffer = await heavyPhoto(5200, 3800)
+    expect(buffer.length).toBeGreaterThan(10 * 1024 * 1024)
+    await page.getByLabel('Foto tambahan').setInputFiles({ ...(await picture()), buffer })
+    await page.getByRole('button', { name: 'Unggah foto' }).click()
+    await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
   })
 })

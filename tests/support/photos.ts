@@ -2,6 +2,7 @@
 
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
+import type { DomainErrorCode } from '@/lib/kernel/errors'
 
 /** A picture with a place, a time, a name and a camera in its EXIF, lying on its side. */
 export function phonePhoto(width = 2400, height = 1200): Promise<Buffer> {
@@ -51,17 +52,55 @@ function chunk(type: string, content: Buffer): Buffer {
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
 
+interface Hostile {
+  make: () => Promise<Buffer>
+  /** What its sender is told. */
+  code: DomainErrorCode
+}
+
 /** By what they are; every one is sent as foto.jpg. */
-export const hostileFiles: Record<string, () => Promise<Buffer>> = {
-  'an SVG': () => Promise.resolve(Buffer.from(svg)),
-  'a web page': () => Promise.resolve(Buffer.from('<!doctype html><script>alert(1)</script>')),
-  'a GIF': () => sharp(blank).gif().toBuffer(),
-  'a TIFF': () => sharp(blank).tiff().toBuffer(),
-  'an AVIF': () => sharp(blank).avif().toBuffer(),
-  'a PDF': () => Promise.resolve(Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj')),
-  'what only begins as a JPEG': () =>
-    Promise.resolve(Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(svg)])),
-  'half a photo': async () => (await phonePhoto()).subarray(0, 3000),
-  'nothing at all': () => Promise.resolve(Buffer.alloc(0)),
-  'a PNG of 30,000 pixels a side': () => Promise.resolve(bomb(30_000)),
+export const hostileFiles: Readonly<Record<string, Hostile>> = {
+  'an SVG': { make: () => Promise.resolve(Buffer.from(svg)), code: 'file_not_an_image' },
+  'a web page': {
+    make: () => Promise.resolve(Buffer.from('<!doctype html><script>alert(1)</script>')),
+    code: 'file_not_an_image',
+  },
+  'a GIF': { make: () => sharp(blank).gif().toBuffer(), code: 'file_not_an_image' },
+  'a TIFF': { make: () => sharp(blank).tiff().toBuffer(), code: 'file_not_an_image' },
+  'an AVIF': { make: () => sharp(blank).avif().toBuffer(), code: 'file_not_an_image' },
+  'a PDF': {
+    make: () => Promise.resolve(Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj')),
+    code: 'file_not_an_image',
+  },
+  'an HEIC': {
+    make: () => Promise.resolve(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic')),
+    code: 'file_heic',
+  },
+  'what only begins as a JPEG': {
+    make: () =>
+      Promise.resolve(Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(svg)])),
+    code: 'file_damaged',
+  },
+  'half a photo': {
+    make: async () => half(await phonePhoto()),
+    code: 'file_damaged',
+  },
+  'half a PNG': {
+    make: async () =>
+      half(
+        await sharp(await heavyPhoto(300, 200))
+          .png()
+          .toBuffer(),
+      ),
+    code: 'file_damaged',
+  },
+  'nothing at all': { make: () => Promise.resolve(Buffer.alloc(0)), code: 'file_not_an_image' },
+  'a PNG of 30,000 pixels a side': {
+    make: () => Promise.resolve(bomb(30_000)),
+    code: 'file_too_many_pixels',
+  },
+}
+
+function half(bytes: Buffer): Buffer {
+  return bytes.subarray(0, bytes.length / 2)
 }

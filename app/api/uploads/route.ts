@@ -1,22 +1,21 @@
 import { handleRoute } from '@/app/forms'
+import { answerOf } from '@/app/sent-files'
 import { todayThere } from '@/app/(public)/government'
 import { draftToFill } from '@/app/(public)/lapor/draft'
 import { nextPath } from '@/app/(public)/lapor/steps'
 import { storyIn, textFault } from '@/app/(public)/lapor/story'
-import type { Draftee } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { consumeFor } from '@/lib/platform/form'
 import { attach, type Sending } from '@/lib/attachments/commands/attach'
 import { detach } from '@/lib/attachments/commands/detach'
 import { photoId, removedBefore, uploadId } from '@/lib/attachments/input'
-import { receive, type Upload } from '@/lib/attachments/intake'
-import type { PhotoView } from '@/lib/attachments/queries'
+import { receive, takeEach, type Upload } from '@/lib/attachments/intake'
 import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import type { DraftContent } from '@/lib/complaints/filing/input'
 
 // Photos for the form that is being filled in. A script sends one and reads JSON; a plain form sends
 // everything it holds, and is led back to its page, or on with `?lanjut`. `?hapus=<id>` takes one out.
-// The text is kept first: no fault of a photo may cost it.
+// The text is kept first: no fault of a photo may cost it, nor a photo for the fault of another.
 
 /** Generous for the same reason as that of the form's steps: one address may be a whole network. */
 const uploadLimit = { name: 'upload', points: 900, seconds: 60 * 60 } as const
@@ -27,24 +26,24 @@ const storedLimit = { name: 'upload_kib', points: 2 * 1024 * 1024, seconds: 24 *
 export function POST(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams
   return handleRoute(request, uploadLimit, (governmentId, now) =>
-    receive(request, async ({ fields, photos, refused }) => {
+    receive(request, async (upload) => {
+      const { fields } = upload
       const { actor, content, keep } = await draftToFill(governmentId, now)
       const story = storyIn(fields, await todayThere())
       await saveFilingDraft(actor, story, now)
       await keep()
       if (asked.has('hapus')) await detach(actor, idIn(asked))
-      await countStored(request.headers, photos)
-      const added = await attachAll(actor, { fields, photos }, now)
-      if (refused) throw new DomainError(refused, 'photos')
-      if (!request.headers.get('accept')?.includes('text/html'))
-        return Response.json(added[0] ?? {})
-      return seeOther(asked.has('lanjut') ? pathAfter({ ...content, ...story }) : storyPath)
+      await countStored(request.headers, upload)
+      const sending = sendingOf(upload)
+      const outcome = await takeEach(upload, (bytes) => attach(actor, bytes, now, sending))
+      const next = asked.has('lanjut') ? pathAfter({ ...content, ...story }) : storyPath
+      return answerOf(request, outcome, { done: next, again: storyPath })
     }),
   )
 }
 
-async function countStored(headers: Headers, photos: readonly Uint8Array[]): Promise<void> {
-  const kibibytes = Math.ceil(photos.reduce((sum, { length }) => sum + length, 0) / 1024)
+async function countStored(headers: Headers, { photos }: Upload): Promise<void> {
+  const kibibytes = Math.ceil(photos.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1024)
   if (kibibytes > 0) await consumeFor(headers, storedLimit, { points: kibibytes })
 }
 
@@ -56,19 +55,9 @@ function idIn(asked: URLSearchParams): string {
   return id
 }
 
-async function attachAll(
-  actor: Draftee,
-  { fields, photos }: Pick<Upload, 'fields' | 'photos'>,
-  now: Date,
-): Promise<PhotoView[]> {
-  const sending = photos.length === 1 ? sendingOf(fields) : {}
-  const added: PhotoView[] = []
-  for (const photo of photos) added.push(await attach(actor, photo, now, sending))
-  return added
-}
-
 /** What a script tells about the one photo it sends; a plain form, or one that forged it, tells nothing. */
-function sendingOf(fields: FormData): Sending {
+function sendingOf({ fields, photos }: Upload): Sending {
+  if (photos.length !== 1) return {}
   return {
     uploadId: uploadId.safeParse(fields.get('berkas')).data,
     removed: removedBefore.safeParse(fields.getAll('dibuang')).data ?? [],
@@ -77,8 +66,4 @@ function sendingOf(fields: FormData): Sending {
 
 function pathAfter(content: DraftContent): string {
   return content.story ? nextPath(content) : `${storyPath}?galat=${textFault}`
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location } })
 }

@@ -51,10 +51,10 @@ export function EvidenceCamera({ number, taken }: Props) {
           </p>
         )}
         {waiting.map(
-          ([id, { refused }]) =>
+          ([id, { refused, name }]) =>
             refused && (
               <p key={id} className="flex flex-wrap items-center gap-2 text-late">
-                Foto tidak diterima: {refused}
+                {name ?? 'Foto'} tidak diterima: {refused}
                 <Button kind="quiet" onClick={() => void drop(id)}>
                   Hapus dari ponsel
                 </Button>

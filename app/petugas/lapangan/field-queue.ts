@@ -8,6 +8,8 @@ export interface TakenPhoto {
   /** Of the complaint. */
   number: string
   photo: Blob
+  /** Of its file, for whoever holds this device; the server is not told. */
+  name?: string
   takenAt: number
   /** Words of the server, where it will not take this one. */
   refused?: string

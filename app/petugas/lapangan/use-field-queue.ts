@@ -40,7 +40,10 @@ export function useFieldQueue(number: string) {
   async function take(files: Iterable<File>) {
     for (const file of files) {
       const { photo } = await shrinkEvidence(file)
-      await keepTaken(crypto.randomUUID(), { number, photo, takenAt: Date.now() })
+      await keepTaken(crypto.randomUUID(), {
+        ...{ number, photo, name: file.name },
+        takenAt: Date.now(),
+      })
     }
     await flush()
   }

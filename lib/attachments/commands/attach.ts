@@ -23,8 +23,8 @@ export interface Sending {
  * first: so no file is ever kept that no row knows of, and whatever a crash leaves behind goes with
  * the form.
  * @param bytes as they were sent
- * @throws {DomainError} `file_not_an_image`, `file_infected`, `too_many_files`, `too_busy`,
- * `storage_full`, `draft_expired`
+ * @throws {DomainError} as `clean` does; `file_infected`, `too_many_files`, `too_busy`, `storage_full`,
+ * `draft_expired`
  */
 export async function attach(
   actor: Actor,

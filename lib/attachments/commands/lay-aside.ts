@@ -12,6 +12,7 @@ import {
 } from '@/lib/attachments/stored-files'
 import { digestOf, printedAs } from '@/lib/attachments/photo-identity'
 import { removables, type Removable } from '@/lib/attachments/rules/metadata'
+import { largestDocument } from '@/lib/attachments/rules/policy'
 
 export interface LaidAside {
   id: string
@@ -23,7 +24,7 @@ export interface LaidAside {
 /**
  * Cleans and keeps a photo that belongs to nothing yet. What a complaint records cannot be taken back,
  * so the file is there before the record is; one that nobody takes is deleted by a job.
- * @throws {DomainError} `file_not_an_image`, `file_infected`, `too_busy`
+ * @throws {DomainError} as `clean` does; `file_infected`, `too_busy`
  */
 export async function layAside(
   actor: Actor,
@@ -42,7 +43,8 @@ export async function layAside(
 
 /**
  * The same for a document of an agency: scanned, and kept as it was sent.
- * @throws {DomainError} `file_not_an_image` for what is no PDF, `file_infected`, `too_busy`
+ * @throws {DomainError} `file_not_an_image` for what is no PDF, `document_too_large`, `file_infected`,
+ * `too_busy`
  */
 export async function layDocumentAside(
   actor: Actor,
@@ -50,6 +52,7 @@ export async function layDocumentAside(
   now: Date,
 ): Promise<LaidAside> {
   if (!beginsAsPdf(bytes)) throw new DomainError('file_not_an_image', 'evidence')
+  if (bytes.length > largestDocument) throw new DomainError('document_too_large', 'evidence')
   await refuseInfected(bytes)
   const sizes = { width: 0, height: 0, byteLength: bytes.length }
   const marks = { digest: digestOf(bytes), print: new Uint8Array(0) }

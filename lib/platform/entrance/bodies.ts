@@ -16,7 +16,7 @@ interface Bounds {
 const mebi = 1024 * 1024
 
 /** Files go to addresses of their own; all else is text. */
-const files: Bounds = { largest: 64 * mebi, longest: 600, ofOne: 12, ofNetwork: 36, ofAll: 160 }
+const files: Bounds = { largest: 256 * mebi, longest: 600, ofOne: 12, ofNetwork: 36, ofAll: 160 }
 const texts: Bounds = { largest: mebi, longest: 60, ofOne: 48, ofNetwork: 144, ofAll: 800 }
 
 const filePath = /^\/(api\/uploads|lacak\/[^/?]+\/foto|petugas\/aduan\/[^/?]+\/bukti)(?=$|\?)/

@@ -11,6 +11,7 @@ import { SentWords } from './sent-words'
 import { WhoOpened } from './who-opened'
 import { WhoSees } from './who-sees'
 import { PublicPage } from '@/components/layout/public-page'
+import { refusedFiles } from '@/app/refused-files'
 import { pushKey } from '@/lib/platform/push'
 import { requestTime } from '@/lib/platform/request-time'
 import { findKelurahan } from '@/lib/agencies/reference/queries'
@@ -19,7 +20,6 @@ import { currentGovernment } from '../../government'
 import { currentLanguage, currentWords } from '../../words'
 import { findFollowed, followPath } from '../following'
 import { LastWays } from './last-ways'
-import { photoErrorFor } from './photo-error'
 import { PublicPageLink } from './public-page-link'
 import { Related } from './related'
 import { Talk } from './talk'
@@ -44,7 +44,8 @@ export default async function FollowPage(props: PageProps<'/lacak/[number]'>) {
   const area = code === null ? null : await findKelurahan(government.id, code)
   const reading = { words: await currentWords(), language: await currentLanguage() }
   const { words } = reading
-  const photoError = await photoErrorFor((await props.searchParams)['galat'])
+  const { galat, berkas } = await props.searchParams
+  const photoError = await refusedFiles({ galat, berkas })
   return (
     <PublicPage government={government.name}>
       <div className="space-y-10">

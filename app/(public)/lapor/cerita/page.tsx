@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { Notice } from '@/components/ui/notice'
+import { refusedFiles } from '@/app/refused-files'
+import type { FormState } from '@/lib/kernel/form-state'
 import { requestTime } from '@/lib/platform/request-time'
 import { listEmergencyPhrases } from '@/lib/agencies/reference/queries'
 import { listAttachments } from '@/lib/attachments/queries'
@@ -20,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StoryPage({ searchParams }: PageProps<'/lapor/cerita'>) {
-  const { dari, habis, galat, dihapus } = await searchParams
+  const { dari, habis, galat, berkas, dihapus } = await searchParams
   const government = await currentGovernment()
   const today = await todayThere()
   const draft = await readDraft(government.id)
@@ -52,7 +54,10 @@ export default async function StoryPage({ searchParams }: PageProps<'/lapor/ceri
       )}
       <StoryForm
         words={{ story: words, photos, emergency, device, next }}
-        initial={{ values, errors: await currentErrors(errors) }}
+        initial={{
+          values,
+          errors: { ...(await currentErrors(errors)), ...(await ofPhotos(berkas)) },
+        }}
         photos={actor ? await listAttachments(actor) : []}
         limit={descriptionLength.max}
         today={today}
@@ -65,4 +70,9 @@ export default async function StoryPage({ searchParams }: PageProps<'/lapor/ceri
       )}
     </PublicPage>
   )
+}
+
+async function ofPhotos(berkas: string | string[] | undefined): Promise<FormState['errors']> {
+  const photos = await refusedFiles({ berkas })
+  return photos === undefined ? {} : { photos }
 }

@@ -19,11 +19,13 @@ interface Around {
   notes: EvidenceNotes
   /** Id of the template that the address names. */
   template: string | undefined
+  /** Which of the files just sent were left out, and why. */
+  refused: string | undefined
 }
 
 /** All that an answer to this complaint is written with. */
 export function answeringOf(around: Around): Answering {
-  const { view, area, agency, templates, earlier, notes, template } = around
+  const { view, area, agency, templates, earlier, notes, template, refused } = around
   const words = wordsFor('id')
   const known = {
     nomor: view.number,
@@ -44,6 +46,7 @@ export function answeringOf(around: Around): Answering {
     outcomes: Object.fromEntries(outcomes),
     asked: view.description,
     earlier,
+    refused,
     evidence: view.waitingEvidence,
     notes,
     path: `/petugas/aduan/${view.number}/bukti`,

@@ -45,10 +45,18 @@ export interface Case {
   notes: EvidenceNotes
 }
 
+interface Asked {
+  typed: string
+  /** Id of the template that the address names. */
+  template: string | undefined
+  /** Which of the files just sent were left out, and why. */
+  refused: string | undefined
+}
+
 /** The complaint behind a number as it stands in an address, or 404, whoever asks. */
 export async function requireCase(
   actor: Staff,
-  { typed, template }: { typed: string; template: string | undefined },
+  { typed, template, refused }: Asked,
   now: Date,
 ): Promise<Case> {
   const parsed = numberInput.safeParse({ number: typed })
@@ -75,7 +83,7 @@ export async function requireCase(
     area,
     choices: choicesOf({ agencies, categories, suggestion, ...choosing }),
     answering: answeringOf({
-      ...{ view, area, template, notes, ...writing },
+      ...{ view, area, template, refused, notes, ...writing },
       agency: agency?.name ?? view.holderName,
     }),
     answers,

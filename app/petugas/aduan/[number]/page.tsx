@@ -12,10 +12,12 @@ import { PresenceNotice } from './presence-notice'
 import { NobodyThereNotice } from './nobody-there-notice'
 import type { DeskPlace } from '@/components/desk/desk-actions'
 import { DoneNotice } from '@/components/desk/done-notice'
+import { RefusedNotice } from './refused-notice'
 import { InboxPane } from './inbox-pane'
 import { DeskPanes } from '@/components/layout/desk-panes'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Desk } from '@/app/petugas/desk'
+import { refusedFiles } from '@/app/refused-files'
 import { single } from '@/app/petugas/query'
 import { UndoStep } from '@/app/petugas/undo-step'
 import { requireStaff } from '@/app/petugas/staff'
@@ -37,10 +39,14 @@ export const metadata: Metadata = { title: 'Aduan' }
 
 export default async function CasePage(props: PageProps<'/petugas/aduan/[number]'>) {
   const { actor, person, now } = await requireStaff()
-  const { kotak, berhasil, versi, templat } = await props.searchParams
+  const { kotak, berhasil, versi, templat, galat, berkas } = await props.searchParams
   const { view, ...facts } = await requireCase(
     actor,
-    { typed: (await props.params).number, template: single(templat) },
+    {
+      typed: (await props.params).number,
+      template: single(templat),
+      refused: await refusedFiles({ berkas }),
+    },
     now,
   )
   const words = wordsFor('id')
@@ -57,6 +63,7 @@ export default async function CasePage(props: PageProps<'/petugas/aduan/[number]
   return (
     <Desk actor={actor} person={person}>
       <DoneNotice words={said('moves')} undo={<UndoStep rewind={rewind} now={now} />} />
+      <RefusedNotice words={await refusedFiles({ galat })} />
       <div data-status={view.status}>
         <DeskPanes
           main={

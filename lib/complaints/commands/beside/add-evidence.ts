@@ -25,8 +25,8 @@ const carrying = ['answer', 'relay', 'inform'] as const
 /**
  * A photo or PDF for the answer that is being written; nobody else sees it before that is sent. Sent
  * again it is still one.
- * @throws {DomainError} `not_found`, `not_allowed`, `too_many_files`, `file_not_an_image`,
- * `file_infected`, `too_busy`
+ * @throws {DomainError} `not_found`, `not_allowed`, `too_many_files`, `file_infected`, `too_busy`;
+ * as `clean` does; `document_too_large`
  */
 export async function addEvidence(
   actor: Actor,

@@ -25,8 +25,8 @@ class SentBefore extends Error {}
 /**
  * The citizen sends one more photo of what was complained of; sent again it is still one. Whoever
  * holds the complaint is told of it, and sees it once Kominfo has released it.
- * @throws {DomainError} `not_found`, `not_allowed`, `too_many_files`, `file_not_an_image`,
- * `file_infected`, `too_busy`
+ * @throws {DomainError} `not_found`, `not_allowed`, `too_many_files`, `file_infected`, `too_busy`;
+ * as `clean` does
  */
 export async function addPhoto(
   actor: Actor,

@@ -1,10 +1,10 @@
-import type { Citizen } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { removedBefore, uploadId } from '@/lib/attachments/input'
-import { receive, type Upload } from '@/lib/attachments/intake'
-import { addPhoto } from '@/lib/complaints/commands/beside/add-photo'
+import { receive, takeEach, type Upload } from '@/lib/attachments/intake'
+import { addPhoto, type FurtherPhoto } from '@/lib/complaints/commands/beside/add-photo'
 import { complaintNumber } from '@/lib/complaints/filing/input'
 import { handleRoute } from '@/app/forms'
+import { answerOf } from '@/app/sent-files'
 import { currentWords } from '../../../words'
 import { followPath, requireFollower } from '../../following'
 
@@ -25,29 +25,24 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (number === undefined) throw new DomainError('not_found')
     // Before anything is read: what strangers send is not held in memory.
     const actor = await requireFollower(governmentId, number)
-    return receive(request, async ({ refused, ...upload }) => {
-      await addAll(actor, number, upload, now)
-      if (refused) throw new DomainError(refused, 'photos')
-      if (!request.headers.get('accept')?.includes('text/html')) return Response.json({})
-      const location = `${followPath(number)}#percakapan`
-      return new Response(null, { status: 303, headers: { location } })
+    return receive(request, async (upload) => {
+      const photo = await describing(upload)
+      const outcome = await takeEach(upload, (bytes) =>
+        addPhoto(actor, number, { bytes, ...photo }, now),
+      )
+      const path = `${followPath(number)}#percakapan`
+      return answerOf(request, outcome, { done: path, again: path })
     })
   })
 }
 
-async function addAll(
-  actor: Citizen,
-  number: string,
-  { fields, photos }: Pick<Upload, 'fields' | 'photos'>,
-  now: Date,
-): Promise<void> {
+/** What a script tells about the one photo it sends, and what stands beside each in the talk. */
+async function describing({ fields, photos }: Upload): Promise<Omit<FurtherPhoto, 'bytes'>> {
   const { caption } = (await currentWords()).following.photos
-  const sending =
-    photos.length === 1
-      ? {
-          uploadId: uploadId.safeParse(fields.get('berkas')).data,
-          removed: removedBefore.safeParse(fields.getAll('dibuang')).data,
-        }
-      : {}
-  for (const bytes of photos) await addPhoto(actor, number, { bytes, caption, ...sending }, now)
+  if (photos.length !== 1) return { caption }
+  return {
+    caption,
+    uploadId: uploadId.safeParse(fields.get('berkas')).data,
+    removed: removedBefore.safeParse(fields.getAll('dibuang')).data,
+  }
 }

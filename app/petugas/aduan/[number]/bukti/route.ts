@@ -1,7 +1,8 @@
 import { handleRoute } from '@/app/forms'
+import { answerOf } from '@/app/sent-files'
 import { currentActor } from '@/lib/accounts/current-actor'
 import { photoId, uploadId } from '@/lib/attachments/input'
-import { receive } from '@/lib/attachments/intake'
+import { receive, takeEach } from '@/lib/attachments/intake'
 import { addEvidence, removeEvidence } from '@/lib/complaints/commands/beside/add-evidence'
 import { saveReplyDraft } from '@/lib/complaints/commands/beside/save-reply-draft'
 import { numberInput } from '@/lib/complaints/filing/input'
@@ -23,15 +24,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const actor = await currentActor()
     if (!actor || actor.role === 'citizen' || !typed.success) throw new DomainError('not_found')
     const { number } = typed.data
-    return receive(request, async ({ fields, photos, refused }) => {
+    return receive(request, async (upload) => {
+      const { fields, photos } = upload
       await saveReplyDraft(actor, number, { action: 'answer', values: textsIn(fields) }, now)
       if (removed) await removeEvidence(actor, removed)
       const id = photos.length === 1 ? uploadId.safeParse(fields.get('berkas')).data : undefined
-      for (const bytes of photos) await addEvidence(actor, number, { bytes, uploadId: id }, now)
-      if (refused) throw new DomainError(refused, 'evidence')
-      if (!request.headers.get('accept')?.includes('text/html')) return Response.json({})
-      const location = `/petugas/aduan/${number}#langkah-answer`
-      return new Response(null, { status: 303, headers: { location } })
+      const outcome = await takeEach(upload, (bytes) =>
+        addEvidence(actor, number, { bytes, uploadId: id }, now),
+      )
+      const path = `/petugas/aduan/${number}#langkah-answer`
+      return answerOf(request, outcome, { done: path, again: path })
     })
   })
 }
