@@ -208,6 +208,8 @@ test.describe('without scripts', { tag: '@no-script' }, () => {
     expect(buffer.length).toBeGreaterThan(10 * 1024 * 1024)
     await page.getByLabel('Foto tambahan').setInputFiles({ ...(await picture()), buffer })
     await page.getByRole('button', { name: 'Unggah foto' }).click()
-    await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
+    await expect(
+      page.getByRole('region', { name: 'Percakapan' }).getByRole('img', { name: 'Foto 1' }),
+    ).toBeVisible()
   })
 })
