@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { currentActor } from '@/lib/accounts/current-actor'
 import { findGovernmentForHost } from '@/lib/agencies/reference/queries'
+import { browserNotes } from '@/lib/platform/browser-notes'
 import { createFormHandlers } from '@/lib/platform/form'
 import { createRouteHandler, createTokenRouteHandler } from '@/lib/platform/route'
 
@@ -16,8 +17,9 @@ export const { handleForm, handlePublicForm } = createFormHandlers({
   headers,
   currentActor,
   governmentFor,
+  browserNotes,
 })
 
-export const handleRoute = createRouteHandler({ governmentFor })
+export const handleRoute = createRouteHandler({ governmentFor, browserNotes })
 
 export const handleTokenRoute = createTokenRouteHandler({ governmentFor })

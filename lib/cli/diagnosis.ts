@@ -68,7 +68,10 @@ async function scanner(): Promise<Verdict> {
 }
 
 function address(): Verdict {
-  const { appUrl } = env()
+  const { appUrl, trustedProxy } = env()
+  if (appUrl.startsWith('https:') && trustedProxy === 0) {
+    return { state: 'warning', detail: `${appUrl}, TRUSTED_PROXY=0: pengirim tidak dikenali` }
+  }
   if (appUrl.startsWith('https:')) return { state: 'ok', detail: appUrl }
   return { state: 'warning', detail: `${appUrl} tanpa HTTPS: hanya untuk mesin sendiri` }
 }

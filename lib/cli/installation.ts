@@ -10,6 +10,7 @@ import { prepareDatabase } from '@/lib/cli/prepare'
 import { say } from '@/lib/cli/progress'
 import { supervise } from '@/lib/cli/supervise'
 import { untilTold } from '@/lib/cli/signals'
+import { warnOfUnknownAddresses } from '@/lib/cli/unknown-addresses'
 import { webProcess } from '@/lib/cli/web'
 import { closeDatabase } from '@/lib/platform/db'
 import { env, settings } from '@/lib/platform/env'
@@ -105,6 +106,7 @@ export async function runInstallation(mode: Mode): Promise<void> {
   const release = await holdInstallation()
   const end = new AbortController()
   const kept = database.keep(end.signal)
+  warnOfUnknownAddresses()
   await noteBegin()
   try {
     await prepareAndServe(mode, Promise.race([told, kept.then(() => told)]))

@@ -5,6 +5,7 @@ import { provideDatabase } from '@/lib/cli/database'
 import { refuseDemoWorld } from '@/lib/cli/demo-world'
 import { refuseNewerDatabase } from '@/lib/cli/newer-database'
 import { readOptions } from '@/lib/cli/options'
+import { warnOfUnknownAddresses } from '@/lib/cli/unknown-addresses'
 import { untilTold } from '@/lib/cli/signals'
 import { closeDatabase } from '@/lib/platform/db'
 import { env, setVariables } from '@/lib/platform/env'
@@ -35,6 +36,7 @@ Untuk pemasangan yang menjalankan web dan worker terpisah. Migrasi dijalankan te
     try {
       await refuseNewerDatabase()
       await refuseDemoWorld()
+      warnOfUnknownAddresses()
       await closeDatabase()
       const child = startChild('web', webProcess('start'))
       const first = await Promise.race([told, child.ended])

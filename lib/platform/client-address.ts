@@ -22,7 +22,19 @@ function withoutPort(address: string): string {
 function network(address: string): string {
   if (!isIPv6(address)) return address
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1]
-  return mapped ?? expanded(address).slice(0, 4).join(':')
+  if (mapped) return mapped
+  const groups = expanded(address)
+  return asIPv4(groups) ?? groups.slice(0, 4).join(':')
+}
+
+/** An IPv4 address that is written as the last two groups (RFC 4291 section 2.5.5.2); null for others. */
+function asIPv4(groups: readonly string[]): string | null {
+  if (groups.slice(0, 6).join(':') !== '0:0:0:0:0:ffff') return null
+  const bytes = groups.slice(6).flatMap((group) => {
+    const value = Number.parseInt(group, 16)
+    return [value >> 8, value & 255]
+  })
+  return bytes.join('.')
 }
 
 function expanded(address: string): string[] {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { untouched, type FormState } from '@/lib/kernel/form-state'
-import { clientAddress } from '@/lib/platform/client-address'
+import { type BrowserNotes, countSender } from '@/lib/platform/count-sender'
 import { env } from '@/lib/platform/env'
 import { errorWords, signedOutWords } from '@/lib/platform/error-words'
 import { isDatabaseAway } from '@/lib/platform/failure-codes'
@@ -20,9 +20,10 @@ export interface Ports {
   readonly currentActor: () => Promise<Actor | null>
   /** Id of the government that the host belongs to. */
   readonly governmentFor: (host: string | null) => Promise<string>
+  readonly browserNotes: BrowserNotes
 }
 
-/** A limit for people who aren't signed in, counted by address unless `by` names something better. */
+/** A limit for people who aren't signed in, counted by who sends unless `by` names something better. */
 export interface PublicLimit<Input> extends Limit {
   readonly by?: (input: Input) => string
 }
@@ -76,7 +77,9 @@ export function createFormHandlers(ports: Ports) {
     const { input, values } = parsed
     const state = await answer(values, async () => {
       const governmentId = await ports.governmentFor(headers.get('host'))
-      await consumeFor(headers, limit, { key: limit.by?.(input) })
+      const { by } = limit
+      if (by) await consume(limit, by(input))
+      else await countSender(headers, limit, ports.browserNotes)
       return run(governmentId, input, new Date())
     })
     return inTheirWords(headers, state)
@@ -92,16 +95,6 @@ export function requireForm(form: unknown): asserts form is FormData {
 
 function inTheirWords(headers: Headers, state: FormState): FormState {
   return { ...state, errors: errorsInTheirLanguage(headers, state.errors) }
-}
-
-/** Counts by `key`, else by address; behind no trusted proxy all addresses are unknown, so nobody is counted. */
-export async function consumeFor(
-  headers: Headers,
-  limit: Limit,
-  { key, points }: { key?: string | undefined; points?: number } = {},
-): Promise<void> {
-  const counted = key ?? clientAddress(headers, env().trustedProxy)
-  if (counted !== null) await consume(limit, counted, points)
 }
 
 async function parsedBy<Schema extends z.ZodObject>(

@@ -52,18 +52,34 @@ function hashed(key: string): string {
   return Buffer.from(keyedHash('index', key)).toString('base64url')
 }
 
+export interface Count {
+  /** Whether it was still within the limit. */
+  readonly isWithin: boolean
+  /** Whether this key had not been counted before, in this while. */
+  readonly isFirst: boolean
+}
+
 /**
  * Counts one attempt, or what weighs as much as `points` of them. Parallel attempts are all counted, since
  * the database does the adding.
+ */
+export async function count(limit: Limit, key: string, points = 1): Promise<Count> {
+  try {
+    const { isFirstInDuration } = await limiterFor(limit).consume(hashed(key), points)
+    return { isWithin: true, isFirst: isFirstInDuration }
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return { isWithin: false, isFirst: false }
+    throw error
+  }
+}
+
+/**
+ * The same, where nothing goes on beyond the limit.
  * @throws {DomainError} too_many_attempts
  */
 export async function consume(limit: Limit, key: string, points = 1): Promise<void> {
-  try {
-    await limiterFor(limit).consume(hashed(key), points)
-  } catch (error) {
-    if (error instanceof RateLimiterRes) throw new DomainError('too_many_attempts')
-    throw error
-  }
+  const { isWithin } = await count(limit, key, points)
+  if (!isWithin) throw new DomainError('too_many_attempts')
 }
 
 /** Takes back what `consume` counted, when the attempt proved honest. */

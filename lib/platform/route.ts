@@ -3,7 +3,8 @@ import { DomainError } from '@/lib/kernel/errors'
 import { env } from '@/lib/platform/env'
 import { errorWords, foreignOriginWords } from '@/lib/platform/error-words'
 import { isDatabaseAway } from '@/lib/platform/failure-codes'
-import { consumeFor, type Ports } from '@/lib/platform/form'
+import { type BrowserNotes, countSender } from '@/lib/platform/count-sender'
+import type { Ports } from '@/lib/platform/form'
 import { inTheirLanguage } from '@/lib/platform/language'
 import { isOwnOrigin, refererPath } from '@/lib/platform/origin'
 import type { Limit } from '@/lib/platform/rate-limit'
@@ -28,7 +29,10 @@ const statusByCode: Partial<Record<DomainErrorCode, number>> = {
 
 type Run = (governmentId: string, now: Date) => Promise<Response>
 
-export type RoutePorts = Pick<Ports, 'governmentFor'>
+export type RoutePorts = Pick<Ports, 'governmentFor' | 'browserNotes'>
+
+/** Programs keep no notes of ours. */
+const none: BrowserNotes = { known: () => Promise.resolve(null), give: () => Promise.resolve() }
 
 export function createRouteHandler(ports: RoutePorts) {
   /** Origin, government, limit, run; refusals in words, everything else thrown on. */
@@ -47,9 +51,9 @@ export function createRouteHandler(ports: RoutePorts) {
  * For requests that come from elsewhere on purpose and bring their own authority, which `run` checks: a
  * token of ours in the address, or a signature over the body. Never for what a cookie would allow.
  */
-export function createTokenRouteHandler(ports: RoutePorts) {
+export function createTokenRouteHandler(ports: Pick<RoutePorts, 'governmentFor'>) {
   return function handleTokenRoute(request: Request, limit: Limit, run: Run): Promise<Response> {
-    return answer(ports, request, limit, run)
+    return answer({ ...ports, browserNotes: none }, request, limit, run)
   }
 }
 
@@ -61,7 +65,7 @@ async function answer(
 ): Promise<Response> {
   try {
     const governmentId = await ports.governmentFor(request.headers.get('host'))
-    await consumeFor(request.headers, limit)
+    await countSender(request.headers, limit, ports.browserNotes)
     return await run(governmentId, new Date())
   } catch (error) {
     if (error instanceof DomainError) return refused(request.headers, error)

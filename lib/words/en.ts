@@ -1262,6 +1262,8 @@ export const en: Words = {
             draft: 'kesah-draf: remembers what you have typed, seven days.',
             sent: 'kesah-terkirim: shows the secret code again, 24 hours.',
             track: 'kesah-lacak: opens the complaint you track, 12 hours.',
+            browser:
+              'kesah-peramban: with the first form you send, a random number so that what others on the same network send does not use up your share, 12 hours.',
             language: 'kesah-bahasa: remembers the language you chose.',
             session: 'kesah-session and kesah-device: only if you sign in to an account.',
           },
@@ -1697,7 +1699,7 @@ export const en: Words = {
       link_ended: 'This link was used already or is too old. Please ask for a new one.',
       wrong_number_or_code:
         'Complaint number or secret code do not match. Check both, then try again.',
-      too_many_attempts: 'Too many attempts. What you typed is not lost. Try again in 15 minutes.',
+      too_many_attempts: 'Too many attempts. What you typed is not lost. Try again in a while.',
       database_away:
         'Not sent yet: the fault is ours. What you typed is not lost. Wait a moment, then send it again.',
       storage_full:

@@ -1296,6 +1296,8 @@ export const id = {
             draft: 'kesah-draf: mengingat isian Anda, tujuh hari.',
             sent: 'kesah-terkirim: menampilkan kode rahasia lagi, 24 jam.',
             track: 'kesah-lacak: membuka aduan yang Anda lacak, 12 jam.',
+            browser:
+              'kesah-peramban: dengan formulir pertama yang Anda kirim, angka acak agar kiriman orang lain di jaringan yang sama tidak menghabiskan jatah Anda, 12 jam.',
             language: 'kesah-bahasa: mengingat bahasa pilihan Anda.',
             session: 'kesah-session dan kesah-device: hanya bila Anda masuk ke akun.',
           },
@@ -1745,7 +1747,7 @@ export const id = {
       wrong_number_or_code:
         'Nomor aduan atau kode rahasia tidak cocok. Periksa keduanya, lalu coba lagi.',
       too_many_attempts:
-        'Terlalu banyak percobaan. Isian Anda tidak hilang. Coba lagi 15 menit lagi.',
+        'Terlalu banyak percobaan. Isian Anda tidak hilang. Coba lagi sebentar lagi.',
       database_away:
         'Belum terkirim: ada gangguan di pihak kami. Isian Anda tidak hilang. Tunggu sebentar, lalu kirim lagi.',
       storage_full:

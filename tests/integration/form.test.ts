@@ -25,6 +25,7 @@ const ports = {
   headers: () => Promise.resolve(new Headers(headers)),
   currentActor: () => Promise.resolve(actor),
   governmentFor: () => Promise.resolve('21.71'),
+  browserNotes: { known: () => Promise.resolve(null), give: () => Promise.resolve() },
 }
 const { handleForm, handlePublicForm } = createFormHandlers(ports)
 

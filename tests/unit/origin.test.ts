@@ -95,5 +95,7 @@ describe('the address that attempts are counted by', () => {
     expect(clientAddress(from('2001:db8:1:2:a:b:c:d'), 1)).toBe('2001:db8:1:2')
     expect(clientAddress(from('2001:DB8:1:2::9'), 1)).toBe('2001:db8:1:2')
     expect(clientAddress(from('::ffff:203.0.113.7'), 1)).toBe('203.0.113.7')
+    expect(clientAddress(from('::ffff:cb00:7107'), 1)).toBe('203.0.113.7')
+    expect(clientAddress(from('0:0:0:0:0:FFFF:cb00:7107'), 1)).toBe('203.0.113.7')
   })
 })

@@ -5,7 +5,8 @@ import { draftToFill } from '@/app/(public)/lapor/draft'
 import { nextPath } from '@/app/(public)/lapor/steps'
 import { storyIn, textFault } from '@/app/(public)/lapor/story'
 import { DomainError } from '@/lib/kernel/errors'
-import { consumeFor } from '@/lib/platform/form'
+import { browserNotes } from '@/lib/platform/browser-notes'
+import { countSender } from '@/lib/platform/count-sender'
 import { attach, type Sending } from '@/lib/attachments/commands/attach'
 import { detach } from '@/lib/attachments/commands/detach'
 import { photoId, removedBefore, uploadId } from '@/lib/attachments/input'
@@ -44,7 +45,7 @@ export function POST(request: Request): Promise<Response> {
 
 async function countStored(headers: Headers, { photos }: Upload): Promise<void> {
   const kibibytes = Math.ceil(photos.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1024)
-  if (kibibytes > 0) await consumeFor(headers, storedLimit, { points: kibibytes })
+  if (kibibytes > 0) await countSender(headers, storedLimit, browserNotes, { points: kibibytes })
 }
 
 const storyPath = '/lapor/cerita'

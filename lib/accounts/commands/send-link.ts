@@ -40,20 +40,26 @@ export async function sendLink(
   const { governmentId } = actor
   try {
     const mailbox = `${governmentId}/${normaliseEmail(email)}`
-    await consume(mailboxLimit, `${mailbox}/${actor.address ?? ''}`)
-    await consume(mailboxFloodLimit, mailbox)
     const matter = await transaction(async (tx) => {
       const emailIndex = emailIndexOf(email)
       const user = await tx.user.findUnique({
         where: { governmentId_emailIndex: { governmentId, emailIndex } },
       })
-      return matterOf(tx, { governmentId, email, now, user }, wish)
+      const found = await matterOf(tx, { governmentId, email, now, user }, wish)
+      // Nothing is counted of what sends no mail.
+      if (found !== null) await countMail(actor, mailbox)
+      return found
     })
     if (matter === null) return
     await sendMail(accessMail(email, matter, { language, appUrl: env().appUrl }))
   } catch (err) {
     if (!(err instanceof DomainError)) log().warn({ err }, 'an access link could not be sent')
   }
+}
+
+async function countMail({ address }: Visitor, mailbox: string): Promise<void> {
+  await consume(mailboxLimit, `${mailbox}/${address ?? ''}`)
+  await consume(mailboxFloodLimit, mailbox)
 }
 
 function matterOf(tx: Transaction, asked: Asked, wish: Wish): Promise<AccessMatter | null> {

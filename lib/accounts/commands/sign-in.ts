@@ -6,14 +6,18 @@ import { beginSession, type NewSession } from '@/lib/accounts/session-row'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { consume, refund, type Limit } from '@/lib/platform/rate-limit'
+import { count, refund, type Limit } from '@/lib/platform/rate-limit'
+import { takeTurn } from '@/lib/platform/slow-lane'
 import { transaction } from '@/lib/platform/transaction'
 
 /** Ten guesses at one account in a quarter of an hour, by whoever makes them (ASVS 5.0.0-6.3.1). */
 const guesses: Limit = { name: 'sign_in', points: 10, seconds: 15 * 60 }
 
-/** By all strangers together, from however many addresses: beyond it the owner gets in at his own browser alone. */
+/** By all strangers together, from however many addresses. */
 const spreadGuesses: Limit = { name: 'sign_in_spread', points: 100, seconds: 15 * 60 }
+
+/** Milliseconds; a turn every ten seconds. */
+const pace = { every: 10_000, patience: 20_000, most: 20 }
 
 export interface Credentials {
   readonly email: string
@@ -39,7 +43,7 @@ export async function signIn(
     where: { governmentId_emailIndex: { governmentId, emailIndex } },
   })
   const guesser = guesserOf(actor, emailIndex, user?.id, credentials.device)
-  await count(guesser)
+  await queue(guesser)
   const matches = await checkPassword(
     guesser,
     user?.passwordHash ?? undefined,
@@ -70,9 +74,20 @@ function guesserOf(
   return { key: `${account}/${known ?? address ?? 'any'}`, account, isStranger: known === null }
 }
 
-async function count({ key, account, isStranger }: Guesser): Promise<void> {
-  await consume(guesses, key)
-  if (isStranger) await consume(spreadGuesses, account)
+/**
+ * Beyond the limits one guess at an account is looked at every ten seconds, by turns of those who make
+ * them: so its owner gets in wherever he is, and a guesser gets on by six a minute.
+ * @throws {DomainError} too_many_attempts
+ */
+async function queue({ key, account, isStranger }: Guesser): Promise<void> {
+  const counts = await Promise.all([
+    count(guesses, key),
+    ...(isStranger ? [count(spreadGuesses, account)] : []),
+  ])
+  if (counts.every(({ isWithin }) => isWithin)) return
+  if (!(await takeTurn(`${guesses.name}/${account}`, pace, key))) {
+    throw new DomainError('too_many_attempts')
+  }
 }
 
 async function forgive({ key, account, isStranger }: Guesser): Promise<void> {

@@ -76,11 +76,14 @@ export const linkLimit = { name: 'access_link_address', points: 60, seconds: 15 
 /** For one mailbox from one place: whoever asks elsewhere does not use up its owner's share. */
 export const mailboxLimit = { name: 'access_link_mailbox', points: 3, seconds: 60 * 60 } as const
 
-/** Whoever asks, and whatever for: nobody's mailbox is flooded. */
+/**
+ * Whoever asks, and whatever for: nobody's mailbox is flooded. A link lives as long as this while, so that
+ * its owner has one that still opens whenever others have used this up.
+ */
 export const mailboxFloodLimit = {
   name: 'access_link_flood',
-  points: 12,
-  seconds: 60 * 60,
+  points: 3,
+  seconds: 15 * 60,
 } as const
 
 /** Links are guessed at by nobody; the limit keeps the work of refusing them small. */

@@ -7,7 +7,8 @@ import { signIn } from '@/lib/accounts/commands/sign-in'
 import { signInLimit } from '@/lib/accounts/rules/policy'
 import { governmentOfSession } from '@/lib/accounts/session-id'
 import { visitorOf } from '@/lib/accounts/visitor'
-import { consumeFor } from '@/lib/platform/form'
+import { browserNotes } from '@/lib/platform/browser-notes'
+import { countSender } from '@/lib/platform/count-sender'
 import { authOptions, type SessionPorts } from '@/lib/platform/session'
 
 // next-auth's own addresses, for clients that know only them: the same sign-in, session and cookie
@@ -17,7 +18,7 @@ const ports: SessionPorts = {
   async signIn(email, password, headers) {
     try {
       const visitor = visitorOf(await governmentFor(headers.get('host')))
-      await consumeFor(headers, signInLimit)
+      await countSender(headers, signInLimit, browserNotes)
       return (await signIn(visitor, { email, password }, new Date())).sessionId
     } catch (error) {
       if (error instanceof DomainError) return null
