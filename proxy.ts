@@ -7,6 +7,7 @@ import { foreignOriginWords } from '@/lib/platform/error-words'
 import { inTheirLanguage } from '@/lib/platform/language'
 import { isOwnOrigin, pathHeader } from '@/lib/platform/origin'
 import { strictTransport } from '@/lib/platform/security-headers'
+import { trialCookie, trialPath } from '@/lib/platform/trial-cookie'
 
 /** Photos bring a stricter policy of their own, which the one of pages would replace. */
 const photoPath = /^(\/(lacak|aduan)\/[^/]+)?\/foto\/[^/]+$/
@@ -23,6 +24,7 @@ const authorityElsewhere = /^\/(api\/webhooks\/|berhenti\/[^/]+\/sekarang$)/
  */
 export function proxy(request: NextRequest): NextResponse {
   const { appUrl, production } = env()
+  const { nextUrl, cookies } = request
   if (isForeign(request, appUrl)) {
     return new NextResponse(inTheirLanguage(request.headers, foreignOriginWords), refusal)
   }
@@ -32,10 +34,14 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
-  headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search)
+  headers.set(pathHeader, nextUrl.pathname + nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
-  if (!photoPath.test(request.nextUrl.pathname)) {
+  if (!photoPath.test(nextUrl.pathname)) {
     response.headers.set('content-security-policy', policy)
+  }
+  if (nextUrl.pathname === trialPath && cookies.size === 0) {
+    const { name, path } = trialCookie
+    response.cookies.set(name, '1', { path, httpOnly: true, sameSite: 'lax', secure: isHttps })
   }
   if (isHttps) response.headers.set('strict-transport-security', strictTransport)
   return response

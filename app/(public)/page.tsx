@@ -33,7 +33,7 @@ export default async function HomePage() {
     <PublicPage government={government.name}>
       {draft.kind === 'open' ? (
         <UnsentDraft words={words.unsent} continueAt={nextPath(draft.content)}>
-          <DiscardForm label={filing.device.discard} />
+          <DiscardForm draft={draft.actor.draftId} label={filing.device.discard} />
         </UnsentDraft>
       ) : (
         <DeviceOnlyDraft words={words.unsent} />

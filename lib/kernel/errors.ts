@@ -13,6 +13,7 @@ export type DomainErrorCode =
   | 'point_outside'
   | 'less_private'
   | 'not_public'
+  | 'cookies_needed'
   | 'draft_expired'
   | 'draft_incomplete'
   | 'wrong_credentials'

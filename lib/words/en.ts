@@ -517,6 +517,12 @@ export const en: Words = {
   },
   plain: {
     reasons: {
+      cookies: {
+        title: 'Not saved yet: this browser keeps no cookies',
+        lead:
+          'This form needs cookies to remember what you typed from page to page. Allow cookies for this site, ' +
+          'then press Send again. What you typed is not lost.',
+      },
       away: {
         title: 'This page cannot be opened just now',
         lead:
@@ -923,6 +929,11 @@ export const en: Words = {
       lead: 'It is not sent until you press Send complaint.',
       submit: 'Send complaint',
       again: 'Send now',
+      changed: {
+        title: 'This has changed since you opened the page',
+        advice:
+          'Perhaps in another tab. Nothing has been sent: check again, then press Send complaint.',
+      },
       asking: 'Asking whether it has arrived…',
       unsent: {
         title: 'Your complaint has not been sent',
@@ -1264,6 +1275,7 @@ export const en: Words = {
             track: 'kesah-lacak: opens the complaint you track, 12 hours.',
             browser:
               'kesah-peramban: with the first form you send, a random number so that what others on the same network send does not use up your share, 12 hours.',
+            trial: 'kesah-uji: tries whether your browser keeps cookies, until it is closed.',
             language: 'kesah-bahasa: remembers the language you chose.',
             session: 'kesah-session and kesah-device: only if you sign in to an account.',
           },
@@ -1690,6 +1702,9 @@ export const en: Words = {
       agency_is_accused: 'This agency is named in the complaint, so the complaint cannot go there.',
       less_private: 'Protection can only be raised, not lowered.',
       not_public: 'This complaint is not open to the public.',
+      cookies_needed:
+        'Not saved yet: this browser keeps no cookies, and this form needs them. ' +
+        'Allow cookies for this site, then press Next again. What you typed is not lost.',
       draft_expired: 'This form was open for too long. Please start again.',
       draft_incomplete: 'Something is not filled in yet. Complete it, then send again.',
       wrong_credentials: 'E-mail or password do not match. Check both, then try again.',

@@ -530,6 +530,12 @@ export const id = {
   // Where no page of the application can be: by lib/platform/entrance.
   plain: {
     reasons: {
+      cookies: {
+        title: 'Belum tersimpan: peramban ini tidak menyimpan kuki',
+        lead:
+          'Formulir ini memerlukan kuki untuk mengingat isian Anda dari halaman ke halaman. Izinkan kuki untuk ' +
+          'situs ini, lalu tekan Kirim lagi. Yang Anda tulis tidak hilang.',
+      },
       away: {
         title: 'Halaman ini sedang tidak bisa dibuka',
         lead:
@@ -942,6 +948,11 @@ export const id = {
       lead: 'Aduan belum terkirim sampai Anda menekan Kirim aduan.',
       submit: 'Kirim aduan',
       again: 'Kirim sekarang',
+      changed: {
+        title: 'Isinya berubah sejak Anda membuka halaman ini',
+        advice:
+          'Mungkin di tab lain. Belum ada yang terkirim: periksa lagi, lalu tekan Kirim aduan.',
+      },
       asking: 'Menanyakan apakah aduan sudah sampai…',
       unsent: {
         title: 'Aduan Anda belum terkirim',
@@ -1298,6 +1309,7 @@ export const id = {
             track: 'kesah-lacak: membuka aduan yang Anda lacak, 12 jam.',
             browser:
               'kesah-peramban: dengan formulir pertama yang Anda kirim, angka acak agar kiriman orang lain di jaringan yang sama tidak menghabiskan jatah Anda, 12 jam.',
+            trial: 'kesah-uji: mencoba apakah peramban Anda menyimpan kuki, sampai ditutup.',
             language: 'kesah-bahasa: mengingat bahasa pilihan Anda.',
             session: 'kesah-session dan kesah-device: hanya bila Anda masuk ke akun.',
           },
@@ -1737,6 +1749,9 @@ export const id = {
         'Instansi ini disebut dalam aduan, jadi aduan tidak bisa diteruskan ke sana.',
       less_private: 'Perlindungan hanya bisa ditambah, tidak bisa dikurangi.',
       not_public: 'Aduan ini tidak dibuka untuk umum.',
+      cookies_needed:
+        'Belum tersimpan: peramban ini tidak menyimpan kuki, padahal formulir ini memerlukannya. ' +
+        'Izinkan kuki untuk situs ini, lalu tekan Lanjut lagi. Isian Anda tidak hilang.',
       draft_expired: 'Formulir ini sudah terlalu lama dibuka. Mulai lagi dari awal.',
       draft_incomplete: 'Masih ada bagian yang belum diisi. Lengkapi dulu, lalu kirim lagi.',
       wrong_credentials: 'Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',

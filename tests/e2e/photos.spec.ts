@@ -73,6 +73,7 @@ test('no other browser gets the photo of a form, or can take it out', async ({ p
   expect((await stranger.request.get(address.href)).status()).toBe(404)
   const removal = new URL(`/api/uploads?hapus=${address.pathname.split('/').pop() ?? ''}`, address)
   const multipart = { description: '' }
+  await stranger.request.get(new URL('/lapor/cerita', address).href)
   const headers = { origin: address.origin, accept: 'application/json' }
   const refused = await stranger.request.post(removal.href, { headers, multipart })
   expect(refused.status()).toBe(404)
@@ -97,7 +98,7 @@ test('a file that is no photo is named as such, and a photo can be taken out', a
 })
 
 test('a photo that the network dropped is sent again by hand', async ({ page }) => {
-  await page.route('**/api/uploads', (route) => route.abort(), { times: 1 })
+  await page.route('**/api/uploads?*', (route) => route.abort(), { times: 1 })
   await page.goto('/lapor/cerita')
   await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
   await page.getByRole('button', { name: 'Coba lagi' }).click()
@@ -114,7 +115,7 @@ test('a photo that arrived though its answer got lost is not there twice', async
     await route.fetch()
     await route.abort()
   }
-  await page.route('**/api/uploads', loseTheAnswer, { times: 1 })
+  await page.route('**/api/uploads?*', loseTheAnswer, { times: 1 })
   const other = { ...(await picture()), buffer: await phonePhoto(700, 500) }
   await page.getByLabel('Foto (tidak wajib)').setInputFiles(other)
   await page.getByRole('button', { name: 'Coba lagi' }).click()
@@ -124,7 +125,7 @@ test('a photo that arrived though its answer got lost is not there twice', async
 })
 
 test('a photo on its way can be called back', async ({ page }) => {
-  await page.route('**/api/uploads', () => undefined)
+  await page.route('**/api/uploads?*', () => undefined)
   await page.goto('/lapor/cerita')
   await page.getByLabel('Apa yang terjadi?').fill(story)
   await page.getByLabel('Foto (tidak wajib)').setInputFiles(await picture())
@@ -141,7 +142,7 @@ test('a heavy photo leaves the device small, and what it told besides stays ther
 }) => {
   const buffer = await heavyPhoto()
   await page.goto('/lapor/cerita')
-  const sending = page.waitForRequest('**/api/uploads')
+  const sending = page.waitForRequest('**/api/uploads?*')
   await page.getByLabel('Foto (tidak wajib)').setInputFiles({ ...(await picture()), buffer })
   await expect(page.getByText('Kami hapus dari foto: lokasi, jenis kamera.')).toBeVisible()
   const { 'content-length': sent } = await (await sending).allHeaders()

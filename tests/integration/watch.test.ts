@@ -89,6 +89,19 @@ it('the mayor sees the city: what is late, what is new, and what was settled in 
   expect(rows.map(({ number }) => number)).toContain(late.number)
 })
 
+it('a month that is over gains nothing by what is answered later', async () => {
+  const november = minutesAfter(tuesday, 2 * day)
+  const january = minutesAfter(tuesday, 45 * day)
+  const { number, holder } = await broughtTo('in_progress', cast, tuesday)
+  await deeds.answer(cast.citra, number, november)
+  await deeds.dispute(holder, number, minutesAfter(november, 60))
+  const settled = async (at: Date) => (await findCityFigures(cast.eka, at))?.lastMonth.settled
+  const december = minutesAfter(tuesday, 15 * day)
+  const before = await settled(december)
+  await deeds.answer(cast.citra, number, january)
+  expect(await settled(december)).toBe(before)
+})
+
 it('what agencies promised is counted as their citizens said', async () => {
   const { number, id } = await broughtTo('in_progress', cast, minutesAfter(tuesday, 6 * day))
   const dueOn = '2026-12-10'

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { handlePublicForm } from '@/app/forms'
+import type { Draftee } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import type { FormState } from '@/lib/kernel/form-state'
 import { requireForm } from '@/lib/platform/form'
@@ -12,7 +13,9 @@ import { contactInput, storyInput, submitInput, withoutTraces } from '@/lib/comp
 import { todayThere } from '../government'
 import { currentLanguage } from '../words'
 import { withoutContact } from './anonymous-form'
-import { draftToFill, readDraft, requireDraft } from './draft'
+import { requireCookies } from './cookies-kept'
+import { draftToFill, readDraft, requireNamedDraft } from './draft'
+import { takeDraft } from './form-draft'
 import { knownPlace } from './known-place'
 import { handlePlaceForm } from './lokasi/handle-place'
 import { grantCode, receiptPath } from './receipt'
@@ -24,9 +27,12 @@ const stepLimit = { name: 'filing_step', points: 1200, seconds: 60 * 60 } as con
 const sendLimit = { name: 'filing_send', points: 300, seconds: 60 * 60 } as const
 
 export async function saveStoryAction(_previous: FormState, form: FormData): Promise<FormState> {
+  requireForm(form)
+  const { form: typed, wanted } = takeDraft(form)
   const input = async () => storyInput(await todayThere())
-  return handlePublicForm(form, input, stepLimit, async (governmentId, story, now) => {
-    const { actor, content, keep } = await draftToFill(governmentId, now)
+  return handlePublicForm(typed, input, stepLimit, async (governmentId, story, now) => {
+    await requireCookies()
+    const { actor, content, keep } = await draftToFill(governmentId, wanted, now)
     await saveFilingDraft(actor, { story, unfinished: undefined }, now)
     await keep()
     redirect(nextPath({ ...content, story }))
@@ -34,8 +40,10 @@ export async function saveStoryAction(_previous: FormState, form: FormData): Pro
 }
 
 export async function savePlaceAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handlePlaceForm(form, stepLimit, async (governmentId, typed, answers, now) => {
-    const { actor, content } = await requireDraft(governmentId, 'place')
+  requireForm(form)
+  const { form: sent, wanted } = takeDraft(form)
+  return handlePlaceForm(sent, stepLimit, async (governmentId, typed, answers, now) => {
+    const { actor, content } = await requireNamedDraft(governmentId, 'place', { wanted, now })
     const story = content.story?.description ?? ''
     const place = await knownPlace(governmentId, typed, { answers, story }, now)
     await saveFilingDraft(actor, { place }, now)
@@ -52,12 +60,13 @@ export async function savePlaceAction(_previous: FormState, form: FormData): Pro
 
 export async function saveContactAction(_previous: FormState, form: FormData): Promise<FormState> {
   requireForm(form)
+  const { form: sent, wanted } = takeDraft(form)
   return handlePublicForm(
-    withoutContact(form),
+    withoutContact(sent),
     contactInput,
     stepLimit,
     async (governmentId, typed, now) => {
-      const { actor, content } = await requireDraft(governmentId, 'contact')
+      const { actor, content } = await requireNamedDraft(governmentId, 'contact', { wanted, now })
       const contact = withoutTraces(typed)
       await saveFilingDraft(actor, { contact }, now)
       redirect(nextPath({ ...content, contact }))
@@ -66,25 +75,38 @@ export async function saveContactAction(_previous: FormState, form: FormData): P
 }
 
 export async function sendAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handlePublicForm(form, submitInput, sendLimit, async (governmentId, { draft }, now) => {
-    const state = await readDraft(governmentId)
-    // A form left open while another complaint was begun in the same browser.
-    if (!('actor' in state) || state.actor.draftId !== draft) throw new DomainError('draft_expired')
+  return handlePublicForm(form, submitInput, sendLimit, async (governmentId, input, now) => {
+    const { draft, version } = input
+    const state = await readDraft(governmentId, draft)
+    if (!('actor' in state)) throw new DomainError('draft_expired')
     if (state.kind === 'open' && !isOpen('check', state.content)) redirect(nextPath(state.content))
-    const { number } =
-      state.kind === 'sent' ? state : await submit(state.actor, now, await currentLanguage())
+    const number =
+      state.kind === 'sent' ? state.number : await sendAsShown(state.actor, version, now)
     await grantCode(number, draft, now)
     redirect(receiptPath(number))
   })
 }
 
+/** What has been changed in another tab since is shown before it is sent. */
+async function sendAsShown(actor: Draftee, version: string, now: Date): Promise<string> {
+  try {
+    const { number } = await submit(actor, now, { language: await currentLanguage(), version })
+    return number
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'changed_meanwhile') throw error
+    redirect('/lapor/periksa?berubah=1')
+  }
+}
+
 export async function discardAction(_previous: FormState, form: FormData): Promise<FormState> {
+  requireForm(form)
+  const { form: sent, wanted } = takeDraft(form)
   return handlePublicForm(
-    form,
+    sent,
     z.strictObject({}),
     stepLimit,
     async (governmentId, _input, now) => {
-      const state = await readDraft(governmentId)
+      const state = await readDraft(governmentId, wanted)
       if (state.kind === 'open') await discardFilingDraft(state.actor, now)
       redirect('/lapor/cerita?dihapus=1')
     },

@@ -11,20 +11,35 @@ import { findDraft, findSentNumber } from '@/lib/complaints/filing/queries'
 import { receiptPath } from './receipt'
 import { isOpen, nextPath, type Part } from './steps'
 
-// The browser keeps the name of its draft, the server what stands in it.
+// The browser keeps the names of its drafts, the server what stands in them. Each page of the form names
+// the draft that it shows: what somebody writes in two tabs at once is two complaints, or is told.
 
 const cookie = { name: 'kesah-draf', seconds: 7 * 24 * 60 * 60 } as const
 
-type DraftState =
+export type DraftState =
   | { kind: 'none' }
   /** The browser remembers a draft that the server keeps no longer. */
   | { kind: 'lost' }
   | { kind: 'open'; actor: Draftee; content: DraftContent }
   | { kind: 'sent'; actor: Draftee; number: string }
 
-export async function readDraft(governmentId: string): Promise<DraftState> {
-  const draftId = await readSignedCookie(cookie, requestTime())
-  if (draftId === null) return { kind: 'none' }
+/** The one that was worked on last stands first; more are not remembered. */
+const mostDrafts = 3
+
+async function draftsHere(): Promise<string[]> {
+  return (await readSignedCookie(cookie, requestTime()))?.split('.') ?? []
+}
+
+async function putFirst(draftId: string, now: Date): Promise<void> {
+  const others = (await draftsHere()).filter((other) => other !== draftId)
+  await setSignedCookie(cookie, [draftId, ...others].slice(0, mostDrafts).join('.'), now)
+}
+
+/** @param wanted what a form of ours names; without it the one that was worked on last */
+export async function readDraft(governmentId: string, wanted?: string): Promise<DraftState> {
+  const known = await draftsHere()
+  const draftId = wanted === undefined ? known[0] : known.find((id) => id === wanted)
+  if (draftId === undefined) return { kind: 'none' }
   const actor = await drafteeOf(governmentId, draftId)
   const draft = await findDraft(actor)
   if (draft && !draft.sent) return { kind: 'open', actor, content: draft.content }
@@ -32,22 +47,42 @@ export async function readDraft(governmentId: string): Promise<DraftState> {
   return number === null ? { kind: 'lost' } : { kind: 'sent', actor, number }
 }
 
-/** The draft under way, or a new one; `keep` gives it to the browser once it is saved. */
-export async function draftToFill(governmentId: string, now: Date) {
-  const state = await readDraft(governmentId)
-  if (state.kind === 'open') return { ...state, keep: () => Promise.resolve() }
-  const actor = await drafteeOf(governmentId, randomUUID())
-  const content: DraftContent = {}
-  return { actor, content, keep: () => setSignedCookie(cookie, actor.draftId, now) }
+/**
+ * The draft that a form names, or a new one under that name; `keep` gives it to the browser once it is
+ * saved. What belongs to another browser is nobody's to name.
+ */
+export async function draftToFill(governmentId: string, wanted: string | undefined, now: Date) {
+  const state = await readDraft(governmentId, wanted)
+  const isOpen = state.kind === 'open'
+  const actor = isOpen ? state.actor : await newDraftee(governmentId, wanted)
+  const content: DraftContent = isOpen ? state.content : {}
+  return { actor, content, keep: () => putFirst(actor.draftId, now) }
 }
 
-/** The draft for a later step; whoever has skipped something is led to where it goes on. */
-export async function requireDraft(governmentId: string, part: Part | 'check') {
-  const state = await readDraft(governmentId)
+async function newDraftee(governmentId: string, wanted: string | undefined): Promise<Draftee> {
+  const actor = await drafteeOf(governmentId, wanted ?? randomUUID())
+  const isTaken = (await findDraft(actor)) !== null || (await findSentNumber(actor)) !== null
+  return isTaken ? drafteeOf(governmentId, randomUUID()) : actor
+}
+
+/** The draft for a page of a later step; whoever has skipped something is led to where it goes on. */
+export async function requireDraft(governmentId: string, part: Part | 'check', wanted?: string) {
+  const state = await readDraft(governmentId, wanted)
   if (state.kind === 'sent') redirect(receiptPath(state.number))
   if (state.kind === 'lost') redirect('/lapor/cerita?habis=1')
   if (state.kind === 'none') redirect('/lapor/cerita')
   if (!isOpen(part, state.content)) redirect(nextPath(state.content))
+  return state
+}
+
+/** The same for its form, whose draft is then the one that is worked on. */
+export async function requireNamedDraft(
+  governmentId: string,
+  part: Part,
+  { wanted, now }: { wanted: string | undefined; now: Date },
+) {
+  const state = await requireDraft(governmentId, part, wanted)
+  await putFirst(state.actor.draftId, now)
   return state
 }
 

@@ -2,9 +2,13 @@ import { handleRoute } from '@/app/forms'
 import { answerOf } from '@/app/sent-files'
 import { todayThere } from '@/app/(public)/government'
 import { draftToFill } from '@/app/(public)/lapor/draft'
+import { keepsCookies } from '@/app/(public)/lapor/cookies-kept'
+import { draftName, takeDraft } from '@/app/(public)/lapor/form-draft'
 import { nextPath } from '@/app/(public)/lapor/steps'
 import { storyIn, textFault } from '@/app/(public)/lapor/story'
 import { DomainError } from '@/lib/kernel/errors'
+import { plainAnswer } from '@/lib/platform/entrance/plain-answer'
+import { env } from '@/lib/platform/env'
 import { browserNotes } from '@/lib/platform/browser-notes'
 import { countSender } from '@/lib/platform/count-sender'
 import { attach, type Sending } from '@/lib/attachments/commands/attach'
@@ -28,8 +32,10 @@ export function POST(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams
   return handleRoute(request, uploadLimit, (governmentId, now) =>
     receive(request, async (upload) => {
-      const { fields } = upload
-      const { actor, content, keep } = await draftToFill(governmentId, now)
+      const { form: fields, wanted } = takeDraft(upload.fields)
+      if (!(await keepsCookies())) return withoutCookies(request, upload)
+      const named = asked.get('isian') ?? wanted
+      const { actor, content, keep } = await draftToFill(governmentId, draftName.parse(named), now)
       const story = storyIn(fields, await todayThere())
       await saveFilingDraft(actor, story, now)
       await keep()
@@ -46,6 +52,22 @@ export function POST(request: Request): Promise<Response> {
 async function countStored(headers: Headers, { photos }: Upload): Promise<void> {
   const kibibytes = Math.ceil(photos.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1024)
   if (kibibytes > 0) await countSender(headers, storedLimit, browserNotes, { points: kibibytes })
+}
+
+/** What was typed comes back in the answer, since no page could bring it back. */
+function withoutCookies({ url, headers }: Request, { fields, photos }: Upload): Response {
+  const texts = [...fields].flatMap(([name, value]) =>
+    typeof value === 'string' ? [{ name, value }] : [],
+  )
+  const typed = {
+    fields: texts,
+    hasFiles: photos.length > 0,
+    ...{ isSecret: false, isBroken: false },
+  }
+  const { pathname, search } = new URL(url)
+  const isHttps = env().appUrl.startsWith('https:')
+  const plain = plainAnswer('cookies', { headers, address: pathname + search, isHttps, typed })
+  return new Response(plain.body, plain)
 }
 
 const storyPath = '/lapor/cerita'

@@ -54,7 +54,8 @@ interface Run {
 
 /**
  * When which rung of a run is reached, the first on top. A rung before the end that lies before the
- * start of the run is left out: such a clock is too short to be reminded of.
+ * start of the run is left out: such a clock is too short to be reminded of. One that goes on when it is
+ * late already has its end behind it, and calls at once.
  * @param startedOn day on which the run started, 'YYYY-MM-DD', where the government is
  */
 export function ladderOf(
@@ -65,9 +66,10 @@ export function ladderOf(
 ): Rung[] {
   return rungsOn(rules, name, startedOn)
     .map(({ rung, calls, workingDays }) => {
-      return { rung, calls, at: timeOf(workingDays, dueAt, calendar) }
+      return { rung, calls, workingDays, at: timeOf(workingDays, dueAt, calendar) }
     })
-    .filter(({ at }) => at > startedAt)
+    .filter(({ workingDays, at }) => workingDays >= 0 || at > startedAt)
+    .map(({ rung, calls, at }) => ({ rung, calls, at }))
     .sort((one, other) => one.at.getTime() - other.at.getTime())
 }
 

@@ -131,7 +131,7 @@ export interface DraftContent {
   unfinished?: Record<string, string> | undefined
 }
 
-export const submitInput = z.strictObject({ draft: z.uuid() })
+export const submitInput = z.strictObject({ draft: z.uuid(), version: z.string().max(60) })
 
 // ─── Following ──────────────────────────────────────────────────────────────────────────────────
 

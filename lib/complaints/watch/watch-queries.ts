@@ -1,4 +1,4 @@
-import type { Prisma } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
 import { isOfficer, type Actor } from '@/lib/kernel/actor'
 import { agencyClocks, owedClocks } from '@/lib/kernel/terms'
 import { db } from '@/lib/platform/db'
@@ -111,6 +111,11 @@ export async function findCityFigures(actor: Actor, now: Date): Promise<CityFigu
   return { lateNow: late[0]?.count ?? 0, newToday, thisMonth, lastMonth }
 }
 
+/** A run that went on later had not settled anything: only the one that ended last counts, in its month. */
+const isLastRun = Prisma.sql`NOT EXISTS (
+  SELECT FROM clocks later WHERE later.government_id = k.government_id
+    AND later.complaint_id = k.complaint_id AND later.name = k.name AND later.started_at > k.started_at)`
+
 async function settledIn(governmentId: string, from: Date, until: Date) {
   const [row] = await db().$queryRaw<{ settled: number; in_time: number }[]>`
     SELECT count(*)::int AS settled,
@@ -118,7 +123,7 @@ async function settledIn(governmentId: string, from: Date, until: Date) {
     FROM clocks k
     JOIN complaints c ON c.government_id = k.government_id AND c.id = k.complaint_id
     WHERE k.government_id = ${governmentId} AND k.name = 'settlement'
-      AND k.stopped_at >= ${from} AND k.stopped_at < ${until}
+      AND k.stopped_at >= ${from} AND k.stopped_at < ${until} AND ${isLastRun}
       AND c.status = ANY(${withAnswer}::status[]) AND c.class <> 'oversight'`
   return { settled: row?.settled ?? 0, inTime: row?.in_time ?? 0 }
 }

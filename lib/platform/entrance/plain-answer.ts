@@ -28,6 +28,7 @@ export interface Asker {
 }
 
 const statusOf: Record<Reason, number> = {
+  cookies: 409,
   away: 503,
   trouble: 500,
   stale: 409,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
@@ -11,7 +12,7 @@ import { descriptionLength } from '@/lib/complaints/filing/input'
 import { currentGovernment, todayThere } from '../../government'
 import { currentErrors, currentWords } from '../../words'
 import { DiscardForm } from '../discard-form'
-import { readDraft } from '../draft'
+import { type DraftState, readDraft } from '../draft'
 import { ForgetDevice } from '../forget-device'
 import { backPath, stepWords } from '../steps'
 import { stateOf } from '../story'
@@ -26,7 +27,7 @@ export default async function StoryPage({ searchParams }: PageProps<'/lapor/ceri
   const government = await currentGovernment()
   const today = await todayThere()
   const draft = await readDraft(government.id)
-  const { content, actor } = draft.kind === 'open' ? draft : { content: {}, actor: null }
+  const { content, draftId, photos: sent } = await shownOf(draft)
   const { filing } = await currentWords()
   // The browser is sent no more words than its form shows.
   const { story: words, photos, emergency, device, next } = filing
@@ -53,23 +54,31 @@ export default async function StoryPage({ searchParams }: PageProps<'/lapor/ceri
         </div>
       )}
       <StoryForm
+        draft={draftId}
         words={{ story: words, photos, emergency, device, next }}
         initial={{
           values,
           errors: { ...(await currentErrors(errors)), ...(await ofPhotos(berkas)) },
         }}
-        photos={actor ? await listAttachments(actor) : []}
+        photos={sent}
         limit={descriptionLength.max}
         today={today}
         phrases={await listEmergencyPhrases(government.id, requestTime())}
       />
       {draft.kind === 'open' && (
         <div className="mt-4">
-          <DiscardForm label={filing.device.discard} />
+          <DiscardForm draft={draftId} label={filing.device.discard} />
         </div>
       )}
     </PublicPage>
   )
+}
+
+/** What the form shows: the draft under way, or a new one, which begins with its first sending. */
+async function shownOf(draft: DraftState) {
+  if (draft.kind !== 'open') return { content: {}, draftId: randomUUID(), photos: [] }
+  const { actor, content } = draft
+  return { content, draftId: actor.draftId, photos: await listAttachments(actor) }
 }
 
 async function ofPhotos(berkas: string | string[] | undefined): Promise<FormState['errors']> {

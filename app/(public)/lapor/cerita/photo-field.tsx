@@ -18,14 +18,18 @@ const plain = { type: 'submit', formMethod: 'post', formEncType: 'multipart/form
 interface Props extends FieldWiring {
   /** And what the form's own button says. */
   words: Words['filing']['photos'] & { next: string }
+  draft: string
   /** Already uploaded. */
   photos: readonly PhotoView[]
 }
 
 /** Picks photos. With scripts each leaves at once; without, by a button that sends the form along. */
-export function PhotoField({ words, photos, ...wiring }: Props) {
+export function PhotoField({ words, draft, photos, ...wiring }: Props) {
   const hasScripts = useScripts()
-  const { input, removal, add, remove, ...progress } = usePhotoUploads(words)
+  const { input, removal, add, remove, ...progress } = usePhotoUploads(
+    words,
+    `${uploadPath}?isian=${draft}`,
+  )
   const hint = fill(words.hint, { count: mostPhotos })
   return (
     <div className="space-y-3">

@@ -9,6 +9,7 @@ import type { PhotoView } from '@/lib/attachments/queries'
 import type { Words } from '@/lib/words/words'
 import { saveStoryAction } from '../actions'
 import { DeviceDraft } from '../device-draft'
+import { draftField } from '../draft-field'
 import { EmergencyWatch } from './emergency-watch'
 
 /** As long as no script runs, photos that were picked and not yet uploaded come along. */
@@ -17,6 +18,8 @@ const storyPath = '/api/uploads?lanjut=1'
 interface Props {
   words: Pick<Words['filing'], 'story' | 'photos' | 'emergency' | 'device' | 'next'>
   initial: FormState
+  /** Names the draft that is shown, or the one that this form begins. */
+  draft: string
   /** Already uploaded. */
   photos: readonly PhotoView[]
   limit: number
@@ -26,10 +29,11 @@ interface Props {
   phrases: readonly string[]
 }
 
-export function StoryForm({ words, initial, photos, limit, today, phrases }: Props) {
+export function StoryForm({ words, initial, draft, photos, limit, today, phrases }: Props) {
   const form = useFormAction(saveStoryAction, initial)
   return (
     <Form form={form}>
+      <input type="hidden" name={draftField} value={draft} />
       <TextArea
         {...form.field('description')}
         label={words.story.description}
@@ -45,6 +49,7 @@ export function StoryForm({ words, initial, photos, limit, today, phrases }: Pro
       <PhotoField
         {...form.field('photos')}
         words={{ ...words.photos, next: words.next }}
+        draft={draft}
         photos={photos}
       />
       <DateField

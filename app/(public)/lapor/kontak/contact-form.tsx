@@ -6,19 +6,23 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import type { Words } from '@/lib/words/words'
 import { saveContactAction } from '../actions'
+import { draftField } from '../draft-field'
 
 interface Props {
   words: Pick<Words['filing'], 'contact' | 'next'>
   typed: Record<string, string>
+  /** Names the draft that is shown. */
+  draft: string
   /** About officials: never public, so that nothing is asked. */
   isOversight: boolean
 }
 
-export function ContactForm({ words, typed, isOversight }: Props) {
+export function ContactForm({ words, typed, draft, isOversight }: Props) {
   const { contact } = words
   const form = useFormAction(saveContactAction, { errors: {}, values: typed })
   return (
     <Form form={form}>
+      <input type="hidden" name={draftField} value={draft} />
       {/* By style alone, so that it also works without scripts: the anonymous need no fields. */}
       <div className="group space-y-6">
         <PrivacyChoice {...form.field('privacy')} words={contact} />

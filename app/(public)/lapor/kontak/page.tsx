@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ContactPage({ searchParams }: PageProps<'/lapor/kontak'>) {
   const { dari } = await searchParams
   const government = await currentGovernment()
-  const { content } = await requireDraft(government.id, 'contact')
+  const { actor, content } = await requireDraft(government.id, 'contact')
   const { filing } = await currentWords()
   return (
     <PublicPage government={government.name}>
@@ -35,6 +35,7 @@ export default async function ContactPage({ searchParams }: PageProps<'/lapor/ko
         language={await currentLanguage()}
       />
       <ContactForm
+        draft={actor.draftId}
         words={{ contact: filing.contact, next: filing.next }}
         isOversight={content.place?.official === 'yes'}
         typed={typedValues(content.contact ?? (await knownContact()))}

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlacePage({ searchParams }: PageProps<'/lapor/lokasi'>) {
   const { dari } = await searchParams
   const government = await currentGovernment()
-  const { content } = await requireDraft(government.id, 'place')
+  const { actor, content } = await requireDraft(government.id, 'place')
   const { filing } = await currentWords()
   // The browser is sent no more words than its form shows.
   const { place, category, device, next } = filing
@@ -49,6 +49,7 @@ export default async function PlacePage({ searchParams }: PageProps<'/lapor/loka
         </div>
       )}
       <PlaceForm
+        draft={actor.draftId}
         {...choices}
         words={{ place, category, device, next }}
         typed={typedValues(filled)}

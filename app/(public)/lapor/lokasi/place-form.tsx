@@ -9,23 +9,27 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import type { Words } from '@/lib/words/words'
 import { savePlaceAction } from '../actions'
+import { draftField } from '../draft-field'
 import { DeviceDraft } from '../device-draft'
 import { KelurahanSearch } from './kelurahan-search'
 
 interface Props {
   words: Pick<Words['filing'], 'place' | 'category' | 'device' | 'next'>
   typed: Record<string, string>
+  /** Names the draft that is shown. */
+  draft: string
   kelurahan: readonly (Option & { aliases?: readonly string[] })[]
   suggested: readonly Kind[]
   kinds: readonly Kind[]
   accused: readonly Option[]
 }
 
-export function PlaceForm({ words, typed, kelurahan, ...choices }: Props) {
+export function PlaceForm({ words, typed, draft, kelurahan, ...choices }: Props) {
   const { place } = words
   const form = useFormAction(savePlaceAction, { errors: {}, values: typed })
   return (
     <Form form={form}>
+      <input type="hidden" name={draftField} value={draft} />
       <LocationButton
         words={place}
         latitude={form.field('latitude')}

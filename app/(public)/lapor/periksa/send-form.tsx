@@ -11,15 +11,16 @@ import { sendAction } from '../actions'
 import { receiptOf } from './arrival'
 
 interface Props {
-  /** Names what is sent, so that sending it twice is sending it once. */
-  draft: string
+  /** Names what is sent, so that sending it twice is sending it once, and how it looked here. */
+  shown: { draft: string; version: string }
   words: Pick<Words['filing']['check'], 'submit' | 'again' | 'asking' | 'unsent' | 'unsure'>
 }
 
 type Outcome = 'none' | 'asking' | 'unsent' | 'unsure'
 
 /** Where the answer is lost, the page asks whether the complaint has arrived, and says what is true. */
-export function SendForm({ draft, words }: Props) {
+export function SendForm({ shown, words }: Props) {
+  const { draft, version } = shown
   const [outcome, setOutcome] = useState<Outcome>('none')
   const hasScripts = useScripts()
   const asked = useRef(draft)
@@ -44,6 +45,7 @@ export function SendForm({ draft, words }: Props) {
   return (
     <Form form={form}>
       <input type="hidden" name="draft" value={draft} />
+      <input type="hidden" name="version" value={version} />
       <div role="status" className="space-y-4">
         {outcome === 'asking' && <p>{words.asking}</p>}
         {told && (

@@ -4,6 +4,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
 import { lockFilingDraft } from '@/lib/attachments/commands/lock-filing-draft'
 import { isOfficialsOpen } from '@/lib/complaints/filing/officials'
+import { versionOf } from '@/lib/complaints/filing/draft-version'
 import { openDraft } from '@/lib/complaints/filing/drafts'
 import type { DraftContent, FilledForm } from '@/lib/complaints/filing/input'
 import { fileComplaint, readGuard } from '@/lib/complaints/commands/door/file-complaint'
@@ -19,9 +20,15 @@ export interface Submission {
 /**
  * Sends a draft. The same draft sent again, or fifty times at once, is one complaint: whoever comes
  * second waits for the lock on the draft and gets the same number.
- * @throws {DomainError} `draft_expired` when there is no such draft any more; `draft_incomplete`
+ * @param version of the draft as it was shown (draft-version.ts); left out, it is sent as it stands
+ * @throws {DomainError} `draft_expired` when there is no such draft any more; `draft_incomplete`;
+ * `changed_meanwhile` when it is another than was shown
  */
-export async function submit(actor: Actor, now: Date, language = 'id'): Promise<Submission> {
+export async function submit(
+  actor: Actor,
+  now: Date,
+  { language = 'id', version }: { language?: string; version?: string } = {},
+): Promise<Submission> {
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const [rules, guard] = await Promise.all([readClockRules(actor), readGuard(actor, now)])
   return transaction(async (tx) => {
@@ -29,6 +36,9 @@ export async function submit(actor: Actor, now: Date, language = 'id'): Promise<
     if (!draft) throw new DomainError('draft_expired')
     if (draft.complaintId !== null) return sentBefore(tx, draft.governmentId, draft.complaintId)
     const content = complete(openDraft(draft))
+    if (version !== undefined && version !== versionOf(content, await photosOf(tx, draft))) {
+      throw new DomainError('changed_meanwhile')
+    }
     const way = guard(content.place)
     if (way.action === 'submit' && isOfficialsOpen(content))
       throw new DomainError('draft_incomplete')
@@ -46,6 +56,14 @@ export async function submit(actor: Actor, now: Date, language = 'id'): Promise<
 }
 
 type Draft = Prisma.DraftModel
+
+async function photosOf(tx: Transaction, { governmentId, id }: Draft): Promise<string[]> {
+  const photos = await tx.attachment.findMany({
+    where: { governmentId, draftId: id },
+    select: { id: true },
+  })
+  return photos.map((photo) => photo.id)
+}
 
 async function sentBefore(tx: Transaction, governmentId: string, id: string): Promise<Submission> {
   return tx.complaint.findUniqueOrThrow({

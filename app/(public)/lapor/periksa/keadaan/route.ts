@@ -8,7 +8,7 @@ import { grantCode, receiptPath } from '../../receipt'
  */
 export async function GET(request: Request): Promise<Response> {
   const draft = new URL(request.url).searchParams.get('draft')
-  const state = await readDraft((await currentGovernment()).id)
+  const state = await readDraft((await currentGovernment()).id, draft ?? undefined)
   const isMine = 'actor' in state && state.actor.draftId === draft
   const receipt = isMine && state.kind === 'sent' ? receiptPath(state.number) : null
   if (isMine && state.kind === 'sent') await grantCode(state.number, draft, new Date())
