@@ -72,6 +72,8 @@ export const alsoRefuses: Partial<Record<DeedName, readonly string[]>> = {
   answer: ['needs_approval'],
   propose: ['not_allowed'],
   decline: ['not_allowed'],
+  mirror: ['not_public'],
+  handOver: ['oversight_not_released', 'agency_is_accused'],
   involve: ['holds_it_already', 'oversight_needs_inspectorate'],
   assign: ['unknown_person'],
   extend: ['extended_before'],
