@@ -169,7 +169,7 @@ export async function diagnose(now: Date): Promise<Finding[]> {
     judged('operators', operators),
     judged('demo', demo),
     judged('chain', () => chains(now)),
-    judged('history', besideChains),
+    judged('history', () => besideChains(now)),
     judged('chain-copy', () => chainCopy(now)),
     judged('files', files),
     judged('scanner', scanner),

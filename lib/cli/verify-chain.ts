@@ -17,7 +17,7 @@ Menghitung ulang rantai setiap pemerintah daerah dari peristiwa pertama, lalu me
 ditandatangani di luar basis data: di DATA_DIR/chain-heads dan, bila diisi, CHAIN_HEADS_COPY. Kemudian yang
 tersimpan di samping rantai (aduan, batas waktu, penilaian, versi umum) dicocokkan dengan peristiwanya.
 Kode keluar 1 bila ada yang rusak; peristiwa rusak yang pertama disebut nomornya, dan tiap perbedaan disebut
-aduan dan kolomnya.
+aduan dan kolomnya. Bila semuanya utuh, peringatan pemeriksaan tiap jam berakhir.
 
   --heads  tanda tangan dari folder ini saja, misalnya salinan yang disimpan pihak lain
   --json   cetak {"status", "governments": [{"government", "events", "firstBad": {"sequence", "fault"},
@@ -30,13 +30,23 @@ aduan dan kolomnya.
       heads: { type: 'string' },
     })
     const places = heads === undefined ? tipPlaces() : onlyIn(heads)
+    const began = new Date()
     const reports = await checkWhole(db(), places)
     const faults = reports.flatMap(faultsIn)
+    if (faults.length === 0 && heads === undefined) await endAlarms(began)
     const status = faults.length > 0 ? 'broken' : 'intact'
     if (json) console.log(JSON.stringify({ status, governments: reports, key: chainKey() }))
     else console.log([...reports.flatMap(lines), `Kunci umum: ${chainKey().id}`].join('\n'))
     if (faults.length > 0) throw new Fault(`Rantai rusak: ${faults.join('; ')}`)
   },
+}
+
+/** What the worker has found is mended; what it has found since then is not known to be. */
+async function endAlarms(began: Date): Promise<void> {
+  await db().historyCheck.updateMany({
+    where: { alarmedAt: { lt: began } },
+    data: { alarmedAt: null, found: [] },
+  })
 }
 
 /** @throws {Fault} where there is no such folder: an empty one would find nothing wrong */

@@ -64,13 +64,18 @@ export interface Looked {
   readonly differences: readonly Difference[]
 }
 
+/** A part of the way, for whoever goes on from there later. */
+export interface Part extends Looked {
+  readonly ids: readonly string[]
+}
+
 /** Looks at the next complaints of a government, in the order of their ids. */
 export async function lookBeside(
   database: Database,
   governmentId: string,
   rules: RulesSoFar,
   after: string | null,
-): Promise<Looked> {
+): Promise<Part> {
   const complaints = await database.complaint.findMany({
     where: { governmentId, ...(after !== null && { id: { gt: after } }) },
     orderBy: { id: 'asc' },
@@ -78,6 +83,7 @@ export async function lookBeside(
     include: withHistory,
   })
   return {
+    ids: complaints.map(({ id }) => id),
     count: complaints.length,
     last: complaints.length < batch ? null : (complaints.at(-1)?.id ?? null),
     differences: await differencesIn(database, complaints, rules),
