@@ -27,8 +27,10 @@ export default async function HoldersPage() {
         title="Pemegang aduan"
         lead="Setiap aduan yang terbuka harus ada yang memegangnya, dan ada batas waktunya. Yang tidak, tampil di sini."
       />
-      {alarmedAt && <HistoryAlarm since={alarmedAt} timeZone={timeZone} />}
-      <OrphanList orphans={orphans} agencies={agencies} />
+      <div className="space-y-4">
+        {alarmedAt && <HistoryAlarm since={alarmedAt} timeZone={timeZone} />}
+        <OrphanList orphans={orphans} agencies={agencies} />
+      </div>
     </Desk>
   )
 }
