@@ -36,6 +36,7 @@ export const schedule = {
   signChains:            { cron: '* * * * *',    onWake: true, run: complaints.signChains,          purpose: 'Menandatangani rantai peristiwa di luar basis data' },
   recountClocks:         { cron: '* * * * *',                  run: complaints.recountClocks,        purpose: 'Menghitung ulang batas yang melewati hari libur atau jam kerja baru' },
   findOrphans:           { cron: '41 * * * *',                 run: complaints.findOrphans,          purpose: 'Mencari aduan terbuka yang tidak ada pemegangnya' },
+  verifyHistory:         { cron: '51 * * * *',                 run: complaints.verifyHistory,        purpose: 'Mencocokkan sebagian aduan dengan riwayatnya' },
   deleteExpiredDrafts:   { cron: '17 * * * *',                 run: complaints.deleteExpiredDrafts,  purpose: 'Menghapus isian aduan yang ditinggalkan' },
   deleteDeskTraces:      { cron: '19 * * * *',                 run: complaints.deleteDeskTraces,     purpose: 'Menghapus jejak meja kerja yang lewat waktunya' },
   deleteAbandonedPhotos: { cron: '22 * * * *',                 run: attachments.deleteAbandonedPhotos, purpose: 'Menghapus foto dari isian yang ditinggalkan' },

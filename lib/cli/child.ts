@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
+import { withVariables } from '@/lib/platform/env'
 
 export interface Child {
   name: string
@@ -15,10 +16,16 @@ const grace = 4000
 /**
  * Starts a Node program of ours in a process group of its own, so that a Ctrl-C in the terminal reaches
  * it only through us, in order. It ends itself when we vanish without a word (with-parent.mjs).
+ * @param variables of its environment, which is ours otherwise
  */
-export function startChild(name: string, args: string[]): Child {
+export function startChild(
+  name: string,
+  args: string[],
+  variables: Record<string, string> = {},
+): Child {
   const child = spawn(process.execPath, ['--import', './lib/cli/with-parent.mjs', ...args], {
     detached: true,
+    env: withVariables(variables),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ended = once(child, 'exit').then(

@@ -5,6 +5,7 @@ import { refuseNewerDatabase } from '@/lib/cli/newer-database'
 import { prepareDatabase } from '@/lib/cli/prepare'
 import { say } from '@/lib/cli/progress'
 import { actAs, closeDatabase } from '@/lib/platform/db'
+import { loginUrl, type LoginName } from '@/lib/platform/postgres-logins'
 import { isUsedByOthers, keepRunning, openEmbeddedDatabase } from '@/lib/platform/embedded-postgres'
 import { env, setVariables, settings } from '@/lib/platform/env'
 import { Fault } from '@/lib/platform/fault'
@@ -15,6 +16,8 @@ import { pendingMigrations } from '@/lib/platform/migrations'
 const oldestVersion = 150_000
 
 export interface ProvidedDatabase {
+  /** Variables by which a process of ours has the login that is meant for it, and no other. */
+  variablesFor: (login: LoginName) => Record<string, string>
   /** Looks after the embedded server until told to stop. */
   keep: (stopped: AbortSignal) => Promise<void>
   /** Ends the embedded server; does nothing to a database of someone else's. */
@@ -48,7 +51,8 @@ async function foreignDatabase(): Promise<ProvidedDatabase> {
     throw new Fault('DATABASE_URL: Kesah memerlukan PostgreSQL 15 atau lebih baru')
   }
   const nothing = () => Promise.resolve()
-  return { keep: nothing, stop: nothing, leave: nothing }
+  // Whoever runs a database of his own says in DATABASE_URL by which login.
+  return { variablesFor: () => ({}), keep: nothing, stop: nothing, leave: nothing }
 }
 
 async function embeddedDatabase(): Promise<ProvidedDatabase> {
@@ -63,6 +67,10 @@ async function embeddedDatabase(): Promise<ProvidedDatabase> {
     KESAH_SECRET: settings().secret ?? generatedSecret(path.join(dataDir, 'secret')),
   })
   return {
+    variablesFor(login) {
+      const own = loginUrl(url, login)
+      return { DATABASE_URL: own, DATABASE_DIRECT_URL: own }
+    },
     keep: (stopped) =>
       keepRunning(dataDir, stopped, (revival) => noteProcess({ process: 'database', ...revival })),
     stop,

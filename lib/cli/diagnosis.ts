@@ -1,5 +1,6 @@
 import { calendarYear } from '@/lib/agencies/rules/calendar-year'
 import { findCalendar } from '@/lib/agencies/reference/calendar-queries'
+import { besideChains } from '@/lib/cli/beside-diagnosis'
 import { chainCopy, chains } from '@/lib/cli/chain-diagnosis'
 import { describeDemoWorld, findDemoWorld } from '@/lib/cli/demo-world'
 import { db } from '@/lib/platform/db'
@@ -171,6 +172,7 @@ export async function diagnose(now: Date): Promise<Finding[]> {
     judged('operators', operators),
     judged('demo', demo),
     judged('chain', () => chains(now)),
+    judged('history', () => besideChains(now)),
     judged('chain-copy', () => chainCopy(now)),
     judged('files', files),
     judged('scanner', scanner),

@@ -2,7 +2,7 @@
 
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { provideDatabase } from '@/lib/cli/database'
+import { provideDatabase, type ProvidedDatabase } from '@/lib/cli/database'
 import { announce } from '@/lib/cli/announce'
 import { refuseDemoWorld } from '@/lib/cli/demo-world'
 import { holdInstallation } from '@/lib/cli/hold-installation'
@@ -50,15 +50,20 @@ async function untilReady(isOver: () => boolean): Promise<void> {
 }
 
 /** Serves until `told` resolves; rejects when it could not begin. What dies later is started again. */
-async function serve(mode: Mode, told: Promise<unknown>): Promise<void> {
+async function serve(
+  mode: Mode,
+  { variablesFor }: ProvidedDatabase,
+  told: Promise<unknown>,
+): Promise<void> {
   let isReady = false
   let over = false
   const parts = [
-    supervise('web', webProcess(mode), () => isReady),
+    supervise('web', webProcess(mode), () => isReady, variablesFor('app')),
     supervise(
       'worker',
       ['--import', 'tsx', path.resolve('lib/cli/kesah.ts'), 'worker'],
       () => isReady,
+      variablesFor('worker'),
     ),
   ]
   const end = Promise.race([told, ...parts.map(({ failed }) => failed)]).finally(
@@ -77,13 +82,17 @@ async function serve(mode: Mode, told: Promise<unknown>): Promise<void> {
   }
 }
 
-async function prepareAndServe(mode: Mode, told: Promise<unknown>): Promise<void> {
+async function prepareAndServe(
+  mode: Mode,
+  database: ProvidedDatabase,
+  told: Promise<unknown>,
+): Promise<void> {
   const prepared = prepareDatabase()
     .then(refuseDemoWorld)
     .then(() => true)
   if (!(await Promise.race([prepared, told.then(() => false)]))) return
   await closeDatabase()
-  await serve(mode, told)
+  await serve(mode, database, told)
 }
 
 /** Also writes down that the last run did not end in good order, where it did not. */
@@ -109,7 +118,7 @@ export async function runInstallation(mode: Mode): Promise<void> {
   warnOfUnknownAddresses()
   await noteBegin()
   try {
-    await prepareAndServe(mode, Promise.race([told, kept.then(() => told)]))
+    await prepareAndServe(mode, database, Promise.race([told, kept.then(() => told)]))
   } finally {
     end.abort()
     await kept.catch(() => undefined)

@@ -21,8 +21,14 @@ const goodRun = 5 * 60_000
 /**
  * Starts a process of ours, and starts it again whenever it dies; each time is written down.
  * @param isReady whether everything had been up once
+ * @param variables see startChild
  */
-export function supervise(name: string, args: string[], isReady: () => boolean): Supervised {
+export function supervise(
+  name: string,
+  args: string[],
+  isReady: () => boolean,
+  variables: Record<string, string>,
+): Supervised {
   const stopping = new AbortController()
   let child: Child | undefined
 
@@ -30,7 +36,7 @@ export function supervise(name: string, args: string[], isReady: () => boolean):
     let wait = firstPause
     for (;;) {
       const began = performance.now()
-      child = startChild(name, args)
+      child = startChild(name, args, variables)
       const how = await child.ended
       if (stopping.signal.aborted) return never
       await noteProcess({ process: name, what: 'crashed', how })

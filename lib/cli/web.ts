@@ -38,7 +38,7 @@ Untuk pemasangan yang menjalankan web dan worker terpisah. Migrasi dijalankan te
       await refuseDemoWorld()
       warnOfUnknownAddresses()
       await closeDatabase()
-      const child = startChild('web', webProcess('start'))
+      const child = startChild('web', webProcess('start'), database.variablesFor('app'))
       const first = await Promise.race([told, child.ended])
       await child.stop()
       if (first !== 'told') throw new Fault('Proses web berhenti sendiri')

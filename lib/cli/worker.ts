@@ -7,6 +7,7 @@ import { refuseNewerDatabase } from '@/lib/cli/newer-database'
 import { readOptions } from '@/lib/cli/options'
 import { untilTold } from '@/lib/cli/signals'
 import { actAs, closeDatabase } from '@/lib/platform/db'
+import { setVariables } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import { startWorker } from '@/lib/platform/worker'
 import { schedule } from '@/lib/schedule'
@@ -30,6 +31,7 @@ ${timetable.join('\n')}`,
       await refuseNewerDatabase()
       await refuseDemoWorld()
       await closeDatabase()
+      setVariables(database.variablesFor('worker'))
       actAs('kesah_worker')
       const running = await startWorker(schedule)
       log().info('worker ready')

@@ -21,6 +21,7 @@ import {
 import { separate } from '@/lib/complaints/commands/steps/separate'
 import { share } from '@/lib/complaints/commands/steps/share'
 import { tipPlaces } from '@/lib/complaints/chain/tip-files'
+import { verifyPart } from '@/lib/complaints/commands/by-itself/verify-part'
 import { isHandledAlike } from '@/lib/complaints/rules/oversight'
 import { endedUnanswered, statusesOf, withAnswer } from '@/lib/complaints/rules/states'
 import { unlessRefused } from '@/lib/kernel/errors'
@@ -181,6 +182,19 @@ export async function deleteDeskTraces(now: Date): Promise<void> {
 /** Forms that nobody came back to, and the receipts of those that were sent. */
 export async function deleteExpiredDrafts(now: Date): Promise<void> {
   await transaction((tx) => tx.draft.deleteMany({ where: { expiresAt: { lt: now } } }))
+}
+
+/**
+ * Holds a part of what lies beside the history against it, in rotation. What is found is an alarm until
+ * the operator has verified the whole.
+ */
+export async function verifyHistory(now: Date, stopping?: AbortSignal): Promise<void> {
+  const governments = await db().government.findMany({ select: { id: true } })
+  await forEachIsolated(governments, async ({ id: governmentId }) => {
+    const found = await verifyPart({ role: 'clock', governmentId }, now, stopping)
+    if (found.length > 0)
+      log().error({ governmentId, found }, 'rows that their history does not tell')
+  })
 }
 
 /**

@@ -10,6 +10,7 @@ import pg from 'pg'
 import { generatedSecret } from '@/lib/platform/generated-secret'
 import { freePort } from '@/lib/platform/port'
 import { assertReachable, serverAccount } from '@/lib/platform/postgres-account'
+import { ensureLogins } from '@/lib/platform/postgres-logins'
 import { postgresBinaries } from '@/lib/platform/postgres-binaries'
 import { hasDataFolder, makeDataFolder } from '@/lib/platform/postgres-folder'
 import { readPostmaster } from '@/lib/platform/postgres-lock'
@@ -62,11 +63,14 @@ async function ensureDatabase(home: Home, port: number): Promise<void> {
   const client = new pg.Client(address(home, port, 'postgres'))
   await client.connect()
   try {
+    // Processes that start at once make it one after the other; the lock ends with the connection.
+    await client.query(`SELECT pg_advisory_lock(hashtextextended('kesah roles', 0))`)
     const roles = await client.query(`SELECT FROM pg_roles WHERE rolname = 'kesah'`)
     if (roles.rowCount === 0) {
       const password = pg.escapeLiteral(home.password)
       await client.query(`CREATE ROLE kesah LOGIN CREATEROLE CREATEDB PASSWORD ${password}`)
     }
+    await ensureLogins(client, home.password)
     const databases = await client.query(`SELECT FROM pg_database WHERE datname = 'kesah'`)
     if (databases.rowCount === 0) await client.query('CREATE DATABASE kesah OWNER kesah')
   } finally {

@@ -18,25 +18,20 @@ import {
   storageFaults,
   storageVariables,
 } from './storage-settings'
-import { flag, postgresUrl, urlWith, webOrigin } from './variable-shapes'
+import { flag, integer, postgresUrl, urlWith, webOrigin } from './variable-shapes'
 
 const portRange = 'harus bilangan bulat 1 sampai 65535'
 const trusted = 'harus jumlah hari, 0 sampai 30'
 const hops = 'harus jumlah proksi di depan Kesah, 0 sampai 9'
 
 const variables = z.object({
-  PORT: z.coerce
-    .number({ error: portRange })
-    .int(portRange)
-    .min(1, portRange)
-    .max(65535, portRange)
-    .default(3000),
+  PORT: integer(1, 65535, portRange).default(3000),
   HOST: z
     .string()
     .regex(/^[\w.:[\]-]+$/, 'harus berupa alamat IP atau nama host')
     .default('127.0.0.1'),
   APP_URL: webOrigin.optional(),
-  TRUSTED_PROXY: z.coerce.number({ error: hops }).int(hops).min(0, hops).max(9, hops).default(0),
+  TRUSTED_PROXY: integer(0, 9, hops).default(0),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_DIRECT_URL: postgresUrl.optional(),
   DATA_DIR: z.string().default('.data'),
@@ -44,12 +39,7 @@ const variables = z.object({
   KESAH_SECRET: z.string().min(32, 'harus paling sedikit 32 karakter').optional(),
   SMTP_URL: urlWith('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().includes('@', 'harus berisi alamat surel').optional(),
-  TRUSTED_PHONE_DAYS: z.coerce
-    .number({ error: trusted })
-    .int(trusted)
-    .min(0, trusted)
-    .max(30, trusted)
-    .default(0),
+  TRUSTED_PHONE_DAYS: integer(0, 30, trusted).default(0),
   SECURITY_CONTACT: z.email('harus berupa alamat surel').optional(),
   ...storageVariables,
   ...channelVariables,
@@ -227,6 +217,11 @@ export function env(): Env {
 export function setVariables(changes: Record<string, string>): void {
   Object.assign(process.env, changes)
   known = undefined
+}
+
+/** This process's environment with changes, for a child alone. */
+export function withVariables(changes: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes }
 }
 
 /** Reads `.env` in the current folder, when there is one; variables that are already set win. */

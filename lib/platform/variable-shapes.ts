@@ -21,3 +21,8 @@ export const webOrigin = urlWith('http:', 'https:')
 export const flag = z
   .enum(['0', '1'], { error: 'harus 0 atau 1' })
   .transform((value) => value === '1')
+
+/** @param fault what is wrong with any other */
+export function integer(least: number, most: number, fault: string) {
+  return z.coerce.number({ error: fault }).int(fault).min(least, fault).max(most, fault)
+}

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, expect, test } from 'vitest'
+import { loginUrl } from '@/lib/platform/postgres-logins'
 import { isUsedByOthers, keepRunning, openEmbeddedDatabase } from '@/lib/platform/embedded-postgres'
 
 // Making a server takes longest by far, so the tests share the folder of one and each starts it anew.
@@ -81,10 +82,45 @@ test('the owner is no superuser, and only its password opens the door', async ()
   await expect(ask(wrong.href, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' })
 })
 
+test.each([
+  ['app', 'kesah_app'],
+  ['worker', 'kesah_worker'],
+  ['report', 'kesah_report'],
+] as const)('the login for %s can become neither the owner nor another', async (name, group) => {
+  const { url } = await openEmbeddedDatabase(dataDir)
+  const own = loginUrl(url, name)
+  const roles = ['kesah', 'postgres', 'kesah_app', 'kesah_worker', 'kesah_report']
+  for (const role of roles.filter((one) => one !== group)) {
+    await expect(ask(own, `SET ROLE ${role}`)).rejects.toMatchObject({ code: '42501' })
+  }
+  const [who] = await ask(
+    own,
+    `SELECT rolname, rolsuper OR rolcreaterole OR rolcreatedb AS may, pg_has_role($$GROUP$$, 'SET') AS takes
+     FROM pg_roles WHERE rolname = current_user`.replace('GROUP', group),
+  )
+  expect(who).toEqual({ rolname: `kesah_${name}_login`, may: false, takes: true })
+  expect(new URL(own).password).not.toBe(new URL(url).password)
+})
+
+test('a server from before there were logins has them after its next start', async () => {
+  const { url } = await openEmbeddedDatabase(dataDir)
+  const administrator = new URL(url)
+  administrator.username = 'postgres'
+  await ask(administrator.href, 'DROP ROLE kesah_app_login, kesah_worker_login, kesah_report_login')
+  await expect(ask(loginUrl(url, 'app'), 'SELECT 1')).rejects.toMatchObject({ code: '28P01' })
+  const [one, other] = await Promise.all([
+    openEmbeddedDatabase(dataDir),
+    openEmbeddedDatabase(dataDir),
+  ])
+  for (const { url: again } of [one, other]) {
+    expect(await ask(loginUrl(again, 'app'), 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+  }
+})
+
 test('an operator can tell whether someone else still works with the server', async () => {
   const { url } = await openEmbeddedDatabase(dataDir)
   expect(await isUsedByOthers(url)).toBe(false)
-  const other = new pg.Client(url)
+  const other = new pg.Client(loginUrl(url, 'worker'))
   await other.connect()
   expect(await isUsedByOthers(url)).toBe(true)
   await other.end()

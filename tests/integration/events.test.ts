@@ -21,6 +21,27 @@ beforeAll(async () => {
 
 afterAll(() => owner.$disconnect())
 
+/** Columns that nothing writes once their row is there. */
+const neverChanging = [
+  ...['number', 'submission_id', 'description', 'occurred_on', 'landmark', 'nowhere'],
+  ...['kelurahan_code', 'latitude', 'longitude', 'accused_code', 'kept_from_verifier', 'answers'],
+  ...['language', 'channel', 'entered_by', 'entered_at', 'split_from', 'received_at'],
+].map((column) => `UPDATE complaints SET ${column} = ${column}`)
+for (const change of [
+  'clocks SET started_at = started_at',
+  'clocks SET first_due_at = first_due_at',
+  'clocks SET name = name',
+  'messages SET body = body',
+  'referrals SET referred_at = referred_at',
+  'promises SET due_on = due_on',
+  'closing_checks SET picked_at = picked_at',
+  'publications SET received_at = received_at',
+  'publications SET number = number',
+  'ratings SET complaint_id = complaint_id',
+]) {
+  neverChanging.push(`UPDATE ${change}`)
+}
+
 describe('the database refuses', () => {
   const changes = [
     `UPDATE events SET payload = '{}'`,
@@ -42,6 +63,10 @@ describe('the database refuses', () => {
     `UPDATE deadline_rules SET working_days = 99`,
     'DELETE FROM complaints',
     'DELETE FROM messages',
+    ...neverChanging,
+    'DELETE FROM ratings',
+    'DELETE FROM publications',
+    'DELETE FROM history_checks',
   ]
 
   it.each(changes)('the web and the worker to do: %s', async (change) => {
@@ -56,8 +81,19 @@ describe('the database refuses', () => {
     'UPDATE days_off SET superseded_at = now()',
     'UPDATE reference_changes SET payload = payload',
     'UPDATE reference_changes SET applied_at = now()',
+    'UPDATE history_checks SET alarmed_at = NULL',
+    'INSERT INTO history_checks (government_id, looked_at) VALUES (1, now())',
   ])('the web to do: %s', async (change) => {
     expect(await refusalOf('kesah_app', change)).toBe(denied)
+  })
+
+  it.each(['reporter_id', 'identity_id'])('anyone to file it in %s of another', async (column) => {
+    const change = `UPDATE complaints SET ${column} = gen_random_uuid() WHERE privacy <> 'anonymous'`
+    for (const role of ['kesah_app', 'kesah_worker', 'none']) {
+      expect(await refusalOf(role, change)).toBe(denied)
+    }
+    const forgetting = `UPDATE complaints SET ${column} = NULL`
+    expect(await refusalOf('kesah_app', forgetting)).toBeNull()
   })
 
   it.each(['UPDATE events SET agency_code = NULL', 'DELETE FROM events', 'TRUNCATE events'])(

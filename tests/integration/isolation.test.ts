@@ -86,7 +86,9 @@ const tellsOfNone = {
     ...['findCityFigures', 'listEffects', 'listOrphans'],
   ],
   'is a text or a setting': ['listTemplates', 'listKeptTemplates', 'findLooksAtAnswers'],
-  'is a number or a hash of the history': ['findLatestEvent', 'listHashes'],
+  'is a number or a hash of the history': [
+    ...['findLatestEvent', 'listHashes', 'listBentEvents', 'findHistoryAlarm'],
+  ],
 }
 
 it('every query of complaints is asked here, or tells of none', async () => {

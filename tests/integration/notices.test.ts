@@ -29,6 +29,7 @@ import { readMail } from '../support/mail-server'
 import {
   after,
   ani,
+  asOwner,
   asWorker,
   untaken,
   file,
@@ -197,7 +198,7 @@ describe('a mail', () => {
   it('is in the language of the complaint, to the citizen alone, and as silent in it', async () => {
     const mails = await mailsOf(async (at) => {
       await fileOne(at)
-      await db().complaint.updateMany({ where: { governmentId, number }, data: { language: 'en' } })
+      await asOwner(() => db().$executeRaw`UPDATE complaints SET language = 'en'`)
       await refer(budi, number, { ...toRoads, instruction: 'Segera cek' }, at)
       await answer(citra, number, repaired, at)
     })

@@ -66,15 +66,27 @@ export async function file(
   return { number, citizen: { role: 'citizen', via: 'code', governmentId, complaintId } }
 }
 
-/** Does something with the rights of the worker, and no others. */
 /** When nobody can take back any more what was done at that moment. */
 export function untaken(moment: Date): Date {
   return new Date(moment.getTime() + undoSeconds * 1000)
 }
 
-export async function asWorker<Result>(run: () => Promise<Result>): Promise<Result> {
+/** Does something with the rights of the worker, and no others. */
+export function asWorker<Result>(run: () => Promise<Result>): Promise<Result> {
+  return acting('kesah_worker', run)
+}
+
+/** As whoever may also write what never changes. */
+export function asOwner<Result>(run: () => Promise<Result>): Promise<Result> {
+  return acting('owner', run)
+}
+
+async function acting<Result>(
+  role: Parameters<typeof actAs>[0],
+  run: () => Promise<Result>,
+): Promise<Result> {
   await closeDatabase()
-  actAs('kesah_worker')
+  actAs(role)
   try {
     return await run()
   } finally {

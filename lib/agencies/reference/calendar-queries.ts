@@ -1,7 +1,7 @@
 import { cachedByKey } from '@/lib/agencies/reference-cache'
 import { isoDate } from '@/lib/agencies/views'
 import { DomainError } from '@/lib/kernel/errors'
-import type { Calendar } from '@/lib/kernel/working-days'
+import type { Calendar, CalendarDay } from '@/lib/kernel/working-days'
 import { db } from '@/lib/platform/db'
 
 /**
@@ -16,6 +16,43 @@ const rememberedCalendar = cachedByKey(readCalendar)
 
 /** As it stands in the database this moment, for what must not lag behind it. */
 export async function readCalendar(governmentId: string): Promise<Calendar> {
+  const { days, ...since } = await readDated(governmentId)
+  return { ...since, days: days.filter(({ supersededAt }) => supersededAt === null).map(asDay) }
+}
+
+/** Every calendar that has stood since the first decree, the one in force first. */
+export async function readFormerCalendars(governmentId: string): Promise<Calendar[]> {
+  const { days, zones, hours, timeZone } = await readDated(governmentId)
+  const moments = days.flatMap(({ recordedAt, supersededAt }) => [recordedAt, supersededAt])
+  const decrees = latestFirst(moments.flatMap((moment) => moment?.toISOString() ?? []))
+  const firsts = latestFirst([...zones, ...hours].map(({ validFrom }) => validFrom))
+  return decrees.flatMap((decree) =>
+    // Without any of what began on that day or later; first of all with all of it.
+    ['9999', ...firsts].map((day) => ({
+      timeZone,
+      days: days.filter(stoodAt(new Date(decree))).map(asDay),
+      zones: zones.filter(({ validFrom }) => validFrom < day),
+      hours: hours.filter(({ validFrom }) => validFrom < day),
+    })),
+  )
+}
+
+type DatedDay = Awaited<ReturnType<typeof readDated>>['days'][number]
+
+function stoodAt(moment: Date) {
+  return ({ recordedAt, supersededAt }: DatedDay) =>
+    recordedAt <= moment && (supersededAt === null || supersededAt > moment)
+}
+
+function asDay({ date, kind, name, certainty }: DatedDay): CalendarDay {
+  return { date: isoDate(date), kind, name, certainty }
+}
+
+function latestFirst(moments: readonly string[]): string[] {
+  return [...new Set(moments)].sort().reverse()
+}
+
+async function readDated(governmentId: string) {
   const government = await db().government.findUnique({
     where: { id: governmentId },
     select: { timeZone: true },
@@ -27,8 +64,15 @@ export async function readCalendar(governmentId: string): Promise<Calendar> {
     orderBy: { validFrom: 'asc' },
   })
   const days = await db().dayOff.findMany({
-    where: { governmentId, supersededAt: null },
-    select: { date: true, kind: true, name: true, certainty: true },
+    where: { governmentId },
+    select: {
+      date: true,
+      kind: true,
+      name: true,
+      certainty: true,
+      recordedAt: true,
+      supersededAt: true,
+    },
     orderBy: { date: 'asc' },
   })
   const hours = await db().officeHours.findMany({
@@ -38,7 +82,7 @@ export async function readCalendar(governmentId: string): Promise<Calendar> {
   return {
     timeZone: government.timeZone,
     zones: zones.map(since),
-    days: days.map((day) => ({ ...day, date: isoDate(day.date) })),
+    days,
     hours: hours.map(since),
   }
 }

@@ -166,14 +166,17 @@ const rememberedGovernments = cachedByKey(async () => {
   return rows.map((row) => ({ ...row, timeZone: zones.get(row.id) ?? row.timeZone }))
 })
 
-const rememberedDeadlineRules = cachedByKey(async (governmentId) => {
+const rememberedDeadlineRules = cachedByKey(readDeadlineRules)
+
+/** As they stand in the database this moment. */
+export async function readDeadlineRules(governmentId: string): Promise<views.DeadlineRuleView[]> {
   const rows = await db().deadlineRule.findMany({
     where: { governmentId },
     omit: { governmentId: true },
     orderBy: [{ clock: 'asc' }, { class: 'asc' }, { validFrom: 'asc' }],
   })
   return rows.map((row) => ({ ...row, validFrom: isoDate(row.validFrom) }))
-})
+}
 
 const rememberedCategories = cachedByKey(async (governmentId) => {
   const rows = await db().category.findMany({

@@ -7,6 +7,7 @@ import { ledger } from '@/lib/kernel/working-days'
 import { dueFor } from '@/lib/complaints/rules/deadlines'
 import {
   actions,
+  clocks,
   complaintClasses,
   stepOf,
   type Action,
@@ -25,27 +26,39 @@ import { standingOf } from '@/lib/complaints/story/timeline'
 
 type Happened = Pick<Prisma.EventModel, 'sequence' | 'action' | 'occurredAt' | 'payload'>
 
-/**
- * Every run of every clock, in the order in which they started.
- * @param filedAs class of a complaint whose first event does not say it
- */
-export function replay(
-  events: readonly Happened[],
-  filedAs: ComplaintClass,
-  rules: ClockRules,
-): Run[] {
-  const runs: Run[] = []
-  let ofClass = filedAs
-  for (const { action: name, occurredAt, payload } of standingOf(events)) {
-    const action = actions.find((known) => known === name)
+/** Of the complaint, as it was filed. */
+interface Filed {
+  /** Where its first event does not say it. */
+  readonly class: ComplaintClass
+  /** From then on its first clocks run, whenever it was entered. */
+  readonly receivedAt: Date
+}
+
+interface ToldRun extends Run {
+  /** What was promised when it first started. */
+  firstDueAt: Date
+}
+
+/** Every run of every clock, in the order in which they started. */
+export function replay(events: readonly Happened[], filed: Filed, rules: ClockRules): ToldRun[] {
+  const runs: ToldRun[] = []
+  let ofClass = filed.class
+  for (const event of standingOf(events)) {
+    const action = actions.find((known) => known === event.action)
     const was = ofClass
-    ofClass = classIn(payload) ?? ofClass
-    if (action) wind(runs, action, { class: ofClass, was, now: occurredAt, rules })
+    ofClass = classIn(event.payload) ?? ofClass
+    const now = event === events[0] ? begunAt(event, filed) : event.occurredAt
+    if (action) wind(runs, action, { class: ofClass, was, now, rules })
   }
   return runs
 }
 
-function wind(runs: Run[], action: Action, winding: Winding): void {
+/** A part of another complaint was received with it, and has a desk's time of its own. */
+function begunAt({ occurredAt, payload }: Happened, { receivedAt }: Filed): Date {
+  return 'from' in (payload as Prisma.JsonObject) ? occurredAt : receivedAt
+}
+
+function wind(runs: ToldRun[], action: Action, winding: Winding): void {
   const { starts = [], stops = [], resumes = [] } = stepOf(action)
   for (const clock of stops) stop(runs, clock, winding.now)
   const going = resumes.filter((clock) => runs.some((run) => run.name === clock))
@@ -76,11 +89,12 @@ function runningOf(runs: readonly Run[], name: ClockName): Run | undefined {
   return runs.find((run) => run.name === name && isRunning(run))
 }
 
-function start(runs: Run[], name: ClockName, winding: Winding): void {
+function start(runs: ToldRun[], name: ClockName, winding: Winding): void {
   if (runningOf(runs, name)) return
   const last = runs.findLast((run) => run.name === name)
   const run = nextRun(name, last, winding)
-  if (run) runs.push({ name, stoppedAt: null, ...run })
+  const kept = clocks[name].again === 'resumes' ? last : undefined
+  if (run) runs.push({ name, stoppedAt: null, firstDueAt: kept?.firstDueAt ?? run.dueAt, ...run })
 }
 
 function extend(runs: readonly Run[], { class: ofClass, rules }: Winding): void {

@@ -2,6 +2,7 @@
 
 import type { AreaView } from '@/lib/agencies/reference/area-queries'
 import type { CategoryView } from '@/lib/agencies/reference/queries'
+import { digest } from '@/lib/platform/crypto'
 import { numbersIn, searchWords } from '@/lib/complaints/story/search-words'
 
 interface Place {
@@ -30,6 +31,11 @@ export function publicPlace(
 
 function coarse(degrees: number | null): number | null {
   return degrees === null ? null : Number(degrees.toFixed(shownDecimals))
+}
+
+/** Of the words that everyone reads: the event of their publishing keeps it. */
+export function shownDigest({ title, body }: { title: string; body: string }): string {
+  return digest(JSON.stringify([title, body]))
 }
 
 /** Title, text, category and place as they are searched by. */

@@ -47,7 +47,7 @@ async function restore(
   await tx.clock.deleteMany({ where: { ...where, id: { notIn: idsOf(before.clocks) } } })
   await tx.referral.deleteMany({ where: { ...where, id: { notIn: idsOf(before.referrals) } } })
   await tx.commitment.deleteMany({ where: { ...where, id: { notIn: idsOf(before.promises) } } })
-  for (const { id, ...clock } of before.clocks) {
+  for (const { id, startedAt: _, ...clock } of before.clocks) {
     await tx.clock.update({ where: { governmentId_id: { governmentId, id } }, data: clock })
   }
   for (const { id, ...referral } of before.referrals) {

@@ -25,7 +25,7 @@ export async function recount(actor: Actor, date: Date, stopping?: AbortSignal):
     if (runs.length === 0) return
     after = runs.at(-1)?.id
     const due = runs.flatMap((run) => {
-      const found = replay(run.complaint.events, run.complaint.class, { calendar, deadlines }).find(
+      const found = replay(run.complaint.events, run.complaint, { calendar, deadlines }).find(
         ({ name, stoppedAt }) => name === run.name && stoppedAt === null,
       )
       return found && found.dueAt.getTime() !== run.dueAt.getTime()
@@ -59,7 +59,9 @@ function listAcross(governmentId: string, date: Date, after: string | undefined)
     orderBy: { id: 'asc' },
     take: atOnce,
     include: {
-      complaint: { select: { class: true, events: { orderBy: { sequence: 'asc' } } } },
+      complaint: {
+        select: { class: true, receivedAt: true, events: { orderBy: { sequence: 'asc' } } },
+      },
     },
   })
 }

@@ -9,8 +9,8 @@ import { sealIdentity } from '@/lib/accounts/identity'
 import { lifecycle } from '@/lib/complaints/rules/lifecycle'
 import { intakeRoute, type IntakeRoute } from '@/lib/complaints/filing/intake-route'
 import { asFiled } from '@/lib/complaints/filing/as-filed'
+import { filedFacts } from '@/lib/complaints/filing/filed-facts'
 import type { ContactInput, FilledForm } from '@/lib/complaints/filing/input'
-import { contentDigest } from '@/lib/complaints/filing/receipt'
 import { codeFor, codeHash } from '@/lib/complaints/filing/secret-code'
 import { recordEvent } from '@/lib/complaints/commands/door/record-event'
 import { startClocks } from '@/lib/complaints/commands/door/wind-clocks'
@@ -77,9 +77,7 @@ export async function fileComplaint(actor: Actor, tx: Transaction, filing: Filin
   await startClocks(actor, tx, start)
   const agency = outsideCode ?? agencyCode
   const facts = {
-    class: complaint.class,
-    channel: origin.channel,
-    content: contentDigest(complaint),
+    ...filedFacts(complaint),
     ...(agency !== null && { agency }),
   }
   const by = 'draftId' in actor ? { ...actor, reporterId: complaint.reporterId } : actor

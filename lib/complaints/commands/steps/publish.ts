@@ -5,7 +5,7 @@ import { listAreas } from '@/lib/agencies/reference/area-queries'
 import { listCategories } from '@/lib/agencies/reference/queries'
 import type { PublishInput } from '@/lib/complaints/case/desk-input'
 import { mayBePublic } from '@/lib/complaints/rules/policy'
-import { publicPlace, publicWords } from '@/lib/complaints/story/publishing'
+import { publicPlace, publicWords, shownDigest } from '@/lib/complaints/story/publishing'
 import {
   perform,
   type LockedComplaint,
@@ -31,6 +31,7 @@ export async function publish(
   return perform(actor, number, 'publish', now, {
     expected: version,
     set: { moderatedAt: now },
+    facts: { shown: shownDigest({ title, body }) },
     refuse: (complaint) => {
       if (!mayBePublic(complaint)) throw new DomainError('not_public')
     },

@@ -13,11 +13,11 @@ export function rate(
   return perform(actor, number, 'rate', now, {
     message: reason === undefined ? undefined : { body: reason, forCitizen: true },
     facts: { score },
-    effect: async (tx, { governmentId, id: complaintId }) => {
+    effect: async (tx, { governmentId, id: complaintId, changedAt: ratedAt }) => {
       await tx.rating.upsert({
         where: { governmentId_complaintId: { governmentId, complaintId } },
-        create: { governmentId, complaintId, score, ratedAt: now },
-        update: { score, ratedAt: now },
+        create: { governmentId, complaintId, score, ratedAt },
+        update: { score, ratedAt },
       })
     },
   })

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
+import { digest } from '@/lib/platform/crypto'
 import { findAgency } from '@/lib/agencies/reference/queries'
 import type { Transaction } from '@/lib/platform/transaction'
 import { refuseMisplacedOversight } from '@/lib/complaints/rules/oversight'
@@ -7,6 +8,7 @@ import { requireReleased } from '@/lib/complaints/commands/door/require-released
 import { dueFor } from '@/lib/complaints/rules/deadlines'
 import type { ReferInput } from '@/lib/complaints/case/step-input'
 import type { ComplaintClass } from '@/lib/complaints/rules/lifecycle'
+import type { EventFacts } from '@/lib/complaints/commands/door/record-event'
 import {
   perform,
   type LockedComplaint,
@@ -47,7 +49,7 @@ export async function refer(
       ...(input.class === 'oversight' && { hideContent: true }),
     },
     message: { body: input.instruction, forCitizen: false },
-    facts: { agency: input.agency, ...(input.class && { class: input.class }) },
+    facts: toldOf(input),
     refuse: ({ accusedCode, class: before }) => {
       refuseMisplacedOversight(agency, input.class ?? before)
       if (accusedCode === input.agency) throw new DomainError('agency_is_accused', 'agency')
@@ -62,6 +64,16 @@ export async function refer(
       })
     },
   })
+}
+
+/** All that it sets, so that the row can be held against it; the title as its digest. */
+function toldOf({ agency, class: ofClass, category, title }: ReferInput): EventFacts {
+  return {
+    agency,
+    ...(ofClass && { class: ofClass }),
+    ...(category && { category }),
+    ...(title && { title: digest(title) }),
+  }
 }
 
 /** Whoever is counted by a deadline does not make it longer. */

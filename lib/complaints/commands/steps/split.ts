@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Transaction } from '@/lib/platform/transaction'
 import type { SplitInput } from '@/lib/complaints/case/step-input'
 import { lifecycle } from '@/lib/complaints/rules/lifecycle'
-import { contentDigest } from '@/lib/complaints/filing/receipt'
+import { filedFacts } from '@/lib/complaints/filing/filed-facts'
 import { codeFor, codeHash } from '@/lib/complaints/filing/secret-code'
 import { unusedNumber } from '@/lib/complaints/commands/door/file-complaint'
 import {
@@ -67,7 +67,7 @@ async function record(
   const { id: complaintId, class: ofClass } = part
   const names = lifecycle.submit.starts
   await startClocks(actor, tx, { complaintId, class: ofClass, names, rules, now })
-  const facts = { class: ofClass, channel, content: contentDigest(part), from: complaint.number }
+  const facts = { ...filedFacts(part), from: complaint.number }
   await recordEvent(actor, tx, part, 'submit', { facts }, now)
 }
 
