@@ -34,6 +34,7 @@ type Purpose =
   | 'stop'
   | 'push'
   | 'sample'
+  | 'mailbox'
 
 const derived = new Map<string, Buffer>()
 

@@ -424,6 +424,12 @@ export const en: Words = {
     stopMail: 'No more e-mails like this one? Stop them here:',
     read: 'Anyone can read more at:',
     supporters: {
+      joined: {
+        subject: 'you have joined it',
+        story:
+          'This contact was given to join a complaint about a problem that you have too. By the link below ' +
+          'you see how it goes on, or leave it.',
+      },
       answer: {
         subject: 'answered',
         story: '{agency} has answered the complaint about a problem that you have too.',
@@ -465,6 +471,20 @@ export const en: Words = {
         'Want to be told again? Open the tracking page on that device and choose “Tell me on this device”.',
       againByWhatsApp: 'You can also answer our WhatsApp message with the word MULAI.',
       follow: 'Track a complaint',
+    },
+    question: {
+      mail:
+        'May we send further news to this address? Until you answer, we send no other e-mail. ' +
+        'Say yes, or never again, here:',
+      title: 'May we send you e-mails?',
+      lead:
+        'Somebody wrote your e-mail address at Kesah, perhaps you yourself. We send this one e-mail ' +
+        'and no other until you answer.',
+      about: 'Our e-mails hold the number of the complaint and a link, not its text.',
+      yes: 'Yes, send me news',
+      never: 'Never again',
+      allowed: 'You allow e-mails from us. News that waited will be sent soon.',
+      refused: 'We will send no more e-mails to your address.',
     },
   },
 
@@ -1440,6 +1460,8 @@ export const en: Words = {
       phone: 'WhatsApp number',
       email: 'E-mail',
       contactHint: 'You may leave this empty. Then keep the address of the next page.',
+      joined: 'Noted',
+      sent: 'If this contact is new to the complaint, one more person is counted. We send the link to its page to that contact alone, so that nobody else can open it.',
       submit: 'Join this complaint',
       draft: 'The form you were filling in is still kept.',
       resume: 'Continue my form',
@@ -1500,7 +1522,9 @@ export const en: Words = {
     sent: {
       notice:
         'We are sending a link to that address. Nothing after 5 minutes? Look in the spam folder, then try again.',
-      limit: 'One address gets at most 3 mails in an hour.',
+      limit:
+        'One address gets at most 3 mails in an hour. Did you get a mail from us before and not answer ' +
+        'it? Open the last link in it, choose “Yes, send me news”, then try again.',
     },
     signIn: {
       link: 'Mail me a sign-in link',
