@@ -228,7 +228,9 @@ export const en: Words = {
       text: 'What you wrote, and these messages.',
       name: 'Your name and contact',
       person: {
-        named: 'The complaints office and the agency that handles it.',
+        named:
+          'Name: the complaints office and the agency that handles it. Contact: the complaints office; ' +
+          'the agency only with a reason that you see below.',
         confidential:
           'Locked. Only the complaints office can open it, with a reason that you see below.',
         anonymous: 'Nobody. We do not keep them.',
@@ -246,6 +248,7 @@ export const en: Words = {
       anonymous: 'We do not keep your name.',
       named: 'Your name is open to those who handle it, as you chose.',
       who: 'Staff of the complaints office (Dinas Kominfo)',
+      whoAt: 'Staff of {agency}',
       reason: 'The reason:',
     },
     protect: {
@@ -1195,7 +1198,7 @@ export const en: Words = {
           title: 'Three choices, and what each costs',
           points: {
             named:
-              'Staff may know: those who handle it see your name and contact, and can ask you directly.',
+              'Staff may know: the agency that handles it sees your name and asks you through Kesah. It opens your contact only with a reason, and you read who did and why.',
             confidential:
               'Confidential: name and contact are locked away. The agency that handles it does not see them, so it cannot contact you itself.',
             anonymous:

@@ -241,7 +241,9 @@ export const id = {
       text: 'Isi aduan dan percakapan ini.',
       name: 'Nama dan kontak Anda',
       person: {
-        named: 'Petugas aduan dan instansi yang menangani.',
+        named:
+          'Nama: petugas aduan dan instansi yang menangani. Kontak: petugas aduan; instansi hanya ' +
+          'dengan alasan yang Anda lihat di bawah.',
         confidential:
           'Terkunci. Hanya petugas aduan bisa membukanya, dengan alasan yang Anda lihat di bawah.',
         anonymous: 'Tidak ada. Kami tidak menyimpannya.',
@@ -259,6 +261,7 @@ export const id = {
       anonymous: 'Kami tidak menyimpan nama Anda.',
       named: 'Nama Anda terbuka bagi yang menangani, sesuai pilihan Anda.',
       who: 'Petugas Dinas Kominfo',
+      whoAt: 'Petugas {agency}',
       reason: 'Alasannya:',
     },
     protect: {
@@ -1229,7 +1232,7 @@ export const id = {
           title: 'Tiga pilihan, dan harganya',
           points: {
             named:
-              'Petugas boleh tahu: yang menangani melihat nama dan kontak Anda, dan bisa bertanya langsung.',
+              'Petugas boleh tahu: instansi yang menangani melihat nama Anda dan bertanya lewat Kesah. Kontak Anda dibukanya hanya dengan alasan, dan Anda membaca siapa dan mengapa.',
             confidential:
               'Rahasia: nama dan kontak tersimpan terkunci. Instansi yang menangani tidak melihatnya, jadi tidak bisa menghubungi Anda sendiri.',
             anonymous:
