@@ -35,6 +35,7 @@ type Purpose =
   | 'push'
   | 'sample'
   | 'mailbox'
+  | 'effort'
 
 const derived = new Map<string, Buffer>()
 

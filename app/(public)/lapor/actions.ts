@@ -3,17 +3,19 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { handlePublicForm } from '@/app/forms'
 import { DomainError } from '@/lib/kernel/errors'
-import type { FormState } from '@/lib/kernel/form-state'
+import { type FormState, untouched } from '@/lib/kernel/form-state'
 import { requireForm } from '@/lib/platform/form'
 import { discardFilingDraft } from '@/lib/complaints/commands/beside/discard-filing-draft'
 import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { submit } from '@/lib/complaints/commands/beside/submit'
+import { effortQuestion, isEffortMade } from '@/lib/complaints/filing/effort'
 import { contactInput, storyInput, submitInput, withoutTraces } from '@/lib/complaints/filing/input'
 import { todayThere } from '../government'
 import { currentLanguage } from '../words'
 import { withoutContact } from './anonymous-form'
 import { draftToFill, readDraft, requireDraft } from './draft'
 import { knownPlace } from './known-place'
+import { effortAsked } from './effort-asked'
 import { handlePlaceForm } from './lokasi/handle-place'
 import { grantCode, receiptPath } from './receipt'
 import { similarTo } from './similar'
@@ -66,16 +68,26 @@ export async function saveContactAction(_previous: FormState, form: FormData): P
 }
 
 export async function sendAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return handlePublicForm(form, submitInput, sendLimit, async (governmentId, { draft }, now) => {
+  return handlePublicForm(form, submitInput, sendLimit, async (governmentId, input, now) => {
+    const { draft, able } = input
     const state = await readDraft(governmentId)
     // A form left open while another complaint was begun in the same browser.
     if (!('actor' in state) || state.actor.draftId !== draft) throw new DomainError('draft_expired')
-    if (state.kind === 'open' && !isOpen('check', state.content)) redirect(nextPath(state.content))
-    const { number } =
-      state.kind === 'sent' ? state : await submit(state.actor, now, await currentLanguage())
-    await grantCode(number, draft, now)
-    redirect(receiptPath(number))
+    if (state.kind === 'sent') return received(state.number, draft, now)
+    if (!isOpen('check', state.content)) redirect(nextPath(state.content))
+    const bits = isEffortMade(input, draft, now) ? 0 : await effortAsked()
+    // The form goes on by itself; who can make no effort is heard all the same, and looked at first.
+    if (bits > 0 && able) {
+      return { ...untouched, values: { question: effortQuestion(draft, bits, now) } }
+    }
+    const { number } = await submit(state.actor, now, await currentLanguage(), bits > 0)
+    return received(number, draft, now)
   })
+}
+
+async function received(number: string, draft: string, now: Date): Promise<never> {
+  await grantCode(number, draft, now)
+  redirect(receiptPath(number))
 }
 
 export async function discardAction(_previous: FormState, form: FormData): Promise<FormState> {

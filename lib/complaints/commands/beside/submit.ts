@@ -19,9 +19,15 @@ export interface Submission {
 /**
  * Sends a draft. The same draft sent again, or fifty times at once, is one complaint: whoever comes
  * second waits for the lock on the draft and gets the same number.
+ * @param isRushed came among many from one place, without the effort that was asked for
  * @throws {DomainError} `draft_expired` when there is no such draft any more; `draft_incomplete`
  */
-export async function submit(actor: Actor, now: Date, language = 'id'): Promise<Submission> {
+export async function submit(
+  actor: Actor,
+  now: Date,
+  language = 'id',
+  isRushed = false,
+): Promise<Submission> {
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const [rules, guard] = await Promise.all([readClockRules(actor), readGuard(actor, now)])
   return transaction(async (tx) => {
@@ -36,7 +42,10 @@ export async function submit(actor: Actor, now: Date, language = 'id'): Promise<
       submissionId: draft.id,
       form: content,
       way,
-      origin: { language, reporterId: actor.reporterId, channel: 'web', receivedAt: now },
+      origin: {
+        ...{ language, reporterId: actor.reporterId, channel: 'web', receivedAt: now },
+        rushedAt: isRushed ? now : null,
+      },
       rules,
       now,
     })
