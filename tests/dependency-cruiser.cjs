@@ -202,6 +202,21 @@ module.exports = {
       from: { pathNot: only('lib/complaints/commands/', 'tests/') },
       to: { path: '^lib/complaints/commands/door/' },
     },
+    {
+      name: 'strangers-are-asked-first',
+      comment:
+        'A mail leaves by postTo, which knows whether its reader may be written to. What the operator sends, and what tells an owner that his account changed, is sent without.',
+      severity: 'error',
+      from: {
+        pathNot: [
+          '^lib/notifications/by-mail\\.ts$',
+          '^lib/accounts/commands/(send-link|invite-user|tell-former-address)\\.ts$',
+          '^lib/(platform|cli)/',
+          '^tests/',
+        ],
+      },
+      to: { path: '^lib/platform/mail\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     ...lowerDomains,
     {
       name: 'not-to-tests',

@@ -4,6 +4,7 @@ import { InboxRenewal } from './inbox-renewal'
 import { SearchBox } from './search-box'
 import { DoneNotice } from '@/components/desk/done-notice'
 import { UnsureYearNotice } from '@/components/desk/unsure-year-notice'
+import { RushedNotice } from './rushed-notice'
 import { RemindersNotice } from './reminders-notice'
 import { InboxActiveFilters, InboxFilter } from './inbox-filter'
 import { InboxList } from './inbox-list'
@@ -12,6 +13,7 @@ import { InboxViews } from './inbox-views'
 import { PageHeading } from '@/components/layout/page-heading'
 import { boxesFor, boxOf } from '@/lib/complaints/inbox/boxes'
 import { countBoxes } from '@/lib/complaints/inbox/box-queries'
+import { listRushed } from '@/lib/complaints/inbox/queries'
 import { deskFilterOf, deskQuery } from '@/lib/complaints/inbox/filter-input'
 import { findLatestEvent, findRewind, listSavedViews } from '@/lib/complaints/inbox/desk-queries'
 import { listReminders } from '@/lib/complaints/watch/watch-queries'
@@ -37,17 +39,27 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
   const words = single(asked['q'])?.trim()
   const list = { box: box.code, asked: words, filter: deskFilterOf(asked) }
   const after = single(asked['sesudah'])
-  const [{ rows, after: next }, counts, rewind, latest, choices, views, reminders, calendar] =
-    await Promise.all([
-      readList(actor, list, { after, now }),
-      countBoxes(actor, now),
-      findRewind(actor, now),
-      findLatestEvent(actor),
-      filterChoices(actor, now),
-      listSavedViews(actor),
-      listReminders(actor, now),
-      findCalendar(actor.governmentId),
-    ])
+  const [
+    { rows, after: next },
+    counts,
+    rewind,
+    latest,
+    choices,
+    views,
+    reminders,
+    rushed,
+    calendar,
+  ] = await Promise.all([
+    readList(actor, list, { after, now }),
+    countBoxes(actor, now),
+    findRewind(actor, now),
+    findLatestEvent(actor),
+    filterChoices(actor, now),
+    listSavedViews(actor),
+    listReminders(actor, now),
+    listRushed(actor),
+    findCalendar(actor.governmentId),
+  ])
   const timeZone = zoneAt(calendar, now)
   const done = doneWords(single(asked['berhasil']))
   return (
@@ -60,6 +72,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
       {mayChangeReference(actor) && (
         <UnsureYearNotice unsure={unsureYear(calendar, localDayOf(calendar, now))} />
       )}
+      <RushedNotice isAny={rushed.length > 0} />
       <RemindersNotice reminders={reminders} timeZone={timeZone} />
       <InboxTabs boxes={boxesFor(actor)} counts={counts} current={words ? null : box.code} />
       <div className="flex flex-wrap items-start gap-x-6">

@@ -1,10 +1,14 @@
 import { openIdentity } from '@/lib/accounts/identity'
+import { notWanted, postTo } from '@/lib/accounts/mailbox'
+import type { MailboxPath } from '@/lib/accounts/mailbox-token'
 import { findGovernment } from '@/lib/agencies/reference/queries'
+import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import type { Transaction } from '@/lib/platform/transaction'
 import { afterFailure } from '@/lib/notifications/attempts'
 import type { Reader } from '@/lib/notifications/channel'
 import { channels } from '@/lib/notifications/channels'
+import { withQuestion } from '@/lib/notifications/message'
 import { messageOf, type DueNotice } from '@/lib/notifications/message-of'
 import {
   isChannelName,
@@ -28,17 +32,44 @@ export async function deliver(tx: Transaction, notice: DueNotice, now: Date) {
     const reader = await readerOf(tx, notice)
     const vain = await whyInVain(tx, notice, channel, reader)
     if (vain !== null) return dropped(vain)
-    const message = await messageOf(tx, notice)
-    if (message === null) return dropped('not sent: there is nothing to tell any more')
-    const { governmentId, identityId, id } = notice
-    const stop = isToStaff(notice) ? null : optOutToken({ identityId, channel })
-    const letter = { ...message, id, stop }
-    await channels[channel].send(tx, { ...reader, governmentId }, letter, now)
-    return { result: 'sent', change: { status: 'sent', sentAt: now } } as const
+    return await hand(tx, notice, reader, channel, now)
   } catch (err) {
     log().warn({ err, notice: notice.id }, 'a notice could not be sent')
     return { result: 'failed', change: afterFailure(notice, err, now) } as const
   }
+}
+
+/** To strangers, by mail, only what `postTo` lets through. */
+async function hand(
+  tx: Transaction,
+  notice: DueNotice,
+  { person, identityId }: Reader,
+  channel: ChannelName,
+  now: Date,
+) {
+  const { governmentId, id } = notice
+  const isStaff = isToStaff(notice)
+  const message = await messageOf(tx, notice)
+  if (message === null) return dropped('not sent: there is nothing to tell any more')
+  const stop = isStaff ? null : optOutToken({ identityId, channel })
+  const reader = { governmentId, identityId, person }
+  const send = async (asking: MailboxPath | null) => {
+    const said = asking === null ? message : withQuestion(message, env().appUrl + asking)
+    await channels[channel].send(tx, reader, { ...said, id, stop }, now)
+  }
+  const { email } = person
+  if (channel !== 'mail' || isStaff || email === null) await send(null)
+  else {
+    const posting = await postTo(tx, { governmentId, email }, now, send)
+    if (posting.result === 'refused') return dropped(notWanted)
+    if (posting.result === 'unanswered') return waiting(posting.id)
+  }
+  return { result: 'sent', change: { status: 'sent', sentAt: now } } as const
+}
+
+/** Until the owner of the address says that he may be written to. */
+function waiting(mailboxId: string) {
+  return { result: 'waiting', change: { status: 'waiting', mailboxId } } as const
 }
 
 function dropped(lastError: string) {
@@ -81,7 +112,8 @@ async function whyInVain(
   if (await hasOptedOut(tx, { governmentId, identityId, channel }, person.phone)) {
     return 'not sent: stopped by the reader'
   }
-  return rings[channel] && (await hasNewer(tx, notice)) ? 'not sent: there is newer news' : null
+  const hasWaited = rings[channel] || notice.mailboxId !== null
+  return hasWaited && (await hasNewer(tx, notice)) ? 'not sent: there is newer news' : null
 }
 
 /** Of several messages that waited for one person about one complaint, the last one tells it all. */

@@ -21,6 +21,9 @@ import { firstLanguage, isLanguage, type Language } from '@/lib/words/words'
 
 export type DueNotice = Prisma.NoticeModel
 
+/** Of what goes to the contact that somebody left when he joined: no step of the complaint. */
+export const joined = 'joined.supporters'
+
 /**
  * What a notice says. It tells what held right after the event, so that a late one says the same; null
  * where there is nothing left of what it would have told.
@@ -52,6 +55,7 @@ export async function messageOf(tx: Transaction, notice: DueNotice): Promise<Mes
 }
 
 function messageNamed(name: string, language: string, facts: Facts): Message {
+  if (name === joined) return supporterMessage({ words: 'joined' }, facts, firstLanguage)
   const [action, audience] = [
     actions.find((known) => name.startsWith(`${known}.`)),
     audiences.find((known) => name.endsWith(`.${known}`)),

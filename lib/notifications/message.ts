@@ -88,6 +88,12 @@ export function supporterMessage(
   }
 }
 
+/** The same, and whether its reader may be written to again. */
+export function withQuestion(message: Message, askUrl: string): Message {
+  const { question } = wordsFor(message.language).notices
+  return { ...message, text: `${message.text}\n${question.mail}\n${askUrl}\n` }
+}
+
 export function staffMessage(template: StaffTemplate, facts: Facts): Message {
   const number = grouped(facts.number)
   const due = datesOf(template.until, facts).map(

@@ -14,7 +14,8 @@ import { holderOf, recipientsOf, type Occasion } from '@/lib/notifications/recip
 import { audiences, type AddressedTo, type Audience } from '@/lib/notifications/template'
 import { templates } from '@/lib/notifications/templates'
 
-type Happened = Prisma.EventModel & Occasion
+type Happened = Prisma.EventModel &
+  Occasion & { readonly complaint: { readonly rushedAt: Date | null } }
 
 /** What of a complaint decides who is told. */
 export const toldBy = {
@@ -24,6 +25,7 @@ export const toldBy = {
   accusedCode: true,
   keptFromVerifier: true,
   class: true,
+  rushedAt: true,
 } as const satisfies Prisma.ComplaintSelect
 
 /**
@@ -38,7 +40,7 @@ export async function noticesAbout(
   const { governmentId, sequence: eventSequence } = event
   const action = actions.find((known) => known === event.action)
   if (!action) throw new Error(`event ${governmentId}/${eventSequence}: unknown ${event.action}`)
-  if (await isUndone(tx, event)) return []
+  if (await isNothingToTell(tx, event)) return []
   const notices: Begun[] = []
   for (const audience of audiences) {
     const template = templates[action][audience]
@@ -80,6 +82,15 @@ async function gathered(
 /** What soon runs out is told in one message a day. */
 function callsOfficers({ payload }: Happened): boolean {
   return (payload as Prisma.JsonObject)['calls'] === 'officers'
+}
+
+/** What came in a rush makes nobody write before somebody here has looked at it; its clocks ring. */
+function isUnseen({ role, complaint }: Happened): boolean {
+  return role === 'citizen' && complaint.rushedAt !== null
+}
+
+async function isNothingToTell(tx: Transaction, event: Happened): Promise<boolean> {
+  return isUnseen(event) || (await isUndone(tx, event))
 }
 
 async function isUndone(tx: Transaction, event: Happened): Promise<boolean> {

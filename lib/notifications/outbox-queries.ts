@@ -39,12 +39,21 @@ export async function listOutbox(actor: Actor, status: NoticeStatus): Promise<Ou
   })
 }
 
-/** How many messages wait, and how many were given up, 1,000 of each at most. */
-export async function countOutbox(actor: Actor): Promise<{ queued: number; failed: number }> {
-  if (!maySeeOutbox(actor)) return { queued: 0, failed: 0 }
+/**
+ * How many messages wait for their turn, how many for the yes of their reader, and how many were given
+ * up, 1,000 of each at most.
+ */
+export async function countOutbox(
+  actor: Actor,
+): Promise<{ queued: number; failed: number; waiting: number }> {
+  if (!maySeeOutbox(actor)) return { queued: 0, failed: 0, waiting: 0 }
   const { governmentId } = actor
   const count = (status: NoticeStatus) =>
     db().notice.count({ where: { governmentId, status }, take: 1000 })
-  const [queued, failed] = await Promise.all([count('queued'), count('failed')])
-  return { queued, failed }
+  const [queued, failed, waiting] = await Promise.all([
+    count('queued'),
+    count('failed'),
+    count('waiting'),
+  ])
+  return { queued, failed, waiting }
 }

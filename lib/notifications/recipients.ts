@@ -1,6 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { localDay } from '@/lib/kernel/time-zone'
 import type { ComplaintClass } from '@/lib/complaints/rules/lifecycle'
+import { takenUp } from '@/lib/accounts/mailbox'
 import { awayOn } from '@/lib/accounts/rules/absence'
 import { callers } from '@/lib/agencies/rules/escalation'
 import { findGovernment } from '@/lib/agencies/reference/queries'
@@ -121,7 +122,7 @@ async function mentionedIn(tx: Transaction, occasion: Occasion): Promise<string[
     select: { userId: true },
   })
   const users = await tx.user.findMany({
-    where: { governmentId, id: { in: mentions.map(({ userId }) => userId) }, deactivatedAt: null },
+    where: { governmentId, id: { in: mentions.map(({ userId }) => userId) }, ...takenUp },
     select: { identityId: true },
   })
   return users.map(({ identityId }) => identityId)
@@ -145,7 +146,7 @@ async function assigneeOf(
   })
   const ids = [assignedTo, ...absences.map(({ deputyId }) => deputyId)]
   const users = await tx.user.findMany({
-    where: { governmentId, id: { in: ids }, deactivatedAt: null },
+    where: { governmentId, id: { in: ids }, ...takenUp },
     select: { identityId: true },
   })
   return users.map(({ identityId }) => identityId)
@@ -189,7 +190,7 @@ async function staffOf(
     | { role: 'officer' | 'head'; agencyCode: string },
 ): Promise<string[]> {
   const users = await tx.user.findMany({
-    where: { governmentId, ...wanted, deactivatedAt: null },
+    where: { governmentId, ...wanted, ...takenUp },
     select: { identityId: true },
   })
   return users.map(({ identityId }) => identityId)

@@ -1,3 +1,4 @@
+import { takenUp } from '@/lib/accounts/mailbox'
 import { actions } from '@/lib/complaints/rules/lifecycle'
 import { isDailySummary } from '@/lib/notifications/daily-summary'
 import type { DueNotice } from '@/lib/notifications/message-of'
@@ -13,7 +14,7 @@ import type { Transaction } from '@/lib/platform/transaction'
  */
 export async function isStillConcerned(tx: Transaction, notice: DueNotice): Promise<boolean> {
   const { governmentId, identityId, eventSequence: sequence, template } = notice
-  const where = { governmentId, identityId, deactivatedAt: null }
+  const where = { governmentId, identityId, ...takenUp }
   if ((await tx.user.count({ where })) === 0) return false
   if (isDailySummary(template)) return true
   const audience = audiences.find((known) => template.endsWith(`.${known}`))

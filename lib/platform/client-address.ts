@@ -53,6 +53,11 @@ export function siteOf(address: string): string | null {
   return groups.length === 4 ? groups.slice(0, 3).join(':') : null
 }
 
+/** The block that a counted address lies in: whoever has one of its addresses mostly has others. */
+export function blockOf(address: string): string {
+  return siteOf(address) ?? address.split('.').slice(0, 3).join('.')
+}
+
 /**
  * Whom a connection comes from, where no proxy of ours stands in between. Null for an address of the
  * own network: a proxy may stand there that nobody has told us of, with everybody behind it.

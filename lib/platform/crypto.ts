@@ -34,6 +34,8 @@ type Purpose =
   | 'stop'
   | 'push'
   | 'sample'
+  | 'mailbox'
+  | 'effort'
 
 const derived = new Map<string, Buffer>()
 

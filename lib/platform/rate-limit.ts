@@ -82,6 +82,11 @@ export async function consume(limit: Limit, key: string, points = 1): Promise<vo
   if (!isWithin) throw new DomainError('too_many_attempts')
 }
 
+/** Counts one attempt and refuses none; returns how many there were in the time of the limit. */
+export async function tally(limit: Limit, key: string): Promise<number> {
+  return (await limiterFor(limit).penalty(hashed(key))).consumedPoints
+}
+
 /** Takes back what `consume` counted, when the attempt proved honest. */
 export async function refund(limit: Limit, key: string): Promise<void> {
   await limiterFor(limit).reward(hashed(key))

@@ -228,7 +228,9 @@ export const en: Words = {
       text: 'What you wrote, and these messages.',
       name: 'Your name and contact',
       person: {
-        named: 'The complaints office and the agency that handles it.',
+        named:
+          'Name: the complaints office and the agency that handles it. Contact: the complaints office; ' +
+          'the agency only with a reason that you see below.',
         confidential:
           'Locked. Only the complaints office can open it, with a reason that you see below.',
         anonymous: 'Nobody. We do not keep them.',
@@ -246,6 +248,7 @@ export const en: Words = {
       anonymous: 'We do not keep your name.',
       named: 'Your name is open to those who handle it, as you chose.',
       who: 'Staff of the complaints office (Dinas Kominfo)',
+      whoAt: 'Staff of {agency}',
       reason: 'The reason:',
     },
     protect: {
@@ -424,6 +427,12 @@ export const en: Words = {
     stopMail: 'No more e-mails like this one? Stop them here:',
     read: 'Anyone can read more at:',
     supporters: {
+      joined: {
+        subject: 'you have joined it',
+        story:
+          'This contact was given to join a complaint about a problem that you have too. By the link below ' +
+          'you see how it goes on, or leave it.',
+      },
       answer: {
         subject: 'answered',
         story: '{agency} has answered the complaint about a problem that you have too.',
@@ -465,6 +474,20 @@ export const en: Words = {
         'Want to be told again? Open the tracking page on that device and choose “Tell me on this device”.',
       againByWhatsApp: 'You can also answer our WhatsApp message with the word MULAI.',
       follow: 'Track a complaint',
+    },
+    question: {
+      mail:
+        'May we send further news to this address? Until you answer, we send no other e-mail. ' +
+        'Say yes, or never again, here:',
+      title: 'May we send you e-mails?',
+      lead:
+        'Somebody wrote your e-mail address at Kesah, perhaps you yourself. We send this one e-mail ' +
+        'and no other until you answer.',
+      about: 'Our e-mails hold the number of the complaint and a link, not its text.',
+      yes: 'Yes, send me news',
+      never: 'Never again',
+      allowed: 'You allow e-mails from us. News that waited will be sent soon.',
+      refused: 'We will send no more e-mails to your address.',
     },
   },
 
@@ -1186,7 +1209,7 @@ export const en: Words = {
           title: 'Three choices, and what each costs',
           points: {
             named:
-              'Staff may know: those who handle it see your name and contact, and can ask you directly.',
+              'Staff may know: the agency that handles it sees your name and asks you through Kesah. It opens your contact only with a reason, and you read who did and why.',
             confidential:
               'Confidential: name and contact are locked away. The agency that handles it does not see them, so it cannot contact you itself.',
             anonymous:
@@ -1454,6 +1477,8 @@ export const en: Words = {
       phone: 'WhatsApp number',
       email: 'E-mail',
       contactHint: 'You may leave this empty. Then keep the address of the next page.',
+      joined: 'Noted',
+      sent: 'If this contact is new to the complaint, one more person is counted. We send the link to its page to that contact alone, so that nobody else can open it.',
       submit: 'Join this complaint',
       draft: 'The form you were filling in is still kept.',
       resume: 'Continue my form',
@@ -1514,7 +1539,9 @@ export const en: Words = {
     sent: {
       notice:
         'We are sending a link to that address. Nothing after 5 minutes? Look in the spam folder, then try again.',
-      limit: 'One address gets at most 3 mails in an hour.',
+      limit:
+        'One address gets at most 3 mails in an hour. Did you get a mail from us before and not answer ' +
+        'it? Open the last link in it, choose “Yes, send me news”, then try again.',
     },
     signIn: {
       link: 'Mail me a sign-in link',

@@ -241,7 +241,9 @@ export const id = {
       text: 'Isi aduan dan percakapan ini.',
       name: 'Nama dan kontak Anda',
       person: {
-        named: 'Petugas aduan dan instansi yang menangani.',
+        named:
+          'Nama: petugas aduan dan instansi yang menangani. Kontak: petugas aduan; instansi hanya ' +
+          'dengan alasan yang Anda lihat di bawah.',
         confidential:
           'Terkunci. Hanya petugas aduan bisa membukanya, dengan alasan yang Anda lihat di bawah.',
         anonymous: 'Tidak ada. Kami tidak menyimpannya.',
@@ -259,6 +261,7 @@ export const id = {
       anonymous: 'Kami tidak menyimpan nama Anda.',
       named: 'Nama Anda terbuka bagi yang menangani, sesuai pilihan Anda.',
       who: 'Petugas Dinas Kominfo',
+      whoAt: 'Petugas {agency}',
       reason: 'Alasannya:',
     },
     protect: {
@@ -433,6 +436,12 @@ export const id = {
     stopMail: 'Tidak ingin surel seperti ini lagi? Hentikan di sini:',
     read: 'Selengkapnya dapat dibaca siapa saja di:',
     supporters: {
+      joined: {
+        subject: 'Anda ikut dalam aduan ini',
+        story:
+          'Kontak ini ditulis untuk ikut dalam aduan yang juga Anda alami. Lewat tautan di bawah ini ' +
+          'Anda melihat perkembangannya, atau berhenti.',
+      },
       answer: {
         subject: 'sudah dijawab',
         story: '{agency} sudah menjawab aduan yang juga Anda alami.',
@@ -474,6 +483,22 @@ export const id = {
         'Ingin dikabari lagi? Buka halaman pelacakan di perangkat itu, lalu pilih “Kabari saya di perangkat ini”.',
       againByWhatsApp: 'Anda juga dapat membalas pesan WhatsApp kami dengan kata MULAI.',
       follow: 'Lacak aduan',
+    },
+    // To the owner of an address that somebody wrote down here, who has not said yet that he may be
+    // written to.
+    question: {
+      mail:
+        'Bolehkah kami mengirim kabar berikutnya ke alamat ini? Sebelum Anda menjawab, kami tidak ' +
+        'mengirim surel lagi. Jawab ya, atau jangan pernah lagi, di sini:',
+      title: 'Bolehkah kami mengirim surel kepada Anda?',
+      lead:
+        'Seseorang menulis alamat surel Anda di Kesah, mungkin Anda sendiri. Kami mengirim satu ' +
+        'surel ini saja sampai Anda menjawab.',
+      about: 'Surel kami memuat nomor aduan dan tautan, tanpa isi aduan.',
+      yes: 'Ya, kirimi saya kabar',
+      never: 'Jangan pernah lagi',
+      allowed: 'Anda mengizinkan surel dari kami. Kabar yang menunggu segera kami kirim.',
+      refused: 'Kami tidak akan mengirim surel lagi ke alamat Anda.',
     },
   },
 
@@ -1218,7 +1243,7 @@ export const id = {
           title: 'Tiga pilihan, dan harganya',
           points: {
             named:
-              'Petugas boleh tahu: yang menangani melihat nama dan kontak Anda, dan bisa bertanya langsung.',
+              'Petugas boleh tahu: instansi yang menangani melihat nama Anda dan bertanya lewat Kesah. Kontak Anda dibukanya hanya dengan alasan, dan Anda membaca siapa dan mengapa.',
             confidential:
               'Rahasia: nama dan kontak tersimpan terkunci. Instansi yang menangani tidak melihatnya, jadi tidak bisa menghubungi Anda sendiri.',
             anonymous:
@@ -1493,6 +1518,8 @@ export const id = {
       phone: 'Nomor WhatsApp',
       email: 'Surel',
       contactHint: 'Boleh dikosongkan. Tanpa ini, simpan alamat halaman berikutnya.',
+      joined: 'Tercatat',
+      sent: 'Bila kontak itu baru di aduan ini, satu orang bertambah. Tautan ke halamannya kami kirim ke kontak itu saja, agar orang lain tidak bisa membukanya.',
       submit: 'Ikut aduan ini',
       draft: 'Formulir yang tadi Anda isi masih tersimpan.',
       resume: 'Lanjutkan formulir saya',
@@ -1555,7 +1582,9 @@ export const id = {
     sent: {
       notice:
         'Kami kirim tautan ke alamat itu. Belum ada setelah 5 menit? Periksa folder spam, lalu coba lagi.',
-      limit: 'Satu alamat menerima paling banyak 3 surel dalam satu jam.',
+      limit:
+        'Satu alamat menerima paling banyak 3 surel dalam satu jam. Pernah menerima surel kami dan ' +
+        'belum menjawab? Buka tautan terakhir di surel itu, pilih “Ya, kirimi saya kabar”, lalu coba lagi.',
     },
     signIn: {
       link: 'Kirim tautan masuk',

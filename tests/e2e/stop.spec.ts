@@ -53,6 +53,18 @@ test('a mail provider ends them without a browser, a fetched link does not', asy
   await expect(page.getByRole('heading', { name: 'Sudah dihentikan' })).toBeVisible()
 })
 
+test('a stranger is asked, and says yes or never by a button', everywhere, async ({ page }) => {
+  const path = /\/surat\/[\w-]+/.exec(await firstMail(page))?.[0] ?? ''
+  await page.goto(path)
+  await expect(page.getByText('sampai Anda menjawab')).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Ya, kirimi saya kabar' }).click()
+  await expect(page.getByText('Anda mengizinkan surel dari kami.')).toBeVisible()
+  await page.getByRole('button', { name: 'Jangan pernah lagi' }).click()
+  await expect(page.getByText('Kami tidak akan mengirim surel lagi')).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
 test('a made-up address ends nothing', everywhere, async ({ page }) => {
   expect((await page.goto('/berhenti/bukan-tanda'))?.status()).toBe(404)
 })

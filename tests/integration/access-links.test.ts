@@ -27,6 +27,7 @@ import {
   tokenFor,
   citizen,
 } from '@/tests/support/mailbox'
+import { saidYes } from '@/tests/support/said-yes'
 import { minutesAfter, tuesday } from '@/tests/support/world'
 
 describe('registering', () => {
@@ -70,6 +71,7 @@ describe('registering', () => {
   })
 
   it('twice at once is one account', async () => {
+    await saidYes('dua@warga.example', tuesday)
     const tokens = [await tokenFor('dua@warga.example', register)]
     await ask('dua@warga.example', register)
     for (const { token } of await mailsTo('dua@warga.example')) {

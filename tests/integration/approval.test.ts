@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Officer } from '@/lib/kernel/actor'
-import { inviteUser } from '@/lib/accounts/commands/invite-user'
+import { createUser } from '@/lib/accounts/commands/create-user'
 import { answer } from '@/lib/complaints/commands/steps/answer'
 import { decline } from '@/lib/complaints/commands/steps/decline'
 import { keepApprovalRule } from '@/lib/complaints/commands/beside/keep-approval-rule'
@@ -14,7 +14,7 @@ import { sendNotices, writeNotices } from '@/lib/notifications/jobs'
 import type { Cast } from '@/tests/support/cast'
 import { words } from '@/tests/support/deeds'
 import { readMail } from '@/tests/support/mail-server'
-import { asWorker, listMails, untaken } from '@/tests/support/notice-world'
+import { asWorker, listMails, password, untaken } from '@/tests/support/notice-world'
 import { broughtTo, minutesAfter, populate, recordOf, tuesday } from '@/tests/support/world'
 
 let cast: Cast
@@ -29,8 +29,9 @@ beforeAll(async () => {
     name: 'Hana Putri',
     role: 'head',
     agency: 'DBMSDA',
+    password,
   } as const
-  hana = { ...cast.citra, role: 'head', userId: await inviteUser(cast.gita, head, tuesday) }
+  hana = { ...cast.citra, role: 'head', userId: await createUser(cast.gita, head, tuesday) }
 })
 
 async function mailsTo(address: string, minutes: number): Promise<string[]> {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Officer } from '@/lib/kernel/actor'
 import { listAbsences, listStoodInFor } from '@/lib/accounts/absence-queries'
 import { endAbsence, keepAbsence } from '@/lib/accounts/commands/keep-absence'
-import { inviteUser } from '@/lib/accounts/commands/invite-user'
+import { createUser } from '@/lib/accounts/commands/create-user'
 import { assign } from '@/lib/complaints/commands/steps/assign'
 import { handOn } from '@/lib/complaints/commands/beside/hand-on'
 import { countBoxes } from '@/lib/complaints/inbox/box-queries'
@@ -16,7 +16,7 @@ import { db } from '@/lib/platform/db'
 import { batam, type Cast } from '@/tests/support/cast'
 import { sendNotices, writeNotices } from '@/lib/notifications/jobs'
 import { readMail } from '@/tests/support/mail-server'
-import { asWorker, listMails, untaken } from '@/tests/support/notice-world'
+import { asWorker, listMails, password, untaken } from '@/tests/support/notice-world'
 import {
   broughtTo,
   contact,
@@ -37,8 +37,9 @@ beforeAll(async () => {
     name: 'Sari',
     role: 'officer',
     agency: 'DBMSDA',
+    password,
   } as const
-  colleague = { ...cast.citra, userId: await inviteUser(cast.gita, person, tuesday) }
+  colleague = { ...cast.citra, userId: await createUser(cast.gita, person, tuesday) }
 })
 
 async function deliver(minutes: number): Promise<void> {

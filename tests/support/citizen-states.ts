@@ -31,6 +31,7 @@ const readable: readonly [page: string, state: State][] = [
   ['/aduan/0000000X', 'error'],
   ['/verifikasi/tidak-asli', 'error'],
   ['/berhenti/tidak-asli', 'error'],
+  ['/surat/tidak-asli', 'error'],
   ['/ikut/tidak-asli', 'error'],
   ['/penilaian/tidak-asli', 'error'],
   ['/masuk/tautan/tidak-asli', 'error'],

@@ -74,7 +74,7 @@ export const steps: Readonly<Record<Action, string>> = {
   undo:       'admin, officer, head: anything → before',
 
   protect:    'citizen, admin: anything → stays',
-  reveal:     'admin, verifier: anything → stays; says why',
+  reveal:     'admin, verifier, officer: anything → stays; says why',
   reissue:    'admin: anything → stays; says why',
   release:    'admin, verifier: anything → stays',
   publish:    'admin, verifier: to be shown → stays',

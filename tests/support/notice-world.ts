@@ -10,6 +10,7 @@ import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-dr
 import { submit } from '@/lib/complaints/commands/beside/submit'
 import type { ContactInput } from '@/lib/complaints/filing/input'
 import { undoSeconds } from '@/lib/complaints/rules/lifecycle'
+import { saidYes } from '@/tests/support/said-yes'
 
 export const governmentId = '21.71'
 export const password = 'enam belas huruf lebih'
@@ -47,8 +48,17 @@ export const ani: ContactInput = {
 
 export const story = 'Lampu jalan di depan masjid padam sejak tiga malam yang lalu.'
 
-/** Files a complaint; returns its number and the citizen who holds its code. */
+/** As below, by somebody who has said that he may be written to. */
 export async function file(
+  now: Date,
+  contact = ani,
+): Promise<{ number: string; citizen: Citizen }> {
+  if (contact.email !== undefined) await saidYes(contact.email, now)
+  return fileAsStranger(now, contact)
+}
+
+/** Files a complaint; returns its number and the citizen who holds its code. */
+export async function fileAsStranger(
   now: Date,
   contact = ani,
 ): Promise<{ number: string; citizen: Citizen }> {

@@ -46,6 +46,7 @@ export function questionsAbout(complaints: readonly Filed[], photos: readonly st
     listModeration: async (actor) =>
       (await inboxQueries.listModeration(actor, { now: tuesday })).rows,
     listObjections: (actor) => inboxQueries.listObjections(actor),
+    listRushed: (actor) => inboxQueries.listRushed(actor),
     searchComplaints: async (actor) =>
       (await searchComplaints(actor, { asked: 'lampu jalan', now: tuesday })).rows,
     findSlip: (actor) => ofEach(({ number }) => deskQueries.findSlip(actor, number, tuesday)),

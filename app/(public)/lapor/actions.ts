@@ -4,11 +4,12 @@ import { z } from 'zod'
 import { handlePublicForm } from '@/app/forms'
 import type { Draftee } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
-import type { FormState } from '@/lib/kernel/form-state'
+import { type FormState, untouched } from '@/lib/kernel/form-state'
 import { requireForm } from '@/lib/platform/form'
 import { discardFilingDraft } from '@/lib/complaints/commands/beside/discard-filing-draft'
 import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { submit } from '@/lib/complaints/commands/beside/submit'
+import { effortQuestion, isEffortMade } from '@/lib/complaints/filing/effort'
 import { contactInput, storyInput, submitInput, withoutTraces } from '@/lib/complaints/filing/input'
 import { todayThere } from '../government'
 import { currentLanguage } from '../words'
@@ -17,6 +18,7 @@ import { requireCookies } from './cookies-kept'
 import { draftToFill, readDraft, requireNamedDraft } from './draft'
 import { takeDraft } from './form-draft'
 import { knownPlace } from './known-place'
+import { effortAsked } from './effort-asked'
 import { handlePlaceForm } from './lokasi/handle-place'
 import { grantCode, receiptPath } from './receipt'
 import { similarTo } from './similar'
@@ -76,21 +78,34 @@ export async function saveContactAction(_previous: FormState, form: FormData): P
 
 export async function sendAction(_previous: FormState, form: FormData): Promise<FormState> {
   return handlePublicForm(form, submitInput, sendLimit, async (governmentId, input, now) => {
-    const { draft, version } = input
+    const { draft, version, able } = input
     const state = await readDraft(governmentId, draft)
     if (!('actor' in state)) throw new DomainError('draft_expired')
-    if (state.kind === 'open' && !isOpen('check', state.content)) redirect(nextPath(state.content))
-    const number =
-      state.kind === 'sent' ? state.number : await sendAsShown(state.actor, version, now)
-    await grantCode(number, draft, now)
-    redirect(receiptPath(number))
+    if (state.kind === 'sent') return received(state.number, draft, now)
+    if (!isOpen('check', state.content)) redirect(nextPath(state.content))
+    const bits = isEffortMade(input, draft, now) ? 0 : await effortAsked()
+    // The form goes on by itself; who can make no effort is heard all the same, and looked at first.
+    if (bits > 0 && able) {
+      return { ...untouched, values: { question: effortQuestion(draft, bits, now) } }
+    }
+    const number = await sendAsShown(state.actor, { version, isRushed: bits > 0 }, now)
+    return received(number, draft, now)
   })
 }
 
+async function received(number: string, draft: string, now: Date): Promise<never> {
+  await grantCode(number, draft, now)
+  redirect(receiptPath(number))
+}
+
 /** What has been changed in another tab since is shown before it is sent. */
-async function sendAsShown(actor: Draftee, version: string, now: Date): Promise<string> {
+async function sendAsShown(
+  actor: Draftee,
+  sending: { version: string; isRushed: boolean },
+  now: Date,
+): Promise<string> {
   try {
-    const { number } = await submit(actor, now, { language: await currentLanguage(), version })
+    const { number } = await submit(actor, now, { language: await currentLanguage(), ...sending })
     return number
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'changed_meanwhile') throw error

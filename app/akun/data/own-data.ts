@@ -18,7 +18,16 @@ export async function ownData(actor: Actor, now: Date) {
 async function wholeOf(actor: Actor, { number, contact }: OwnComplaint, now: Date) {
   const complaint = await findComplaint(actor, number, now)
   if (!complaint) return { number }
-  const { timeline, clocks, photos, allowedActions, version, reporter, ...facts } = complaint
+  const {
+    timeline,
+    clocks,
+    photos,
+    allowedActions,
+    version,
+    reporter,
+    isReporterSealed,
+    ...facts
+  } = complaint
   return {
     ...facts,
     contact: withoutIds(contact),
@@ -31,7 +40,7 @@ async function wholeOf(actor: Actor, { number, contact }: OwnComplaint, now: Dat
     })),
     whoOpenedMyData: timeline
       .filter(({ action }) => action === 'reveal')
-      .map(({ at, role, message }) => ({ at, role, reason: message })),
+      .map(({ at, role, agencyName, message }) => ({ at, role, agencyName, reason: message })),
   }
 }
 

@@ -10,12 +10,12 @@ import type { OutboxView } from '@/lib/notifications/outbox-queries'
 import { formatMoment } from '@/lib/kernel/format'
 import { isChannelName, type ChannelName } from '@/lib/notifications/rules/policy'
 
-type State = 'failed' | 'queued' | 'sent'
+type State = 'failed' | 'queued' | 'waiting' | 'sent'
 
 interface Props {
   status: State
   messages: readonly OutboxView[]
-  counts: { queued: number; failed: number }
+  counts: { queued: number; failed: number; waiting: number }
   timeZone: string
   /** Verbs by step. */
   steps: Readonly<Record<string, string>>
@@ -25,6 +25,7 @@ interface Props {
 const labels: Readonly<Record<State, string>> = {
   failed: 'Gagal',
   queued: 'Menunggu',
+  waiting: 'Menunggu izin',
   sent: 'Terkirim',
 }
 

@@ -14,7 +14,7 @@ import { resendAction } from './actions'
 
 export const metadata: Metadata = { title: 'Kotak keluar' }
 
-const states = ['failed', 'queued', 'sent'] as const
+const states = ['failed', 'queued', 'waiting', 'sent'] as const
 
 export default async function OutboxPage(props: PageProps<'/kelola/kotak-keluar'>) {
   const { actor, person } = await requireStaff()

@@ -1,12 +1,13 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { ModerationTable } from './moderation-table'
+import { RushedComplaints } from './rushed-complaints'
 import { WaitingObjections } from './waiting-objections'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Pagination } from '@/components/ui/pagination'
 import { findCalendar } from '@/lib/agencies/reference/calendar-queries'
 import { mayModerate } from '@/lib/complaints/rules/policy'
-import { listModeration, listObjections } from '@/lib/complaints/inbox/queries'
+import { listModeration, listObjections, listRushed } from '@/lib/complaints/inbox/queries'
 import { Desk } from '../desk'
 import { single } from '../query'
 import { requireStaff } from '../staff'
@@ -19,9 +20,10 @@ export default async function ModerationPage({ searchParams }: PageProps<'/petug
   if (!mayModerate(actor)) notFound()
   const { sesudah } = await searchParams
   const after = single(sesudah)
-  const [{ rows, after: next }, objections, calendar] = await Promise.all([
+  const [{ rows, after: next }, objections, rushed, calendar] = await Promise.all([
     listModeration(actor, { after, now }),
     listObjections(actor),
+    listRushed(actor),
     findCalendar(actor.governmentId),
   ])
   const timeZone = zoneAt(calendar, now)
@@ -34,6 +36,7 @@ export default async function ModerationPage({ searchParams }: PageProps<'/petug
       />
       <div className="space-y-6">
         <WaitingObjections objections={objections} timeZone={timeZone} />
+        <RushedComplaints rushed={rushed} timeZone={timeZone} />
         <ModerationTable rows={rows} timeZone={timeZone} />
       </div>
       <Pagination

@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { endLinks, spendLink } from '@/lib/accounts/access-link'
 import { emailIndexOf } from '@/lib/accounts/email'
 import { eraseIdentity, openIdentity } from '@/lib/accounts/identity'
+import { allowMail } from '@/lib/accounts/mailbox'
 import { replaceDetails } from '@/lib/accounts/own-identities'
 import { maySignInByLink } from '@/lib/accounts/rules/policy'
 import { endSessions } from '@/lib/accounts/session-row'
@@ -33,6 +34,7 @@ export async function confirmAddress(
     const email = (await emailOf(tx, governmentId, identityId)) ?? ''
     await takeAddress(tx, { governmentId, userId }, emailIndexOf(email))
     await replaceDetails(tx, { governmentId, userId }, { email })
+    await allowMail(tx, { governmentId, email }, now)
     await eraseIdentity(tx, governmentId, identityId, now)
     await endLinks(tx, governmentId, userId, now)
     await endSessions(tx, { governmentId, userId }, now, currentSession)

@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/kernel/errors'
 import { spendLink } from '@/lib/accounts/access-link'
 import { emailIndexOf } from '@/lib/accounts/email'
 import { eraseIdentity, openIdentity } from '@/lib/accounts/identity'
+import { allowMail } from '@/lib/accounts/mailbox'
 import { maySignInByLink } from '@/lib/accounts/rules/policy'
 import { beginSession, type NewSession } from '@/lib/accounts/session-row'
 import type { Visitor } from '@/lib/accounts/visitor'
@@ -39,7 +40,9 @@ export async function confirmRegistration(
     const identity = await tx.identity.findUniqueOrThrow({
       where: { governmentId_id: { governmentId, id: identityId } },
     })
-    const emailIndex = emailIndexOf(openIdentity(governmentId, identity).email ?? '')
+    const email = openIdentity(governmentId, identity).email ?? ''
+    await allowMail(tx, { governmentId, email }, now)
+    const emailIndex = emailIndexOf(email)
     const isSameBrowser = asked !== null && equalBytes(asked, emailIndex)
     const passwordHash = isSameBrowser ? link.passwordHash : null
     return beginSession(

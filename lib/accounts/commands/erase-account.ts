@@ -3,7 +3,8 @@ import type { Actor } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { withdrawConsents } from '@/lib/accounts/consent'
 import { endLinks } from '@/lib/accounts/access-link'
-import { eraseIdentity } from '@/lib/accounts/identity'
+import { eraseIdentity, openIdentity } from '@/lib/accounts/identity'
+import { forgetMailbox } from '@/lib/accounts/mailbox'
 import { ownIdentityIds } from '@/lib/accounts/own-identities'
 import { endSessions } from '@/lib/accounts/session-row'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
@@ -24,6 +25,7 @@ export async function eraseAccount(
     const own = await ownIdentityIds(tx, governmentId, userId)
     const asked = await addressesAskedFor(tx, governmentId, userId)
     const identityIds = [...new Set([...own, ...asked, ...complaintIdentityIds])]
+    await forgetOwnMailbox(tx, { governmentId, userId })
     await eraseIdentities(tx, governmentId, identityIds, now)
     await silence(tx, governmentId, identityIds, now)
     await leaveSupports(tx, governmentId, userId, now)
@@ -39,6 +41,20 @@ export async function eraseAccount(
       },
     })
   })
+}
+
+/** By which it could be found out that the account's address was ever written to. */
+async function forgetOwnMailbox(
+  tx: Transaction,
+  { governmentId, userId }: { governmentId: string; userId: string },
+): Promise<void> {
+  const user = await tx.user.findUniqueOrThrow({
+    where: { governmentId_id: { governmentId, id: userId } },
+  })
+  const where = { governmentId_id: { governmentId, id: user.identityId } }
+  const identity = await tx.identity.findUniqueOrThrow({ where })
+  const { email } = openIdentity(governmentId, identity)
+  if (email !== null) await forgetMailbox(tx, governmentId, email)
 }
 
 /** Of addresses that were to become the account's. */

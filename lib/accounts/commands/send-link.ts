@@ -4,6 +4,7 @@ import { type AccessMatter, accessMail } from '@/lib/accounts/access-mail'
 import { issueLink } from '@/lib/accounts/access-link'
 import { emailIndexOf, normaliseEmail } from '@/lib/accounts/email'
 import { sealIdentity } from '@/lib/accounts/identity'
+import { postTo } from '@/lib/accounts/mailbox'
 import { mailboxFloodLimit, mailboxLimit, maySignInByLink } from '@/lib/accounts/rules/policy'
 import type { Visitor } from '@/lib/accounts/visitor'
 import { env } from '@/lib/platform/env'
@@ -14,7 +15,7 @@ import { transaction, type Transaction } from '@/lib/platform/transaction'
 import type { Language } from '@/lib/words/words'
 
 // Runs after the page has been answered, so that nobody learns from words or time whether an address
-// has an account. A mail that the server does not take is not tried again: the page says what to do
+// has an account. Who asks for an address that has not answered yet asks for nothing. A mail that the server does not take is not tried again: the page says what to do
 // when none comes, and the address stands in no queue and no log.
 
 /** What somebody wants a mail for. */
@@ -40,18 +41,27 @@ export async function sendLink(
   const { governmentId } = actor
   try {
     const mailbox = `${governmentId}/${normaliseEmail(email)}`
-    const matter = await transaction(async (tx) => {
+    await transaction(async (tx) => {
       const emailIndex = emailIndexOf(email)
       const user = await tx.user.findUnique({
         where: { governmentId_emailIndex: { governmentId, emailIndex } },
       })
-      const found = await matterOf(tx, { governmentId, email, now, user }, wish)
+      const matter = await matterOf(tx, { governmentId, email, now, user }, wish)
       // Nothing is counted of what sends no mail.
-      if (found !== null) await countMail(actor, mailbox)
-      return found
+      if (matter === null) return
+      await countMail(actor, mailbox)
+      const posting = await postTo(
+        tx,
+        { governmentId, email, isAskedFor: true },
+        now,
+        async (asking) => {
+          const { appUrl } = env()
+          await sendMail(accessMail(email, matter, { language, appUrl, asking }))
+        },
+      )
+      // Nor is anything kept of what was asked for.
+      if (posting.result !== 'sent') throw new DomainError('not_allowed')
     })
-    if (matter === null) return
-    await sendMail(accessMail(email, matter, { language, appUrl: env().appUrl }))
   } catch (err) {
     if (!(err instanceof DomainError)) log().warn({ err }, 'an access link could not be sent')
   }

@@ -16,6 +16,7 @@ import type {
   Status,
 } from '@/lib/complaints/rules/lifecycle'
 import { allowedActions } from '@/lib/complaints/rules/policy'
+import { mayOpen } from '@/lib/complaints/rules/privacy'
 import {
   fileFields,
   photosFor,
@@ -74,7 +75,10 @@ export interface ComplaintView {
   holderName: string | null
   /** Code of the owner that the OPD before named when it sent the complaint back. */
   proposedCode: string | null
+  /** What this person knows of its author without asking. */
   reporter: PersonalDetails | null
+  /** Whether something of its author is kept from this person until he says why he needs it. */
+  isReporterSealed: boolean
   photos: PhotoOfComplaint[]
   /** What this person has added to an answer that is not sent yet. */
   waitingEvidence: EvidenceView[]
@@ -145,10 +149,7 @@ export function viewOf(actor: Actor, complaint: Found, around: Surroundings): Co
     ...(actor.role === 'citizen' ? staffKnow : knownToStaff(complaint)),
     outcome: complaint.outcome,
     holderName: nameOf(agencies, outsideCode ?? agencyCode),
-    reporter:
-      identity && mayKnowReporter(actor, complaint.privacy)
-        ? openIdentity(complaint.governmentId, identity)
-        : null,
+    ...reporterFor(actor, complaint, identity),
     photos: photosFor(actor, complaint.attachments),
     waitingEvidence: waitingEvidence(actor, complaint.attachments),
     hasContact: complaint.identityId !== null,
@@ -200,8 +201,25 @@ function answersOf(answers: Prisma.JsonValue): Record<string, string> {
   return (answers ?? {}) as Record<string, string>
 }
 
-/** Someone who chose to be named is known to those who handle the complaint, and to nobody else. */
-function mayKnowReporter(actor: Actor, privacy: Privacy): boolean {
-  const handles = isOfficer(actor) || actor.role === 'admin' || actor.role === 'verifier'
-  return privacy === 'named' && handles
+/**
+ * Someone who chose to be named is known to those who handle the complaint, and to nobody else: by name
+ * to the agency, with his contact to Kominfo. Agencies write to him here; what they open is recorded.
+ */
+function reporterFor(
+  actor: Actor,
+  { governmentId, privacy }: Found,
+  identity: Prisma.IdentityModel | null,
+): Pick<ComplaintView, 'reporter' | 'isReporterSealed'> {
+  if (!identity) return { reporter: null, isReporterSealed: false }
+  const opens = mayOpen(actor.role, privacy)
+  if (privacy !== 'named' || !handles(actor)) return { reporter: null, isReporterSealed: opens }
+  const details = openIdentity(governmentId, identity)
+  if (!isOfficer(actor)) return { reporter: details, isReporterSealed: false }
+  const { name, phone, email } = details
+  const reporter = { name, phone: null, email: null }
+  return { reporter, isReporterSealed: opens && (phone ?? email) !== null }
+}
+
+function handles(actor: Actor): boolean {
+  return isOfficer(actor) || actor.role === 'admin' || actor.role === 'verifier'
 }

@@ -131,7 +131,15 @@ export interface DraftContent {
   unfinished?: Record<string, string> | undefined
 }
 
-export const submitInput = z.strictObject({ draft: z.uuid(), version: z.string().max(60) })
+export const submitInput = z.strictObject({
+  draft: z.uuid(),
+  /** Of the draft as it was shown (draft-version.ts). */
+  version: z.string().max(60),
+  /** Whether this browser can make an effort, and the one that it was asked for. */
+  able: z.literal('1').optional().catch(undefined),
+  question: z.string().max(200).optional().catch(undefined),
+  solution: z.string().max(20).optional().catch(undefined),
+})
 
 // ─── Following ──────────────────────────────────────────────────────────────────────────────────
 

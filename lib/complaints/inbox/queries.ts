@@ -6,6 +6,7 @@ import { boxOf } from '@/lib/complaints/inbox/boxes'
 import type { DeskFilter } from '@/lib/complaints/inbox/filter-input'
 import { conditionsOf } from '@/lib/complaints/inbox/filter-queries'
 import { mayModerate, visibleTo } from '@/lib/complaints/rules/policy'
+import { titleOf } from '@/lib/complaints/story/complaint-row'
 import { pageOf, pageSize, type ComplaintPage } from '@/lib/complaints/inbox/page-queries'
 
 export interface Listed {
@@ -47,6 +48,24 @@ export async function listModeration(
 ): Promise<ComplaintPage> {
   if (!mayModerate(actor)) return { rows: [], after: null }
   return pageOf(actor, unmoderated, { after, now })
+}
+
+export interface RushedView {
+  number: string
+  title: string
+  receivedAt: Date
+}
+
+/** What came among many from one place, without effort, and nobody has taken up; oldest first. */
+export async function listRushed(actor: Actor): Promise<RushedView[]> {
+  if (!mayModerate(actor)) return []
+  const rows = await db().complaint.findMany({
+    where: { AND: [visibleTo(actor), { rushedAt: { not: null } }] },
+    orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
+    take: pageSize,
+    select: { number: true, title: true, description: true, receivedAt: true },
+  })
+  return rows.map(({ number, receivedAt, ...row }) => ({ number, receivedAt, title: titleOf(row) }))
 }
 
 export interface ObjectionView {

@@ -190,7 +190,7 @@ export const lifecycle = {
 
   // Who may know.
   protect:  { by: ['citizen', 'admin'], from: 'anything',                  to: 'unchanged' },
-  reveal:   { by: ['admin', 'verifier'], from: 'anything',                 to: 'unchanged',   reason: 'required' },
+  reveal:   { by: ['admin', 'verifier', 'officer'], from: 'anything',      to: 'unchanged',   reason: 'required' },
   reissue:  { by: ['admin'],            from: 'anything',                  to: 'unchanged',   reason: 'required' },
   release:  { by: ['admin', 'verifier'], from: 'anything',                 to: 'unchanged' },
   publish:  { by: ['admin', 'verifier'], from: ['submitted', 'referred', 'in_progress', 'postponed', 'handed_over', 'answered', 'closed'], to: 'unchanged' },

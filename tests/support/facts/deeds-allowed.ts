@@ -76,13 +76,21 @@ describe('who may do what', () => {
     expect(mayPerform(cast.budi, 'contest', archived, ['contest'])).toBe(false)
   })
 
-  it('names, codes, photos and the public’s view are Kominfo’s alone', () => {
-    const deeds = ['reveal', 'reissue', 'release', 'publish', 'unpublish', 'write'] as const
+  it('codes, photos and the public’s view are Kominfo’s alone', () => {
+    const deeds = ['reissue', 'release', 'publish', 'unpublish', 'write'] as const
     const complaint = { ...filed('complaint'), agencyCode: 'DBMSDA', status: 'referred' } as const
     for (const deed of deeds) {
       const doing = Object.entries(cast).filter(([, actor]) => mayPerform(actor, deed, complaint))
       expect({ deed, who: doing.map(([name]) => name) }).toEqual({ deed, who: ['budi'] })
     }
+  })
+
+  it('who complains is opened by Kominfo, and by the agency that answers for it', () => {
+    const complaint = { ...filed('complaint'), agencyCode: 'DBMSDA', status: 'referred' } as const
+    const doing = Object.entries(cast).filter(([, actor]) => mayPerform(actor, 'reveal', complaint))
+    expect(doing.map(([name]) => name)).toEqual(['budi', 'citra'])
+    const helped = { ...complaint, agencyCode: 'DLH', referrals: [helpedBy('DBMSDA')] }
+    expect(mayPerform(cast.citra, 'reveal', helped)).toBe(false)
   })
 
   it.each([
@@ -105,21 +113,21 @@ describe('who may do what', () => {
       'Citra, when it has reached her',
       cast.citra,
       'referred',
-      'accept sendBack inform propose answer postpone promise assign note',
+      'accept sendBack inform propose answer postpone promise assign note reveal',
     ],
     [
       'Citra, while she works',
       cast.citra,
       'in_progress',
-      'sendBack inform propose answer postpone promise assign note',
+      'sendBack inform propose answer postpone promise assign note reveal',
     ],
     [
       'Citra, once it is put off',
       cast.citra,
       'postponed',
-      'inform propose answer resume promise assign note',
+      'inform propose answer resume promise assign note reveal',
     ],
-    ['Citra, once she has answered', cast.citra, 'answered', 'promise note'],
+    ['Citra, once she has answered', cast.citra, 'answered', 'promise note reveal'],
     ['Ani, when she is asked', cast.ani, 'incomplete', 'complete withdraw protect'],
     [
       'Ani, when she has an answer',

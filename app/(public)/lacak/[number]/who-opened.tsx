@@ -1,5 +1,6 @@
 import { formatMoment } from '@/lib/kernel/format'
 import type { ComplaintView } from '@/lib/complaints/case/queries'
+import { fill } from '@/lib/words/fill'
 import type { Language, Words } from '@/lib/words/words'
 
 interface Props {
@@ -18,10 +19,12 @@ export function WhoOpened({ complaint, words, language }: Props) {
       </h2>
       {opened.length === 0 && <p>{nobodyIn(complaint, words)}</p>}
       <ol className="space-y-3">
-        {opened.map(({ sequence, at, message }) => (
+        {opened.map(({ sequence, at, message, agencyName }) => (
           <li key={sequence} className="border-l-4 border-line pl-4">
             <p>
-              <strong>{words.who}</strong>{' '}
+              <strong>
+                {agencyName === null ? words.who : fill(words.whoAt, { agency: agencyName })}
+              </strong>{' '}
               <time dateTime={at.toISOString()} className="block text-ink-soft">
                 {formatMoment(at, complaint.timeZone, language)}
               </time>

@@ -16,6 +16,19 @@ interface Props {
   words: Pick<Words['filing']['check'], 'submit' | 'again' | 'asking' | 'unsent' | 'unsure'>
 }
 
+/** Where too much comes from one place the server asks for an effort first: the browser makes it unseen. */
+async function sendWithEffort(previous: FormState, form: FormData): Promise<FormState> {
+  // Only where a page came unaltered does a browser lend its digests.
+  if ('subtle' in crypto) form.set('able', '1')
+  const state = await sendAction(previous, form)
+  const { question } = state.values
+  if (question === undefined || form.has('question')) return state
+  const { makeEffort } = await import('./effort')
+  form.set('question', question)
+  form.set('solution', await makeEffort(question))
+  return sendAction(previous, form)
+}
+
 type Outcome = 'none' | 'asking' | 'unsent' | 'unsure'
 
 /** Where the answer is lost, the page asks whether the complaint has arrived, and says what is true. */
@@ -28,7 +41,7 @@ export function SendForm({ shown, words }: Props) {
   async function sendAndAsk(previous: FormState, form: FormData): Promise<FormState> {
     setOutcome('none')
     try {
-      return await sendAction(previous, form)
+      return await sendWithEffort(previous, form)
     } catch (error) {
       unstable_rethrow(error)
       if ('digest' in (error as object)) throw error

@@ -15,11 +15,10 @@ const protections: Readonly<Record<Privacy, string>> = {
 export function reporterForms(
   view: ComplaintView,
 ): Record<PanelActionAt<'reporter'>, DeskFormSpec | null> {
-  const { allowedActions, privacy, hasContact, hideContent } = view
-  const isSealed = privacy === 'confidential' && hasContact
+  const { allowedActions, privacy, hasContact, hideContent, isReporterSealed } = view
   const isBest = privacy === 'anonymous' && hideContent
   return {
-    reveal: allowedActions.includes('reveal') && isSealed ? revealForm : null,
+    reveal: allowedActions.includes('reveal') && isReporterSealed ? revealForm : null,
     reissue: allowedActions.includes('reissue') ? reissueForm(hasContact) : null,
     protect: allowedActions.includes('protect') && !isBest ? protectForm(view) : null,
   }

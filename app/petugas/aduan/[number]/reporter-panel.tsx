@@ -17,8 +17,9 @@ const privacyAtDesk: Readonly<Record<Privacy, string>> = {
   anonymous: 'Anonim: identitas pelapor tidak disimpan.',
 }
 
-const care: Readonly<Record<Privacy, string | null>> = {
-  named: null,
+const care: Readonly<Record<Privacy, string>> = {
+  named:
+    'Nomor dan surelnya tidak tampil. Pertanyaan dan kabar kepada pelapor dikirim lewat Kesah.',
   confidential: 'Jangan menebak atau menyebut ciri pelapor dalam catatan, jawaban dan instruksi.',
   anonymous: 'Tidak ada nama dan kontak. Ia membaca pesan Anda dengan nomor dan kode rahasianya.',
 }
@@ -32,8 +33,9 @@ interface Props {
 
 /** Who complained, as far as this person may know, and what protects him. */
 export function ReporterPanel({ view, steps, done }: Props) {
-  const { number, privacy, hideContent, reporter } = view
+  const { number, privacy, hideContent, reporter, isReporterSealed } = view
   const forms = reporterForms(view)
+  const isCareful = privacy !== 'named' || isReporterSealed
   return (
     <section id="pelapor" aria-labelledby="pelapor-judul">
       <h2 id="pelapor-judul" className="mb-2 text-lg">
@@ -43,7 +45,7 @@ export function ReporterPanel({ view, steps, done }: Props) {
       <div className="max-w-prose space-y-1">
         <p>{privacyAtDesk[privacy]}</p>
         {hideContent && <p>Isi aduan tidak untuk umum.</p>}
-        {care[privacy] && <p className="text-ink-soft">{care[privacy]}</p>}
+        {isCareful && <p className="text-ink-soft">{care[privacy]}</p>}
       </div>
       {reporter && <Known reporter={reporter} />}
       <div className="not-printed -mx-3 mt-2 divide-y divide-line">

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { userIdOf, type Citizen } from '@/lib/kernel/actor'
 import { keyedHash } from '@/lib/platform/crypto'
 import { transaction, type Transaction } from '@/lib/platform/transaction'
@@ -6,11 +7,18 @@ import type { Visitor } from '@/lib/accounts/visitor'
 import type { JoinInput } from '@/lib/complaints/filing/input'
 import { requireShown } from '@/lib/complaints/commands/door/require-shown'
 
+/** @see join */
+export interface Joining {
+  readonly id: string
+  /** Whether whoever asks may see its page: with a contact only the owner of the contact may. */
+  readonly isOwn: boolean
+}
+
 /**
  * "Saya juga mengalami": somebody with the same problem is told of the answer, and asked whether it
- * is done. Privately, with a contact of his own or none; once per person, whoever asks twice.
+ * is done. Privately, with a contact or none; once per person, whoever asks twice. A contact says
+ * nothing about who typed it: what it has joined is for its owner alone, whether that was now or before.
  * @param browser names the browser of someone who leaves no contact
- * @returns the id of the support
  * @throws {DomainError} `not_found` for what the public does not see
  */
 export async function join(
@@ -19,7 +27,7 @@ export async function join(
   { phone, email }: JoinInput,
   browser: string,
   now: Date,
-): Promise<string> {
+): Promise<Joining> {
   const { governmentId } = actor
   const userId = actor.role === 'citizen' ? userIdOf(actor) : null
   return transaction(async (tx) => {
@@ -28,20 +36,20 @@ export async function join(
       SELECT 1 FROM publications
       WHERE government_id = ${governmentId} AND number = ${number} FOR UPDATE`
     const complaintId = await requireShown(actor, tx, number)
-    const person = email?.toLowerCase() ?? phone ?? userId ?? browser
+    const contact = email?.toLowerCase() ?? phone
+    const isOwn = contact === undefined
+    const person = contact ?? userId ?? browser
     const personIndex = keyedHash('index', `support/${governmentId}/${complaintId}/${person}`)
     const key = { governmentId, complaintId, personIndex }
     const before = await tx.support.findUnique({
       where: { governmentId_complaintId_personIndex: key },
       select: { id: true },
     })
-    if (before) return before.id
+    if (before) return { id: before.id, isOwn }
     const identityId = await keepContact(tx, governmentId, { phone, email }, now)
-    const { id } = await tx.support.create({
-      data: { ...key, identityId, userId, createdAt: now },
-      select: { id: true },
-    })
-    return id
+    const id = randomUUID()
+    await tx.support.create({ data: { ...key, id, identityId, userId, createdAt: now } })
+    return { id, isOwn }
   })
 }
 

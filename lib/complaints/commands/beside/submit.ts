@@ -17,17 +17,24 @@ export interface Submission {
   readonly number: string
 }
 
+interface Sending {
+  /** Of the draft as it was shown (draft-version.ts); left out, it is sent as it stands. */
+  version?: string
+  language?: string
+  /** It came among many from one place, without the effort that was asked for. */
+  isRushed?: boolean
+}
+
 /**
  * Sends a draft. The same draft sent again, or fifty times at once, is one complaint: whoever comes
  * second waits for the lock on the draft and gets the same number.
- * @param version of the draft as it was shown (draft-version.ts); left out, it is sent as it stands
  * @throws {DomainError} `draft_expired` when there is no such draft any more; `draft_incomplete`;
  * `changed_meanwhile` when it is another than was shown
  */
 export async function submit(
   actor: Actor,
   now: Date,
-  { language = 'id', version }: { language?: string; version?: string } = {},
+  { language = 'id', version, isRushed = false }: Sending = {},
 ): Promise<Submission> {
   if (!('draftId' in actor)) throw new DomainError('not_allowed')
   const [rules, guard] = await Promise.all([readClockRules(actor), readGuard(actor, now)])
@@ -46,7 +53,10 @@ export async function submit(
       submissionId: draft.id,
       form: content,
       way,
-      origin: { language, reporterId: actor.reporterId, channel: 'web', receivedAt: now },
+      origin: {
+        ...{ language, reporterId: actor.reporterId, channel: 'web', receivedAt: now },
+        rushedAt: isRushed ? now : null,
+      },
       rules,
       now,
     })

@@ -50,6 +50,8 @@ interface Origin {
   receivedAt: Date
   /** The member of staff who entered it for somebody else. */
   enteredBy?: string
+  /** Of what came among many, without the effort that was asked for. */
+  rushedAt?: Date | null
   /** The tracking id of what came from SP4N-LAPOR!. */
   sp4nId?: string | undefined
 }

@@ -66,7 +66,7 @@ export async function perform(
     const { stops, starts: names, resumes: resumed, to } = step
     const before = step.undoable ? await snapshotOf(actor, tx, complaint) : null
     await stopClocks(actor, tx, complaint.id, stops, now)
-    const moved = await advance(tx, complaint, to, change, now)
+    const moved = await advance(tx, actor, complaint, to, change, now)
     const { id: complaintId, class: ofClass } = moved
     const { class: was } = complaint
     const clocks = { complaintId, class: ofClass, was, names, resumed, rules, now }
@@ -149,6 +149,7 @@ function permit(
 
 function advance(
   tx: Transaction,
+  { role }: Actor,
   { governmentId, id, status }: LockedComplaint,
   to: Step['to'],
   change: Change,
@@ -158,6 +159,8 @@ function advance(
     where: { governmentId_id: { governmentId, id } },
     data: {
       ...change.set,
+      // Somebody has looked at what came in a rush.
+      ...(role !== 'citizen' && role !== 'clock' && { rushedAt: null }),
       status: to === 'unchanged' || to === 'before' ? status : to,
       changedAt: now,
       version: { increment: 1 },

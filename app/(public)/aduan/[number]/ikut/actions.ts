@@ -7,6 +7,7 @@ import type { FormState } from '@/lib/kernel/form-state'
 import { currentActor } from '@/lib/accounts/current-actor'
 import { visitorOf } from '@/lib/accounts/visitor'
 import { join } from '@/lib/complaints/commands/beside/join'
+import { tellJoiner } from '@/lib/notifications/commands/tell-joiner'
 import { joinInput } from '@/lib/complaints/filing/input'
 
 const limit = { name: 'joining_address', points: 120, seconds: 60 * 60 } as const
@@ -18,6 +19,9 @@ export async function joinAction(_previous: FormState, form: FormData): Promise<
     const isOurs = account?.role === 'citizen' && account.governmentId === governmentId
     const who = isOurs ? account : visitorOf(governmentId)
     const browser = await browserThatJoins(now)
-    redirect(supportPath(await join(who, number, contact, browser, now)))
+    const { id, isOwn } = await join(who, number, contact, browser, now)
+    if (isOwn) redirect(supportPath(id))
+    await tellJoiner(who, id, now)
+    redirect(`/aduan/${number}/ikut?tercatat=1`)
   })
 }
