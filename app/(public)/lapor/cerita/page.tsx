@@ -2,8 +2,6 @@ import type { Metadata } from 'next'
 import { PageHeading } from '@/components/layout/page-heading'
 import { PublicPage } from '@/components/layout/public-page'
 import { Notice } from '@/components/ui/notice'
-import { requestTime } from '@/lib/platform/request-time'
-import { listEmergencyPhrases } from '@/lib/agencies/reference/queries'
 import { listAttachments } from '@/lib/attachments/queries'
 import { descriptionLength } from '@/lib/complaints/filing/input'
 import { currentGovernment, todayThere } from '../../government'
@@ -56,7 +54,6 @@ export default async function StoryPage({ searchParams }: PageProps<'/lapor/ceri
         photos={actor ? await listAttachments(actor) : []}
         limit={descriptionLength.max}
         today={today}
-        phrases={await listEmergencyPhrases(government.id, requestTime())}
       />
       {draft.kind === 'open' && (
         <div className="mt-4">
