@@ -9,12 +9,10 @@ import {
   type QuestionView,
 } from '@/lib/agencies/reference/queries'
 import type { DraftContent } from '@/lib/complaints/filing/input'
+import { confident } from '@/lib/agencies/suggestions'
 import { leadership } from '@/lib/complaints/filing/intake-route'
 import type { Language, Words } from '@/lib/words/words'
 import { answerField } from './place-fields'
-
-/** From here on a suggestion is right so often that it may stand chosen. */
-const confident = 0.5
 
 interface Asked {
   governmentId: string

@@ -8,6 +8,7 @@ import {
   listQuestions,
   suggestFor,
 } from '@/lib/agencies/reference/queries'
+import { confident } from '@/lib/agencies/suggestions'
 import { listAreas, longNameOf } from '@/lib/agencies/reference/area-queries'
 import { listColleagues, listStaffNames } from '@/lib/accounts/queries'
 import { listDuplicates } from '@/lib/complaints/case/duplicate-queries'
@@ -158,7 +159,8 @@ async function suggestionFor(
 }
 
 /**
- * A guess that leaves the next one far behind. A nearer race is for a person to decide.
+ * A guess that is more often right than wrong and leaves the next one far behind. A nearer race is for
+ * a person to decide.
  */
 async function clearlyAbout(
   governmentId: string,
@@ -170,7 +172,7 @@ async function clearlyAbout(
     suggestFor(governmentId, description, now),
   ])
   const [first, second] = guesses
-  if (!first || first.confidence < 2 * (second?.confidence ?? 0)) return null
+  if (!first || first.confidence < Math.max(confident, 2 * (second?.confidence ?? 0))) return null
   const ofOfficials = categories.filter(({ oversight }) => oversight).map(({ code }) => code)
   return guesses.some(({ category }) => ofOfficials.includes(category)) ? null : first.category
 }
