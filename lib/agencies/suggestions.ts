@@ -66,6 +66,18 @@ export const mostSuggested = 5
 /** From here on a suggestion is right so often that it may stand chosen, or be proposed. */
 export const confident = 0.5
 
+/**
+ * The first, where it is more often right than wrong and leaves the next one far behind: what the desk
+ * may propose. A nearer race is for a person to decide.
+ */
+export function clearFirst<Guess extends { confidence: number }>(
+  likeliestFirst: readonly Guess[],
+): Guess | null {
+  const [first, second] = likeliestFirst
+  const least = Math.max(confident, 2 * (second?.confidence ?? 0))
+  return first && first.confidence >= least ? first : null
+}
+
 /** Null for what is no model, or one of an older form: the one of a later row is in force. */
 export function readSuggestionModel(stored: unknown): SuggestionModel | null {
   const { data: model } = suggestionModel.safeParse(stored)

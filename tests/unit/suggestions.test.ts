@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { plainWords } from '@/lib/agencies/rules/plain-words'
-import { confident, readSuggestionModel, suggestCategories } from '@/lib/agencies/suggestions'
+import {
+  clearFirst,
+  confident,
+  readSuggestionModel,
+  suggestCategories,
+} from '@/lib/agencies/suggestions'
 import type { SuggestionModel } from '@/lib/agencies/suggestions'
 import { suggestedAgencies } from '@/lib/agencies/views'
 import { readReference } from '@/prisma/seed/reference-files'
@@ -116,4 +121,12 @@ test('what speaks for any category of an agency speaks for the agency', () => {
     { category: 'ROADS', agency: 'DBMSDA', confidence: 0.55 },
     { category: 'WATER', agency: 'BPBATAM', confidence: 0.4 },
   ])
+})
+
+test('the desk proposes nothing that is as often wrong as right, and nothing in a near race', () => {
+  const guesses = (...all: number[]) => all.map((confidence) => ({ confidence }))
+  expect(clearFirst(guesses(0.8, 0.1))).toEqual({ confidence: 0.8 })
+  expect(clearFirst(guesses(0.49, 0.1))).toBeNull()
+  expect(clearFirst(guesses(0.55, 0.4))).toBeNull()
+  expect(clearFirst([])).toBeNull()
 })
