@@ -30,16 +30,37 @@ export async function postTo(
   now: Date,
   send: (asking: MailboxPath | null) => Promise<void>,
 ): Promise<Posting> {
-  const known = await tx.mailbox.findUnique({
-    where: { governmentId_addressIndex: { governmentId, addressIndex: mailboxIndexOf(email) } },
-    select: { allowedAt: true, refusedAt: true },
-  })
-  if (known?.refusedAt && !isAskedFor) return { result: 'refused' }
-  if (known?.allowedAt || (await isOfAccount(tx, governmentId, email))) {
+  const said = await saidBefore(tx, { governmentId, email, isAskedFor })
+  if (said === 'no') return { result: 'refused' }
+  if (said === 'yes') {
     await send(null)
     return { result: 'sent' }
   }
-  const row = await lockedMailbox(tx, governmentId, email, now)
+  return ask(await lockedMailbox(tx, governmentId, email, now), { tx, governmentId, now, send })
+}
+
+/** Without a lock: a yes is not waited for, and a no of an owner who has an account holds too. */
+async function saidBefore(
+  tx: Transaction,
+  { governmentId, email, isAskedFor }: Address,
+): Promise<'yes' | 'no' | null> {
+  const addressIndex = mailboxIndexOf(email)
+  const row = await tx.mailbox.findUnique({
+    where: { governmentId_addressIndex: { governmentId, addressIndex } },
+    select: { allowedAt: true, refusedAt: true },
+  })
+  if (row?.refusedAt && !isAskedFor) return 'no'
+  return row?.allowedAt || (await isOfAccount(tx, governmentId, email)) ? 'yes' : null
+}
+
+interface Asking {
+  readonly tx: Transaction
+  readonly governmentId: string
+  readonly now: Date
+  readonly send: (asking: MailboxPath | null) => Promise<void>
+}
+
+async function ask(row: Row, { tx, governmentId, now, send }: Asking): Promise<Posting> {
   if (row.refused_at !== null) return { result: 'refused' }
   const isFirst = row.allowed_at === null && row.asked_at === null
   if (row.allowed_at === null && !isFirst) return { result: 'unanswered', id: row.id }

@@ -1297,7 +1297,7 @@ export const en: Words = {
             sent: 'kesah-terkirim: shows the secret code again, 24 hours.',
             track: 'kesah-lacak: opens the complaint you track, 12 hours.',
             browser:
-              'kesah-peramban: with the first form you send, a random number so that what others on the same network send does not use up your share, 12 hours.',
+              'kesah-peramban: a random number since your first form, so that others leave you your share, 12 hours.',
             trial: 'kesah-uji: tries whether your browser keeps cookies, until it is closed.',
             language: 'kesah-bahasa: remembers the language you chose.',
             session: 'kesah-session and kesah-device: only if you sign in to an account.',

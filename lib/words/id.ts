@@ -1333,7 +1333,7 @@ export const id = {
             sent: 'kesah-terkirim: menampilkan kode rahasia lagi, 24 jam.',
             track: 'kesah-lacak: membuka aduan yang Anda lacak, 12 jam.',
             browser:
-              'kesah-peramban: dengan formulir pertama yang Anda kirim, angka acak agar kiriman orang lain di jaringan yang sama tidak menghabiskan jatah Anda, 12 jam.',
+              'kesah-peramban: angka acak sejak formulir pertama Anda, agar kiriman orang lain tidak menghabiskan jatah Anda, 12 jam.',
             trial: 'kesah-uji: mencoba apakah peramban Anda menyimpan kuki, sampai ditutup.',
             language: 'kesah-bahasa: mengingat bahasa pilihan Anda.',
             session: 'kesah-session dan kesah-device: hanya bila Anda masuk ke akun.',

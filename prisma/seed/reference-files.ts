@@ -24,6 +24,10 @@ const code = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const areaCode = z.string().regex(/^\d{2}(\.\d{2}){0,2}(\.\d{4})?$/)
 const day = z.iso.date().transform((date) => new Date(`${date}T00:00:00Z`))
 const moment = z.iso.datetime().transform((instant) => new Date(instant))
+/** As lib/agencies/rules/emergency-phrases.ts reads it. */
+const emergencyPhrase = z
+  .string()
+  .regex(/^-?(?:\.|[a-z]+(?:\|[a-z]+)*)(?: (?:[.*]|[a-z]+(?:\|[a-z]+)*))*$/)
 const hour = z.iso.time({ precision: -1 }).nullable()
 const certainty = z.enum(Certainty)
 const sourced = { source: text, certainty }
@@ -162,7 +166,7 @@ const files = {
     ),
     samplePercent: z.int().min(0).max(100),
   }),
-  emergency: z.object({ validFrom: day, source: text, phrases: z.array(text) }),
+  emergency: z.object({ validFrom: day, source: text, phrases: z.array(emergencyPhrase) }),
   suggestionModel: z.object({ validFrom: day, source: text, model: suggestionModel }),
 }
 

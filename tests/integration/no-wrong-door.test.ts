@@ -23,7 +23,6 @@ import { listComplaints } from '@/lib/complaints/inbox/queries'
 import { replay } from '@/lib/complaints/clocks/replay'
 import type { Cast } from '@/tests/support/cast'
 import { deeds, referral, words } from '@/tests/support/deeds'
-import { listEscalationRules } from '@/lib/agencies/reference/escalation-queries'
 import { asWorker } from '@/tests/support/notice-world'
 import { broughtTo, file, minutesAfter, populate, tuesday } from '@/tests/support/world'
 
@@ -215,22 +214,6 @@ describe('a deadline that comes near, and passes', () => {
     const before = await calls()
     await pass(45 * day)
     expect(await calls()).toEqual(before)
-  })
-
-  it('calls at its end too where a case goes on that was late already', async () => {
-    const { number, holder } = await broughtTo('in_progress', cast, tuesday)
-    await answer(cast.citra, number, done, at(40 * day))
-    await deeds.dispute(holder, number, at(41 * day))
-    await pass(41 * day + 1)
-    const called = (await eventsOf(number, 'escalate'))
-      .filter(({ occurredAt }) => occurredAt >= at(41 * day))
-      .map(({ payload }) => payload as { clock: string; calls: string })
-    const atItsEnd = (await listEscalationRules(cast.budi.governmentId)).filter(
-      ({ clock, workingDays }) => clock === 'settlement' && workingDays === 0,
-    )
-    expect(atItsEnd.length).toBeGreaterThan(0)
-    for (const { calls } of atItsEnd)
-      expect(called).toContainEqual(expect.objectContaining({ clock: 'settlement', calls }))
   })
 
   it('leaves what is put off alone, and calls again once it goes on', async () => {

@@ -4,7 +4,7 @@ import { listEmergencyPhrases, listQuestions, suggestFor } from '@/lib/agencies/
 import { runKesah } from '@/tests/support/kesah-command'
 
 const batam = '21.71'
-const today = new Date('2026-11-24T03:00:00Z')
+const today = new Date('2026-12-01T03:00:00Z')
 const beforeAnyRecord = new Date('2020-01-01T03:00:00Z')
 
 /** On the database of the tests, with `input` on standard input. */

@@ -218,4 +218,19 @@ export const labelledComplaints: Record<string, string[]> = {
     'UWTO rumah mau diperpanjang, syaratnya apa',
     'Lahan saya tumpang tindih dengan alokasi perusahaan',
   ],
+  LUAR_IMIGRASI: [
+    'Ada calo paspor di depan kantor imigrasi, minta dua juta biar cepat',
+    'daftar paspor lewat aplikasi kuotanya selalu habis',
+    'Sudah sebulan paspor ibu saya belum selesai',
+  ],
+  LUAR_KEPOLISIAN: [
+    'Mau perpanjang SIM C antre dari subuh',
+    'ujian praktik sim diulang terus, disuruh lewat calo',
+    'SKCK saya belum jadi, ke mana menanyakannya',
+  ],
+  LUAR_SAMSAT: [
+    'Antre bayar pajak motor di samsat Batam Centre lama sekali',
+    'STNK saya hilang, mengurusnya dipersulit',
+    'plat nomor mobil sudah setahun tidak keluar',
+  ],
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { isEmergency } from '@/lib/agencies/rules/emergency'
 import { readReference } from '@/prisma/seed/reference-files'
 import { batamFolder } from '@/tests/support/changed-reference'
+import labelled from '@/tests/support/labelled-emergencies.json'
 
 const danger = [
   'Tolong ada kebakaran rumah di Bengkong Laut sekarang',
@@ -33,6 +34,13 @@ const danger = [
   'Gardu PLN terbakar di belakang perumahan',
   'Anak hilang sejak siang di pasar Botania',
   'Butuh ambulans, ibu mau melahirkan',
+  'rumah kebakar',
+  'anak kelelep di kolam',
+  'ibu saya sesak nafas',
+  'butuh ambulan pak',
+  'bapak saya tidak sadar',
+  'rumah ambruk di kampung kami',
+  'ada orang bawa golok',
 ]
 
 const calm = [
@@ -60,6 +68,9 @@ const calm = [
   'Kebakaran kemarin sudah padam, mohon puing dibersihkan',
   'Bangku halte rusak',
   'Musik kafe bising sampai subuh',
+  'Harga cabai meledak',
+  'Dua anak kena demam berdarah',
+  'IGD darurat penuh',
 ]
 
 let phrases: string[]
@@ -94,5 +105,66 @@ describe('words of danger', () => {
 
   test('what is over in one sentence does not hide danger in the next', () => {
     expect(isEmergency(['kebakaran'], 'Bulan lalu kebakaran. Sekarang kebakaran lagi!')).toBe(true)
+  })
+
+  test('what sets danger aside holds within its own clause', () => {
+    expect(isAlarm('Warga jangan mendekat, gardu meledak')).toBe(true)
+    expect(isAlarm('Tahun lalu aman saja, sekarang kebakaran')).toBe(true)
+    expect(isAlarm('Jangan sampai gardu meledak')).toBe(false)
+    expect(isAlarm('Kebakaran di Tiban, sudah padam')).toBe(false)
+    expect(isAlarm('Kebakaran di Tiban, jalan depan sudah diperbaiki')).toBe(true)
+  })
+
+  test('a phrase with a minus disarms what it names, and nothing beside it', () => {
+    const harvest = ['meledak', 'gardu meledak', '-harga * meledak']
+    expect(isEmergency(harvest, 'harga cabai rawit meledak')).toBe(false)
+    expect(isEmergency(harvest, 'harga cabai naik, tabung meledak')).toBe(true)
+    expect(isEmergency(['berdarah', '-demam berdarah'], 'demam berdarah')).toBe(false)
+  })
+
+  test('slips of the thumb, vowels left out and spoken forms are read', () => {
+    const typed = ['kebakarn', 'kbakaran', 'kbkrn', 'kebakaraan', 'ke bakaran']
+    expect(typed.filter((word) => !isEmergency(['kebakaran'], word))).toEqual([])
+    expect(isEmergency(['tertabrak'], 'bapak ketabrak')).toBe(true)
+    expect(isEmergency(['tawuran'], 'tawaran')).toBe(false)
+  })
+})
+
+interface Sentences {
+  danger: { plain: readonly string[]; hard: readonly string[] }
+  calm: { plain: readonly string[]; hard: readonly string[] }
+}
+
+const { tuned, held } = labelled
+const bothOf = ({ plain, hard }: Sentences['danger']) => [...plain, ...hard]
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+
+function measure(name: string, sentences: Sentences) {
+  const [real, unreal] = [bothOf(sentences.danger), bothOf(sentences.calm)]
+  const recall = real.filter(isAlarm).length / real.length
+  const falseRate = unreal.filter(isAlarm).length / unreal.length
+  console.log(
+    `Emergencies, ${name}: recall ${percent(recall)} of ${real.length}, ` +
+      `false ${percent(falseRate)} of ${unreal.length}`,
+  )
+  return { recall, falseRate }
+}
+
+describe('the labelled sentences', () => {
+  test('are at least three hundred, each there once, and half of them hard', () => {
+    const kinds = [tuned, held].flatMap(({ danger: real, calm: unreal }) => [real, unreal])
+    const all = kinds.flatMap(bothOf)
+    expect(all.length).toBeGreaterThanOrEqual(300)
+    expect(new Set(all).size).toBe(all.length)
+    expect(kinds.flatMap(({ hard }) => hard).length).toBeGreaterThanOrEqual(all.length / 2)
+  })
+
+  test.each([
+    { name: 'tuned by', sentences: tuned },
+    { name: 'held back', sentences: held },
+  ])('$name: danger is seen in 95 of 100, and where there is none in 10 at most', (part) => {
+    const { recall, falseRate } = measure(part.name, part.sentences)
+    expect(recall).toBeGreaterThanOrEqual(0.95)
+    expect(falseRate).toBeLessThanOrEqual(0.1)
   })
 })

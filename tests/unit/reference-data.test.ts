@@ -152,15 +152,15 @@ describe('categories', () => {
   test.each([
     ['INFRA_JALAN_JEMBATAN', 'DBMSDA'],
     ['INFRA_PENERANGAN_SARANA', 'DBMSDA'],
-    ['INFRA_POHON_TAMAN', 'DISPERKIMTAN'],
     ['LINGKUNGAN_SAMPAH', 'DLH'],
     ['LUAR_AIR_BERSIH', 'BPBATAM'],
     ['LUAR_LISTRIK', 'PLN-BATAM'],
+    ['LUAR_IMIGRASI', 'IMIGRASI'],
     ['KEMASYARAKATAN_ORGANISASI', 'KEC-217110'],
   ])('%s in Teluk Tering goes to %s', (code, agency) => {
-    const category = categories('2026-11-24').find((candidate) => candidate.code === code)
+    const category = categories('2026-12-01').find((candidate) => candidate.code === code)
     const place = { parentCode: kelurahanNamed('Teluk Tering').parentCode ?? '' }
-    expect(category && leadFor(category, place, agencies('2026-11-24'))).toBe(agency)
+    expect(category && leadFor(category, place, agencies('2026-12-01'))).toBe(agency)
   })
 
   test('a category of the kecamatan leads nowhere without a place', () => {

@@ -123,7 +123,7 @@ export async function suggestFor(
 ): Promise<views.SuggestionView[]> {
   const models = await rememberedSuggestionModels(governmentId)
   const found = inForce(models, await dayOf(governmentId, now))
-  const suggestions = found ? suggestCategories(found.model, text, most) : []
+  const suggestions = found?.model ? suggestCategories(found.model, text, most) : []
   return suggestionsAmong(await listCategories(governmentId, now), suggestions)
 }
 

@@ -1,54 +1,91 @@
-// Whether a text tells of danger now. The phrases are reference data; what sets one aside stands
-// here: words that make of it something past, feared, denied or only talked about. A false alarm
-// costs a line on the page, a missed one may cost a life: in doubt it is an emergency.
+// Whether a text tells of danger now. The phrases are reference data; what sets one aside is denied,
+// feared, past or only talked about, each within its own clause: 'warga jangan mendekat, gardu
+// meledak' tells of danger. A false alarm costs a line on the page, a missed one may cost a life: in
+// doubt it is an emergency.
 
-import { lettersOnly } from '@/lib/agencies/rules/plain-words'
+import { clausesOf } from '@/lib/agencies/rules/clauses'
+import {
+  edge,
+  joined,
+  knownPhrases,
+  placesOf,
+  readWord,
+  type KnownPhrases,
+} from '@/lib/agencies/rules/emergency-phrases'
+import * as grammar from '@/lib/agencies/rules/emergency-words'
 
-/** So many words may stand between two words of a phrase: 'kabel listrik PLN putus'. */
-const widestGap = 2
+interface Found {
+  disarms: boolean
+  places: readonly number[]
+}
 
-/** So many words before a phrase are looked at for what sets it aside. */
-const reachBefore = 3
-
-/** Before the phrase: denied, feared, talked about, or part of a name. */
-const unreal = new Set(
-  (
-    'tidak tak bukan belum jangan agar supaya cegah mencegah pencegahan antisipasi mengantisipasi ' +
-    'simulasi sosialisasi pelatihan penyuluhan rawan takut khawatir potensi berpotensi risiko ' +
-    'pemadam mitigasi asuransi bekas pernah seandainya kalau jika bila kemungkinan penanggulangan ' +
-    'riwayat fogging'
-  ).split(' '),
-)
-
-/** Anywhere in the same sentence: long past, or over. */
-const over =
-  /\b(bulan|tahun|minggu|pekan) (lalu|kemarin|kemaren)\b|\b(bulan|tahun|minggu|pekan) yang lalu\b|\bdulu\b|\bsudah (padam|dipadamkan|selesai|ditangani|dievakuasi|diperbaiki)\b|\bpasca\b/
-
+/** @param phrases as lib/agencies/rules/emergency-phrases.ts explains them */
 export function isEmergency(phrases: readonly string[], text: string): boolean {
-  const wanted = phrases.map((phrase) => phrase.split(' '))
-  return sentencesOf(text)
-    .filter((words) => !over.test(words.join(' ')))
-    .some((words) => wanted.some((phrase) => tellsOf(words, phrase)))
+  const known = knownPhrases(phrases)
+  return clausesOf(text).some((sentence) =>
+    sentence.some(
+      (clause, position) =>
+        tellsOfDanger(known, clause) && !isOver(clause, sentence.slice(position + 1)),
+    ),
+  )
 }
 
-function sentencesOf(text: string): string[][] {
-  return text.split(/[.!?;\n]+/).map(lettersOnly)
+function isOver(clause: readonly string[], after: readonly (readonly string[])[]): boolean {
+  const said = clause.join(' ')
+  const [next = '', ...others] = after.map((words) => words.join(' '))
+  if ([said, next, ...others].some((words) => grammar.goesOn.test(words))) return false
+  const isPast = [grammar.past, grammar.habit, grammar.over].some((time) => time.test(said))
+  return isPast || (grammar.overOfBefore.test(next) && grammar.over.test(next))
 }
 
-function tellsOf(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.some((_, start) => isAt(words, start, phrase) && !isUnreal(words, start))
+function tellsOfDanger(known: KnownPhrases, clause: readonly string[]): boolean {
+  const typed = [edge, ...joined(known, clause), edge]
+  const found = findPhrases(known, typed)
+  const disarming = found.filter(({ disarms }) => disarms)
+  return found
+    .filter(({ disarms }) => !disarms)
+    .filter((danger) => !disarming.some((other) => outdoes(other, danger)))
+    .some((danger) => !isUnreal(typed, danger.places))
 }
 
-function isAt(words: readonly string[], start: number, phrase: readonly string[]): boolean {
-  let next = start
-  return phrase.every((word, position) => {
-    const reach = position === 0 ? next + 1 : next + widestGap + 1
-    const found = words.slice(next, reach).indexOf(word)
-    if (found >= 0) next += found + 1
-    return found >= 0
-  })
+function findPhrases(known: KnownPhrases, typed: readonly string[]): Found[] {
+  const words = typed.map((word) => readWord(known, word))
+  return words.flatMap((word, start) =>
+    (known.byFirstWord.get(word) ?? []).flatMap((phrase) => {
+      const places = placesOf(phrase, words, start)
+      return places === null ? [] : [{ disarms: phrase.disarms, places }]
+    }),
+  )
 }
 
-function isUnreal(words: readonly string[], start: number): boolean {
-  return words.slice(Math.max(0, start - reachBefore), start).some((word) => unreal.has(word))
+/** Of two phrases about the same word the longer one says more: 'demam berdarah', not 'berdarah'. */
+function outdoes(one: Found, other: Found): boolean {
+  return (
+    one.places.length >= other.places.length &&
+    one.places.some((place) => other.places.includes(place))
+  )
+}
+
+function isUnreal(words: readonly string[], places: readonly number[]): boolean {
+  const start = places[0] ?? 0
+  const inside = words.slice(start, places.at(-1)).filter((_, at) => !places.includes(start + at))
+  const cues = grammar.pleas.has(words[start] ?? '') ? grammar.denials : grammar.unreal
+  if (inside.some((word) => cues.has(word) || grammar.feared.has(word))) return true
+  return isLedByCue(words, start, cues) || (cues === grammar.unreal && isSupposed(words, start))
+}
+
+/** From the phrase back through words that say nothing by themselves. */
+function isLedByCue(words: readonly string[], start: number, cues: ReadonlySet<string>): boolean {
+  const isStop = (word: string) => cues.has(word) || !grammar.light.has(word)
+  const at = words.slice(0, start).findLastIndex(isStop)
+  const cue = words[at] ?? ''
+  return cues.has(cue) && !grammar.undoes(words[at - 1] ?? '', cue)
+}
+
+function isSupposed(words: readonly string[], start: number): boolean {
+  const before = words
+    .slice(1, start)
+    .map((word) => `${word} `)
+    .join('')
+  return grammar.overTheRest.test(before) || grammar.wheneverBefore.test(before)
 }

@@ -16,9 +16,14 @@ export function lettersOnly(text: string): string[] {
   return small.replace(drawnOut, '$1').match(/\p{Letter}+/gu) ?? []
 }
 
+/** All words, slang written out. */
+export function standardWords(text: string, { slang }: Pick<Lexicon, 'slang'>): string[] {
+  return lettersOnly(text).flatMap((word) => (slang.get(word) ?? word).split(' '))
+}
+
 /** The words that say what a text is about, in their order. */
-export function plainWords(text: string, { slang, stopWords }: Lexicon): string[] {
-  return lettersOnly(text)
-    .flatMap((word) => (slang.get(word) ?? word).split(' '))
-    .filter((word) => word.length > 1 && !stopWords.has(word))
+export function plainWords(text: string, lexicon: Lexicon): string[] {
+  return standardWords(text, lexicon).filter(
+    (word) => word.length > 1 && !lexicon.stopWords.has(word),
+  )
 }

@@ -1,71 +1,45 @@
+import { deflateRawSync } from 'node:zlib'
+import type { KnownTerm } from '@/lib/agencies/rules/text-features'
 import type { StoredModel } from '@/lib/agencies/suggestions'
-import type { Learned } from '@/prisma/seed/suggestions/softmax'
+import type { Learned } from '@/prisma/seed/suggestions/svm'
 import type { Vocabulary } from '@/prisma/seed/suggestions/vocabulary'
 
-/** So many weights, the largest, are kept; the file stays below 400 KB. */
-const keptCells = 85_000
-const keptTerms = 8_500
+type Weights = Pick<StoredModel, 'codes' | 'bias' | 'scales' | 'words' | 'grams' | 'weights'>
 
-interface Cell {
-  term: number
-  category: number
-  weight: number
-}
-
-type Weights = Pick<
-  StoredModel,
-  'codes' | 'bias' | 'scale' | 'terms' | 'rarity' | 'counts' | 'cells'
->
-
-/** Keeps the weights that matter most, each as one byte. */
-export function pack(
-  { terms, rarity }: Vocabulary,
-  { weights, bias }: Learned,
-  codes: string[],
-  sharpness: number,
-): Weights {
-  const cells = heaviest(cellsOf(weights, codes.length))
-  const highest = cells.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0)
-  const step = highest / 127
-  const byTerm = Map.groupBy(cells, ({ term }) => term)
-  const kept = [...byTerm.keys()].sort((one, other) => one - other)
-  const pairs = kept.flatMap((term) =>
-    (byTerm.get(term) ?? []).flatMap(({ category, weight }) => [
-      category,
-      Math.round(weight / step) & 0xff,
-    ]),
-  )
+/** Each weight as one byte. */
+export function pack(vocabulary: Vocabulary, learned: Learned, codes: string[]): Weights {
+  const { weights, bias } = learned
+  const terms = vocabulary.words.size + vocabulary.grams.size
+  const scales = weights.map((own) => highest(own) / 127)
+  const bytes = new Int8Array(terms * codes.length)
+  for (const [category, own] of weights.entries()) {
+    for (const [term, weight] of own.entries()) {
+      bytes[term * codes.length + category] = Math.round(weight / (scales[category] || 1))
+    }
+  }
   return {
     codes,
-    bias: Array.from(bias, (value) => rounded(value * sharpness)),
-    scale: rounded(step * sharpness),
-    terms: kept.map((term) => terms[term]).join('|'),
-    rarity: base64(kept.map((term) => (rarity[term] ?? 0) * 16)),
-    counts: base64(kept.map((term) => byTerm.get(term)?.length ?? 0)),
-    cells: base64(pairs),
+    bias: bias.map(rounded),
+    scales: scales.map(rounded),
+    words: block(vocabulary.words),
+    grams: block(vocabulary.grams),
+    weights: packed(new Uint8Array(bytes.buffer)),
   }
 }
 
-function cellsOf(weights: Float64Array, categories: number): Cell[] {
-  return Array.from(weights, (weight, cell) => ({
-    term: Math.floor(cell / categories),
-    category: cell % categories,
-    weight,
-  }))
+function highest(weights: Float64Array): number {
+  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
 }
 
-/** The heaviest cells of the terms with the heaviest cell. */
-function heaviest(cells: Cell[]): Cell[] {
-  const ordered = cells
-    .filter(({ weight }) => weight !== 0)
-    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
-  const terms = new Set<number>()
-  for (const { term } of ordered) if (terms.size < keptTerms) terms.add(term)
-  return ordered.filter(({ term }) => terms.has(term)).slice(0, keptCells)
+function block(known: ReadonlyMap<string, KnownTerm>): StoredModel['words'] {
+  return {
+    terms: packed(Buffer.from([...known.keys()].join('|'))),
+    rarity: packed(Uint8Array.from([...known.values()], ({ rarity }) => rarity * 16)),
+  }
 }
 
-function base64(bytes: number[]): string {
-  return Buffer.from(Uint8Array.from(bytes)).toString('base64')
+function packed(bytes: Uint8Array): string {
+  return deflateRawSync(bytes, { level: 9 }).toString('base64')
 }
 
 function rounded(value: number): number {

@@ -1,11 +1,12 @@
-// The texts that the weights are learned from, as plain words with their category.
+// The texts that the weights are learned from, with their category.
 
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { plainWords } from '@/lib/agencies/rules/plain-words'
 import type { Lexicon } from '@/lib/agencies/rules/plain-words'
-import { termCounts } from '@/lib/agencies/suggestions'
+import { districtOfPlace } from '@/lib/agencies/routing'
+import { featuresOf } from '@/lib/agencies/rules/text-features'
+import type { TextFeatures } from '@/lib/agencies/rules/text-features'
 
 const complaint = z.object({ id: z.string(), text: z.string(), kategori_batam: z.string() })
 
@@ -34,7 +35,7 @@ export interface LabelledText {
 export interface Example {
   code: string
   weight: number
-  counts: Map<string, number>
+  features: TextFeatures
 }
 
 export async function readHints(file: string): Promise<Hints> {
@@ -44,6 +45,22 @@ export async function readHints(file: string): Promise<Hints> {
 export async function readLexicon(file: string) {
   const { slang, stopWords } = lexiconFile.parse(JSON.parse(await readFile(file, 'utf8')))
   return { slang: new Map(Object.entries(slang)), stopWords: new Set(stopWords) }
+}
+
+const categoriesFile = z.object({
+  categories: z.array(
+    z.object({
+      code: z.string(),
+      versions: z.array(z.object({ leadAgency: z.string().nullable() })).min(1),
+    }),
+  ),
+})
+
+/** Who answers for a category; KECAMATAN where the place decides. */
+export async function readLeads(file: string): Promise<(category: string) => string> {
+  const { categories } = categoriesFile.parse(JSON.parse(await readFile(file, 'utf8')))
+  const leads = new Map(categories.map(({ code, versions }) => [code, versions.at(-1)?.leadAgency]))
+  return (category) => leads.get(category) ?? (category === '' ? '' : districtOfPlace)
 }
 
 /** The labelled complaints of a folder that is not part of the product. */
@@ -61,15 +78,11 @@ export function isHeldOut({ id }: LabelledText): boolean {
 }
 
 export function examplesOf(texts: readonly LabelledText[], lexicon: Lexicon): Example[] {
-  return texts.map(({ text, code }) => ({
-    code,
-    weight: 1,
-    counts: termCounts(plainWords(text, lexicon)),
-  }))
+  return texts.map(({ text, code }) => ({ code, weight: 1, features: featuresOf(text, lexicon) }))
 }
 
 export function hintExamples({ hints, weight }: Hints, lexicon: Lexicon): Example[] {
   return Object.entries(hints).flatMap(([code, phrases]) =>
-    phrases.map((text) => ({ code, weight, counts: termCounts(plainWords(text, lexicon)) })),
+    phrases.map((text) => ({ code, weight, features: featuresOf(text, lexicon) })),
   )
 }

@@ -1,24 +1,39 @@
 'use client'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { EmergencyCall } from '@/components/complaints/emergency-call'
-import { isEmergency } from '@/lib/agencies/rules/emergency'
 import type { Words } from '@/lib/words/words'
+import type { EmergencyReader } from './emergency-reader'
 
 interface Props {
   words: Words['filing']['emergency']
-  phrases: readonly string[]
   /** Id of the field with the story. */
   watches: string
 }
 
-/** Reads along while the story is written. The text leaves the page for no answer. */
-export function EmergencyWatch({ words, phrases, watches }: Props) {
-  const isDanger = useSyncExternalStore(
+/**
+ * Reads along while the story is written. The text leaves the page for no answer: what knows danger
+ * comes to it, after the first letter. Where it does not arrive the next page says the same.
+ */
+export function EmergencyWatch({ words, watches }: Props) {
+  const [tellsOfDanger, setReader] = useState<EmergencyReader>()
+  const text = useSyncExternalStore(
     (changed) => listen(watches, changed),
-    () => isEmergency(phrases, fieldOf(watches)?.value ?? ''),
-    () => false,
+    () => fieldOf(watches)?.value ?? '',
+    () => '',
   )
-  return <div role="status">{isDanger && <EmergencyCall words={words} />}</div>
+  const isBegun = text !== ''
+  useEffect(() => {
+    if (!isBegun) return
+    void import('./emergency-reader')
+      .then(({ emergencyReader }) => emergencyReader())
+      .then(
+        (reader) => {
+          setReader(() => reader)
+        },
+        () => undefined,
+      )
+  }, [isBegun])
+  return <div role="status">{tellsOfDanger?.(text) && <EmergencyCall words={words} />}</div>
 }
 
 function fieldOf(id: string): HTMLTextAreaElement | null {

@@ -5,8 +5,6 @@ import { PublicPage } from '@/components/layout/public-page'
 import { Notice } from '@/components/ui/notice'
 import { refusedFiles } from '@/app/refused-files'
 import type { FormState } from '@/lib/kernel/form-state'
-import { requestTime } from '@/lib/platform/request-time'
-import { listEmergencyPhrases } from '@/lib/agencies/reference/queries'
 import { listAttachments } from '@/lib/attachments/queries'
 import { descriptionLength } from '@/lib/complaints/filing/input'
 import { currentGovernment, todayThere } from '../../government'
@@ -63,7 +61,6 @@ export default async function StoryPage({ searchParams }: PageProps<'/lapor/ceri
         photos={sent}
         limit={descriptionLength.max}
         today={today}
-        phrases={await listEmergencyPhrases(government.id, requestTime())}
       />
       {draft.kind === 'open' && (
         <div className="mt-4">

@@ -25,11 +25,9 @@ interface Props {
   limit: number
   /** 'YYYY-MM-DD' in the government's zone. */
   today: string
-  /** That tell of danger. */
-  phrases: readonly string[]
 }
 
-export function StoryForm({ words, initial, draft, photos, limit, today, phrases }: Props) {
+export function StoryForm({ words, initial, draft, photos, limit, today }: Props) {
   const form = useFormAction(saveStoryAction, initial)
   return (
     <Form form={form}>
@@ -41,11 +39,7 @@ export function StoryForm({ words, initial, draft, photos, limit, today, phrases
         rows={7}
         limit={limit}
       />
-      <EmergencyWatch
-        words={words.emergency}
-        phrases={phrases}
-        watches={form.idOf('description')}
-      />
+      <EmergencyWatch words={words.emergency} watches={form.idOf('description')} />
       <PhotoField
         {...form.field('photos')}
         words={{ ...words.photos, next: words.next }}

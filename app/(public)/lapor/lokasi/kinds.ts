@@ -9,12 +9,16 @@ import {
   type QuestionView,
 } from '@/lib/agencies/reference/queries'
 import type { DraftContent } from '@/lib/complaints/filing/input'
+import { confident } from '@/lib/agencies/suggestions'
 import { leadership } from '@/lib/complaints/filing/intake-route'
 import type { Language, Words } from '@/lib/words/words'
 import { answerField } from './place-fields'
 
-/** From here on a suggestion is right so often that it may stand chosen. */
-const confident = 0.5
+/** So many are offered whatever the story says: the right one is nearly always among them. */
+const alwaysOffered = 3
+
+/** Of a further one at least so many such stories are. */
+const worthOffering = 0.01
 
 interface Asked {
   governmentId: string
@@ -22,7 +26,10 @@ interface Asked {
   now: Date
 }
 
-/** The kinds to choose from: all, those that the story sounds like, and which of them is likely. */
+/**
+ * The kinds to choose from: all, those that the story sounds like, and which of them is likely; and
+ * whether it may be about officials.
+ */
 export async function kindsFor({ governmentId, language, now }: Asked, content: DraftContent) {
   const [categories, suggestions] = await Promise.all([
     listCategories(governmentId, now),
@@ -31,12 +38,14 @@ export async function kindsFor({ governmentId, language, now }: Asked, content: 
   const kinds = categories.map(({ code, name, sector, oversight }): Kind => {
     return { value: code, label: name, group: sector, ...(oversight && { oversight }) }
   })
-  const chosen = content.place?.category
-  const codes = new Set([
-    ...suggestions.map(({ category }) => category),
-    ...(chosen === undefined ? [] : [chosen]),
-  ])
-  const suggested = [...codes].flatMap((code) => kinds.filter(({ value }) => value === code))
+  const chosen = content.place?.category ?? []
+  const kindsOf = (codes: Iterable<string>) =>
+    [...new Set(codes)].flatMap((code) => kinds.filter(({ value }) => value === code))
+  const all = suggestions.map(({ category }) => category)
+  const offered = all.filter(
+    (_, place) => place < alwaysOffered || (suggestions[place]?.confidence ?? 0) >= worthOffering,
+  )
+  const suggested = kindsOf(offered.concat(chosen))
   const [best] = suggestions
   return {
     kinds,
@@ -47,6 +56,7 @@ export async function kindsFor({ governmentId, language, now }: Asked, content: 
       }),
     ),
     likely: best && best.confidence >= confident ? best.category : '',
+    maybeOfOfficials: kindsOf(all.concat(chosen)).some(({ oversight }) => oversight),
   }
 }
 

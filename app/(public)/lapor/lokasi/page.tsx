@@ -27,13 +27,13 @@ export default async function PlacePage({ searchParams }: PageProps<'/lapor/loka
   const { place, category, device, next } = filing
   const now = requestTime()
   const asked = { governmentId: government.id, language: await currentLanguage(), now }
-  const [kecamatan, { likely, ...choices }, isDanger] = await Promise.all([
+  const [kecamatan, { likely, maybeOfOfficials, ...choices }, isDanger] = await Promise.all([
     listKelurahan(government.id),
     kindsFor(asked, content),
     isDangerous(government.id, content.story),
   ])
   const isAsked = isOfficialsOpen({ story: content.story })
-  const isAboutOfficials = isAsked || choices.suggested.some(({ oversight }) => oversight)
+  const isAboutOfficials = isAsked || maybeOfOfficials
   // Nobody's complaint of somebody stands ready for that somebody's agency.
   const filled = content.place ? placeFields(content.place) : { category: isAsked ? '' : likely }
   return (

@@ -8,6 +8,7 @@ import {
   listQuestions,
   suggestFor,
 } from '@/lib/agencies/reference/queries'
+import { clearFirst } from '@/lib/agencies/suggestions'
 import { listAreas, longNameOf } from '@/lib/agencies/reference/area-queries'
 import { listColleagues, listStaffNames } from '@/lib/accounts/queries'
 import { listDuplicates } from '@/lib/complaints/case/duplicate-queries'
@@ -165,9 +166,6 @@ async function suggestionFor(
   return past && { code: past.code, from: 'past', category: null, cases: past.cases, of: past.of }
 }
 
-/**
- * A guess that leaves the next one far behind. A nearer race is for a person to decide.
- */
 async function clearlyAbout(
   governmentId: string,
   description: string,
@@ -177,8 +175,8 @@ async function clearlyAbout(
     listCategories(governmentId, now),
     suggestFor(governmentId, description, now),
   ])
-  const [first, second] = guesses
-  if (!first || first.confidence < 2 * (second?.confidence ?? 0)) return null
+  const first = clearFirst(guesses)
+  if (first === null) return null
   const ofOfficials = categories.filter(({ oversight }) => oversight).map(({ code }) => code)
   return guesses.some(({ category }) => ofOfficials.includes(category)) ? null : first.category
 }
