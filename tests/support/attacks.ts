@@ -3,37 +3,15 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { Browser, Page } from '@playwright/test'
-import type pg from 'pg'
+import type { Page } from '@playwright/test'
 import { demoAccounts } from '@/prisma/seed/demo-world/people'
 import { act, openCase } from './desk'
 import { fileComplaint, readReceipt, type Receipt, track } from './filing'
-import type { Installation } from './production-server'
+import { type Attack, type AttackedHouse, visit } from './attacked-house'
+import { byStrangers } from './attacks-by-strangers'
 import { signInBy } from './sign-in'
 
-/** An installation of the production build with its demo world, and the house that it runs from. */
-export interface AttackedHouse extends Installation {
-  folder: string
-  browser: Browser
-  /** As the owner of the database: to look, never to attack. */
-  database: pg.Client
-}
-
-export interface Attack {
-  what: string
-  /** What stands in the way, and what stands there in the house without it. */
-  guards: readonly { file: string; standing: string; instead: string }[]
-  /** Tries it; whether it succeeded. */
-  tryIt: (house: AttackedHouse) => Promise<boolean>
-}
-
 const bribe = 'Pegawai kelurahan minta uang 200 ribu untuk surat pindah saya.'
-
-/** A browser of its own; without scripts what it sends can be seen and bent. */
-async function visit({ browser, url }: AttackedHouse, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, javaScriptEnabled, locale: 'id-ID' })
-  return context.newPage()
-}
 
 async function signedIn(house: AttackedHouse, person: string): Promise<Page> {
   const account = demoAccounts.find(({ email }) => email.startsWith(`${person}@`))
@@ -204,6 +182,7 @@ export const attacks: readonly Attack[] = [
     ],
     tryIt: servesAsIs,
   },
+  ...byStrangers,
 ]
 
 async function complainOfOfficials(house: AttackedHouse): Promise<Receipt> {
