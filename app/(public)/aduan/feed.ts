@@ -15,5 +15,17 @@ export function xmlText(text: string): string {
     /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
     '',
   )
-  return allowed.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  return written(allowed)
+}
+
+/**
+ * Text for an element that readers show as HTML (RSS 2.0, description of an item): what somebody wrote as
+ * markup stays what he wrote.
+ */
+export function xmlHtml(text: string): string {
+  return xmlText(written(text).replaceAll('\n', '<br>'))
+}
+
+function written(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }

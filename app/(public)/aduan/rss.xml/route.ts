@@ -4,7 +4,7 @@ import { listPublished, type PublishedPage } from '@/lib/complaints/square/squar
 import { fill } from '@/lib/words/fill'
 import { currentGovernment } from '../../government'
 import { currentLanguage, currentWords } from '../../words'
-import { feedHeaders, xmlText } from '../feed'
+import { feedHeaders, xmlHtml, xmlText } from '../feed'
 
 /** The newest, or what was searched for, as RSS 2.0. */
 export async function GET(request: Request): Promise<Response> {
@@ -42,6 +42,6 @@ function itemOf(row: PublishedPage['rows'][number], appUrl: string): string {
 <link>${address}</link>
 <guid isPermaLink="true">${address}</guid>
 <pubDate>${row.publishedAt.toUTCString()}</pubDate>
-${category ?? ''}<description>${xmlText(row.body)}</description>
+${category ?? ''}<description>${xmlHtml(row.body)}</description>
 </item>`
 }
