@@ -34,13 +34,17 @@ function mailsTo(address: string, { dataDir }: AttackedHouse): number {
     .length
 }
 
-/** Until the worker has nothing left to say about this complaint. */
+/** Until the worker has nothing left to say to its citizen. */
 async function untilTold({ database }: AttackedHouse, number: string): Promise<void> {
-  const sql = `SELECT count(*) FILTER (WHERE n.status = 'queued')::int AS left, count(*)::int AS all
-    FROM notices n JOIN complaints c ON c.id = n.complaint_id WHERE c.number = $1`
+  const sql = `SELECT count(*) FILTER (WHERE n.status = 'queued')::int AS waiting, count(*)::int AS told
+    FROM complaints c
+    JOIN events e ON e.government_id = c.government_id AND e.complaint_id = c.id
+    JOIN notices n ON n.government_id = e.government_id AND n.event_sequence = e.sequence
+      AND n.identity_id = c.identity_id
+    WHERE c.number = $1`
   const isTold = async () => {
-    const { rows } = await database.query<{ left: number; all: number }>(sql, [number])
-    return rows[0] !== undefined && rows[0].all > 0 && rows[0].left === 0
+    const { rows } = await database.query<{ waiting: number; told: number }>(sql, [number])
+    return rows[0] !== undefined && rows[0].told > 0 && rows[0].waiting === 0
   }
   await expect.poll(isTold, { timeout: 120_000 }).toBe(true)
 }
