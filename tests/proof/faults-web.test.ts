@@ -22,7 +22,9 @@ async function ask(address: string, init: RequestInit = {}) {
 }
 
 function post(address: string, body: FormData, headers: Record<string, string> = {}) {
-  return ask(address, { method: 'POST', body, headers: { origin: kesah.url, ...headers } })
+  // From a browser that keeps cookies.
+  const kept = { origin: kesah.url, cookie: 'kesah-bahasa=id' }
+  return ask(address, { method: 'POST', body, headers: { ...kept, ...headers } })
 }
 
 function postmaster(): number {
