@@ -57,7 +57,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/petugas'>)
     filterChoices(actor, now),
     listSavedViews(actor),
     listReminders(actor, now),
-    listRushed(actor),
+    listRushed(actor, 1),
     findCalendar(actor.governmentId),
   ])
   const timeZone = zoneAt(calendar, now)

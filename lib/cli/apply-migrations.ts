@@ -7,7 +7,6 @@ import { clearAwayUnfinished } from '@/lib/cli/unfinished-migrations'
 import { db } from '@/lib/platform/db'
 import { env, setVariables } from '@/lib/platform/env'
 import { Fault } from '@/lib/platform/fault'
-import { pendingMigrations } from '@/lib/platform/migrations'
 import { prepareQueues } from '@/lib/platform/timetable'
 
 const run = promisify(execFile)
@@ -34,9 +33,8 @@ async function deploy(): Promise<void> {
  * @throws {Fault} naming a right that is missing, before anything is begun; with the reason that the
  * database gave; or when a later version has worked in it
  */
-export async function applyMigrations(): Promise<string[]> {
-  await refuseNewerDatabase()
-  const pending = await pendingMigrations()
+export async function applyMigrations(): Promise<readonly string[]> {
+  const pending = await refuseNewerDatabase()
   if (pending.length > 0) {
     await requireRights()
     await clearAwayUnfinished()

@@ -11,7 +11,6 @@ import { env, setVariables, settings } from '@/lib/platform/env'
 import { Fault } from '@/lib/platform/fault'
 import { generatedSecret } from '@/lib/platform/generated-secret'
 import { noteProcess } from '@/lib/platform/process-log'
-import { pendingMigrations } from '@/lib/platform/migrations'
 
 const oldestVersion = 150_000
 
@@ -86,8 +85,7 @@ async function assertCurrent(): Promise<void> {
     await prepareDatabase()
     return
   }
-  await refuseNewerDatabase()
-  if ((await pendingMigrations()).length > 0) {
+  if ((await refuseNewerDatabase()).length > 0) {
     throw new Fault('Basis data belum sesuai versi ini; jalankan: npm run -s kesah -- migrate')
   }
 }

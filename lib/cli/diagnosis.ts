@@ -10,7 +10,7 @@ import { fileStore } from '@/lib/platform/files'
 import { reachMail } from '@/lib/platform/mail'
 import { reachScanner } from '@/lib/platform/malware'
 import { aheadOfDatabase, mostDifference } from '@/lib/platform/own-clock'
-import { pendingMigrations, unknownMigrations } from '@/lib/platform/migrations'
+import { schemaState } from '@/lib/platform/migrations'
 import { recentCrashes } from '@/lib/platform/process-log'
 import { longestSilence, secondsSinceSign } from '@/lib/platform/signs-of-life'
 
@@ -94,7 +94,7 @@ async function database(): Promise<Verdict> {
 }
 
 async function migrations(): Promise<Verdict> {
-  const [pending, unknown] = await Promise.all([pendingMigrations(), unknownMigrations()])
+  const { pending, unknown } = await schemaState()
   if (unknown.length > 0) {
     return { state: 'broken', detail: `dari Kesah yang lebih baru: ${unknown.join(', ')}` }
   }

@@ -4,7 +4,6 @@ import path from 'node:path'
 import { refuseNewerDatabase } from '@/lib/cli/newer-database'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { pendingMigrations } from '@/lib/platform/migrations'
 
 /** What the content of a prepared database follows from. */
 const sources = ['package-lock.json', 'prisma/migrations/**/*.sql', 'prisma/seed/**/*.json']
@@ -21,10 +20,10 @@ function stamp(): string {
 }
 
 /** What is written beside the database does not know of a copy that was put back in its place. */
-async function isPrepared(wanted: string): Promise<boolean> {
+async function isPrepared(wanted: string, pending: readonly string[]): Promise<boolean> {
   if (!env().embedded || !existsSync(stamp()) || readFileSync(stamp(), 'utf8') !== wanted)
     return false
-  return (await pendingMigrations()).length === 0 && (await db().government.count()) > 0
+  return pending.length === 0 && (await db().government.count()) > 0
 }
 
 /**
@@ -33,9 +32,9 @@ async function isPrepared(wanted: string): Promise<boolean> {
  * @throws {Fault} when a later version has worked in it
  */
 export async function prepareDatabase(): Promise<void> {
-  await refuseNewerDatabase()
+  const pending = await refuseNewerDatabase()
   const wanted = digest()
-  if (await isPrepared(wanted)) return
+  if (await isPrepared(wanted, pending)) return
   const { fillDatabase } = await import('@/lib/cli/fill-database')
   await fillDatabase()
   writeFileSync(stamp(), wanted)

@@ -19,14 +19,17 @@ async function finished(): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** The migrations of this version that the database has not finished; all of them when it is new. */
-export async function pendingMigrations(): Promise<string[]> {
-  const names = new Set(await finished())
-  return shipped().filter((name) => !names.has(name))
+export interface SchemaState {
+  /** The migrations of this version that the database has not finished; all of them when it is new. */
+  readonly pending: readonly string[]
+  /** Those of the database that this version has never heard of: a later one has worked there. */
+  readonly unknown: readonly string[]
 }
 
-/** Those of the database that this version has never heard of: a later one has worked there. */
-export async function unknownMigrations(): Promise<string[]> {
-  const names = new Set(shipped())
-  return (await finished()).filter((name) => !names.has(name))
+export async function schemaState(): Promise<SchemaState> {
+  const [there, here] = [new Set(await finished()), new Set(shipped())]
+  return {
+    pending: [...here].filter((name) => !there.has(name)),
+    unknown: [...there].filter((name) => !here.has(name)),
+  }
 }

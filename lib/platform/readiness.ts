@@ -5,7 +5,7 @@ import { fileStore } from '@/lib/platform/files'
 import { log } from '@/lib/platform/log'
 import { reachMail } from '@/lib/platform/mail'
 import { reachScanner } from '@/lib/platform/malware'
-import { pendingMigrations, unknownMigrations } from '@/lib/platform/migrations'
+import { schemaState } from '@/lib/platform/migrations'
 import { giveSign, longestSilence, secondsSinceSign } from '@/lib/platform/signs-of-life'
 
 type Check = 'ok' | 'failed'
@@ -55,7 +55,7 @@ function remembered<Found>(look: () => Promise<Found>, milliseconds: number) {
 }
 
 async function isSchemaKnown(): Promise<boolean> {
-  const [pending, unknown] = await Promise.all([pendingMigrations(), unknownMigrations()])
+  const { pending, unknown } = await schemaState()
   return pending.length === 0 && unknown.length === 0
 }
 

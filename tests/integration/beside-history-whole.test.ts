@@ -1,44 +1,23 @@
 // What may come to pass beside the chain is never called a tampering.
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { checkWhole, faultsIn } from '@/lib/cli/history'
-import { tipPlaces } from '@/lib/complaints/chain/tip-files'
 import { enter } from '@/lib/complaints/commands/beside/enter'
 import { undo } from '@/lib/complaints/commands/beside/undo'
 import { protect } from '@/lib/complaints/commands/steps/protect'
-import { rate } from '@/lib/complaints/commands/steps/rate'
 import { refer } from '@/lib/complaints/commands/steps/refer'
 import { split } from '@/lib/complaints/commands/steps/split'
-import { statuses } from '@/lib/complaints/rules/lifecycle'
-import { openDatabase } from '@/lib/platform/db'
-import { env } from '@/lib/platform/env'
+import { lives, of, owner, saidAfter, the } from '@/tests/support/beside-history'
 import { cast } from '@/tests/support/cast'
 import { deeds, referral } from '@/tests/support/deeds'
-import { findingAfter } from '@/tests/support/undone'
-import { broughtTo, file, minutesAfter, tuesday, type Filed } from '@/tests/support/world'
-
-const owner = openDatabase(env().databaseUrl, 'owner', 2)
+import { file, minutesAfter, tuesday, type Filed } from '@/tests/support/world'
 
 let closed: Filed
 
 beforeAll(async () => {
-  for (const status of statuses) await broughtTo(status, cast, tuesday)
-  const answered = await broughtTo('answered', cast, tuesday)
-  closed = await broughtTo('closed', cast, tuesday)
-  await rate(closed.holder, closed.number, { score: 2 }, minutesAfter(tuesday, 10))
-  await deeds.publish(cast.budi, answered.number, minutesAfter(tuesday, 20))
+  ;({ closed } = await lives())
 })
 
 afterAll(() => owner.$disconnect())
-
-/** What the check says after the statements; they are undone. */
-async function saidAfter(...statements: string[]): Promise<string[]> {
-  const reports = await findingAfter(owner, statements, (tx) => checkWhole(tx, tipPlaces()))
-  return reports.flatMap(faultsIn)
-}
-
-const of = ({ id }: Filed) => `complaint_id = '${id}'`
-const the = ({ id }: Filed) => `id = '${id}'`
 
 it('steps of every kind, taken back or not', async () => {
   const filed = await file(tuesday)

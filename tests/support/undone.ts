@@ -11,7 +11,9 @@ export async function findingAfter<Finding>(
   const findings: Finding[] = []
   const tampering = owner.$transaction(
     async (tx) => {
-      await tx.$executeRawUnsafe('ALTER TABLE events DISABLE TRIGGER USER')
+      for (const table of ['events', 'complaints']) {
+        await tx.$executeRawUnsafe(`ALTER TABLE ${table} DISABLE TRIGGER USER`)
+      }
       for (const statement of statements) await tx.$executeRawUnsafe(statement)
       findings.push(await check(tx))
       throw new Undone()

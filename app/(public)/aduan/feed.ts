@@ -1,13 +1,7 @@
+import { escapeMarkup } from '@/lib/kernel/markup'
+
 /** What is taken down must be gone soon from whoever keeps copies. */
 export const feedHeaders = { 'cache-control': 'public, max-age=60', vary: 'cookie' }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
 
 /** Text for XML 1.0: markup written out, characters that it forbids left out. */
 export function xmlText(text: string): string {
@@ -15,7 +9,7 @@ export function xmlText(text: string): string {
     /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
     '',
   )
-  return written(allowed)
+  return escapeMarkup(allowed)
 }
 
 /**
@@ -23,9 +17,5 @@ export function xmlText(text: string): string {
  * markup stays what he wrote.
  */
 export function xmlHtml(text: string): string {
-  return xmlText(written(text).replaceAll('\n', '<br>'))
-}
-
-function written(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  return xmlText(escapeMarkup(text).replaceAll('\n', '<br>'))
 }

@@ -5,7 +5,6 @@ import { handlePublicForm } from '@/app/forms'
 import type { Draftee } from '@/lib/kernel/actor'
 import { DomainError } from '@/lib/kernel/errors'
 import { type FormState, untouched } from '@/lib/kernel/form-state'
-import { requireForm } from '@/lib/platform/form'
 import { discardFilingDraft } from '@/lib/complaints/commands/beside/discard-filing-draft'
 import { saveFilingDraft } from '@/lib/complaints/commands/beside/save-filing-draft'
 import { submit } from '@/lib/complaints/commands/beside/submit'
@@ -29,7 +28,6 @@ const stepLimit = { name: 'filing_step', points: 1200, seconds: 60 * 60 } as con
 const sendLimit = { name: 'filing_send', points: 300, seconds: 60 * 60 } as const
 
 export async function saveStoryAction(_previous: FormState, form: FormData): Promise<FormState> {
-  requireForm(form)
   const { form: typed, wanted } = takeDraft(form)
   const input = async () => storyInput(await todayThere())
   return handlePublicForm(typed, input, stepLimit, async (governmentId, story, now) => {
@@ -42,7 +40,6 @@ export async function saveStoryAction(_previous: FormState, form: FormData): Pro
 }
 
 export async function savePlaceAction(_previous: FormState, form: FormData): Promise<FormState> {
-  requireForm(form)
   const { form: sent, wanted } = takeDraft(form)
   return handlePlaceForm(sent, stepLimit, async (governmentId, typed, answers, now) => {
     const { actor, content } = await requireNamedDraft(governmentId, 'place', { wanted, now })
@@ -61,7 +58,6 @@ export async function savePlaceAction(_previous: FormState, form: FormData): Pro
 }
 
 export async function saveContactAction(_previous: FormState, form: FormData): Promise<FormState> {
-  requireForm(form)
   const { form: sent, wanted } = takeDraft(form)
   return handlePublicForm(
     withoutContact(sent),
@@ -114,7 +110,6 @@ async function sendAsShown(
 }
 
 export async function discardAction(_previous: FormState, form: FormData): Promise<FormState> {
-  requireForm(form)
   const { form: sent, wanted } = takeDraft(form)
   return handlePublicForm(
     sent,

@@ -57,12 +57,12 @@ export interface RushedView {
 }
 
 /** What came among many from one place, without effort, and nobody has taken up; oldest first. */
-export async function listRushed(actor: Actor): Promise<RushedView[]> {
+export async function listRushed(actor: Actor, most = pageSize): Promise<RushedView[]> {
   if (!mayModerate(actor)) return []
   const rows = await db().complaint.findMany({
     where: { AND: [visibleTo(actor), { rushedAt: { not: null } }] },
     orderBy: [{ receivedAt: 'asc' }, { number: 'asc' }],
-    take: pageSize,
+    take: most,
     select: { number: true, title: true, description: true, receivedAt: true },
   })
   return rows.map(({ number, receivedAt, ...row }) => ({ number, receivedAt, title: titleOf(row) }))

@@ -2,6 +2,7 @@
 // file and no database, and the same words as JSON for whoever reads no pages.
 
 import { createHash } from 'node:crypto'
+import { escapeMarkup } from '@/lib/kernel/markup'
 import { methods } from '@/lib/platform/entrance/malformed'
 import type { Typed } from '@/lib/platform/entrance/typed-form'
 import { languageOf } from '@/lib/platform/language'
@@ -86,8 +87,8 @@ function pageOf(reason: Reason, asker: Asker, language: Language): string {
   const parts = [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${escaped(title)} · Kesah</title><style>${style}</style></head>`,
-    `<body><main><h1>${escaped(title)}</h1>${paragraph(lead)}`,
+    `<title>${escapeMarkup(title)} · Kesah</title><style>${style}</style></head>`,
+    `<body><main><h1>${escapeMarkup(title)}</h1>${paragraph(lead)}`,
     asker.typed ? typedOf(asker.typed, reason, asker.address, plain) : wayOn(reason, asker, plain),
     `${danger}</main></body></html>`,
   ]
@@ -102,18 +103,19 @@ function wayOn(reason: Reason, { address }: Asker, plain: Words['plain']): strin
 /** What was typed stands here to be read, and goes off again with one press where that can help. */
 function typedOf(typed: Typed, reason: Reason, address: string, plain: Words['plain']): string {
   const shown = typed.fields.filter(({ name, value }) => isWritten(name, value))
-  const texts = shown.map(({ value }) => `<pre>${escaped(value)}</pre>`).join('')
-  const heading = shown.length > 0 ? `<h2>${escaped(plain.typed)}</h2>${texts}` : ''
+  const texts = shown.map(({ value }) => `<pre>${escapeMarkup(value)}</pre>`).join('')
+  const heading = shown.length > 0 ? `<h2>${escapeMarkup(plain.typed)}</h2>${texts}` : ''
   if (reason === 'stale') {
     return `${heading}${paragraph(plain.copyFirst)}${link(address, plain.openAgain)}`
   }
   const hidden = typed.fields.map(
-    ({ name, value }) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
+    ({ name, value }) =>
+      `<input type="hidden" name="${escapeMarkup(name)}" value="${escapeMarkup(value)}">`,
   )
   const photos = typed.hasFiles ? paragraph(plain.photosAgain) : ''
   return [
-    `<form method="post" enctype="multipart/form-data" action="${escaped(address)}">`,
-    `${hidden.join('')}<button>${escaped(plain.sendAgain)}</button></form>`,
+    `<form method="post" enctype="multipart/form-data" action="${escapeMarkup(address)}">`,
+    `${hidden.join('')}<button>${escapeMarkup(plain.sendAgain)}</button></form>`,
     `${photos}${paragraph(plain.back)}${heading}`,
   ].join('')
 }
@@ -124,14 +126,9 @@ function isWritten(name: string, value: string): boolean {
 }
 
 function link(address: string, words: string): string {
-  return `<p><a href="${escaped(address)}">${escaped(words)}</a></p>`
+  return `<p><a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a></p>`
 }
 
 function paragraph(words: string): string {
-  return `<p>${escaped(words)}</p>`
-}
-
-function escaped(text: string): string {
-  const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, (sign) => named[sign] ?? sign)
+  return `<p>${escapeMarkup(words)}</p>`
 }

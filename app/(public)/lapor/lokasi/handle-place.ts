@@ -1,7 +1,6 @@
 import 'server-only'
 import { handlePublicForm } from '@/app/forms'
 import type { FormState } from '@/lib/kernel/form-state'
-import { requireForm } from '@/lib/platform/form'
 import type { Limit } from '@/lib/platform/rate-limit'
 import { placeInput, type PlaceInput } from '@/lib/complaints/filing/input'
 import { gatherPlace } from './place-fields'
@@ -15,7 +14,6 @@ type Run = (
 
 /** The wrapper of actions for a form whose fields are gathered first; a fault gives all of them back. */
 export async function handlePlaceForm(sent: FormData, limit: Limit, run: Run): Promise<FormState> {
-  requireForm(sent)
   const { form, answers, typed } = gatherPlace(sent)
   const state = await handlePublicForm(form, placeInput, limit, (governmentId, place, now) =>
     run(governmentId, place, answers, now),
